@@ -1,0 +1,1 @@
+"""Face: detect, align, assess, embed, compare one probe with one reference."""

@@ -1,0 +1,1 @@
+"""Finger: segment, assess, extract, compare one probe with one reference."""

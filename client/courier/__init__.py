@@ -1,0 +1,1 @@
+"""The only code with a network: delivers sealed records and asks list gateways."""

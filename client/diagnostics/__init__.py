@@ -1,0 +1,1 @@
+"""Doctor and bench, as data: every part tries and reports."""

@@ -1,0 +1,72 @@
+"""What a window (or a terminal) may ask of the flow; every method returns at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from client.inspection.advice import Decision
+    from client.inspection.events import Event
+
+    Listener = Callable[[Event], None]
+
+
+class Control(Protocol):
+    """The officer's hands. Nothing here decides anything by itself (I3)."""
+
+    training: bool
+    scenarios: tuple[str, ...]
+
+    def listen(self, listener: Listener) -> None:
+        """Add a listener; it is called from the flow's threads, in order."""
+        ...
+
+    def sign_in(self, officer: str, secret: str) -> bool:
+        """Unlock the station; False when the pair does not fit."""
+        ...
+
+    def lock(self) -> None:
+        """Lock at once; an inspection in course is aborted and wiped."""
+        ...
+
+    def start(self, scenario: str = "") -> None:
+        """Begin the next inspection (Space); the scenario is the training world's."""
+        ...
+
+    def capture(self) -> None:
+        """Take the face now, by hand (F2)."""
+        ...
+
+    def type_zone(self, lines: tuple[str, ...]) -> None:
+        """Give the zone as typed (F3)."""
+        ...
+
+    def give_can(self, digits: str) -> None:
+        """Give the Card Access Number (F4)."""
+        ...
+
+    def retake(self) -> None:
+        """Take the live face again (F5)."""
+        ...
+
+    def compare_by_eye(self, *, same: bool | None) -> None:
+        """Record what the officer sees (F6): same person, not the same, or cannot tell."""
+        ...
+
+    def decide(self, decision: Decision) -> None:
+        """A person decides; ignored before the advice has been visible for 1 s when admitting."""
+        ...
+
+    def protect(self) -> None:
+        """Silent protection referral (F11); leaves no trace in the record."""
+        ...
+
+    def cancel(self) -> None:
+        """End the inspection without a decision (Esc): ABORTED, then WIPED."""
+        ...
+
+    def close(self) -> None:
+        """End every thread and device; returns when they have ended."""
+        ...

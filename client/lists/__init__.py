@@ -1,0 +1,1 @@
+"""Alert lists and the client side of list gateways; a hit is a question, never a verdict."""

@@ -1,0 +1,1 @@
+"""What the station believes: CSCA certificates, signed policy, purpose register, lists, keys."""

@@ -1,0 +1,1 @@
+"""Fingerprint scanners, one file per wire protocol."""

@@ -1,0 +1,1 @@
+"""Contract tests that every adapter passes: ours, and those of third parties."""

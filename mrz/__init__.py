@@ -1,0 +1,1 @@
+"""Documents: what is printed, and what the chip says."""
