@@ -1,0 +1,98 @@
+"""The command "halfdoor": one distribution, one command, every subcommand in a module of its own."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import os
+import sys
+from typing import NoReturn
+
+# ONNX Runtime 1.29 and later phone home on Linux unless this stands before its first import.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+COMMANDS: dict[str, str] = {
+    "booth": "open the booth window; with nothing configured, the training world",
+    "inspect": "one inspection without a window",
+    "mrz": "read a zone from images, or parse it from text",
+    "chip": "read a chip, or verify saved evidence",
+    "face": "compare two faces, or evaluate a list of pairs",
+    "finger": "capture, compare, or evaluate fingers",
+    "seal": "verify a visible digital seal",
+    "doctor": "this station, all devices, and what to do about each finding",
+    "devices": "what is plugged in, through which adapter",
+    "models": "model packs: licence, hash, thresholds",
+    "trust": "CSCA certificates, CRLs, signed policy, register and lists",
+    "policy": "prove a policy's invariants",
+    "courier": "deliver sealed records; the only process with a network",
+    "outbox": "what waits to leave, sealed",
+    "ledger": "what left this machine, byte for byte",
+    "stats": "suppressed, rounded daily tables",
+    "upstream": "the reference receiver",
+    "bench": "the project's own measurements on this machine",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"halfdoor: {message}. See '{self.prog} --help'.\n")
+
+
+def _available(name: str) -> bool:
+    return importlib.util.find_spec(f"client.commands.{name}") is not None
+
+
+def _overview() -> str:
+    width = max(map(len, COMMANDS))
+    lines = [f"  {name:<{width}}  {text}" for name, text in COMMANDS.items() if _available(name)]
+    return "\n".join(
+        [
+            "usage: halfdoor [COMMAND ...]",
+            "",
+            "Reads a travel document, compares, advises; a person decides; keeps nothing.",
+            "",
+            *lines,
+            "",
+            "Each command has --help. Example: halfdoor inspect --scenario clean --decide admit",
+        ]
+    )
+
+
+def _run(name: str, rest: list[str]) -> int:
+    from client.terminal import CommandRefusal  # noqa: PLC0415 - start-up time
+
+    module = importlib.import_module(f"client.commands.{name}")
+    parser = _Parser(
+        prog=f"halfdoor {name}",
+        description=module.SUMMARY,
+        epilog=f"Example: {module.EXAMPLE}",
+    )
+    module.configure(parser)
+    arguments = parser.parse_args(rest)
+    try:
+        return int(module.run(arguments))
+    except CommandRefusal as refusal:
+        sys.stderr.write(f"halfdoor: {refusal.sentence}\n")
+        return refusal.status
+    except KeyboardInterrupt:
+        sys.stderr.write("halfdoor: stopped at your wish; nothing was kept.\n")
+        return 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and return its exit status (COMMANDS: 0, 2, 3 or 4)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given and given[0] in {"-h", "--help", "help"}:
+        sys.stdout.write(_overview() + "\n")
+        return 0
+    if not given or given[0].startswith("-"):
+        return _run("booth", given)
+    if given[0] not in COMMANDS or not _available(given[0]):
+        sys.stderr.write(f"halfdoor: there is no command '{given[0]}'. See 'halfdoor --help'.\n")
+        return 2
+    return _run(given[0], given[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""What every command shares: exit statuses, one-sentence refusals, JSON lines, a progress bar."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+DONE = 0
+WRONG_USAGE = 2
+NOT_THERE = 3
+UNREADABLE = 4
+
+
+class CommandRefusal(Exception):  # noqa: N818 - an answer to the person, with an exit status
+    """A command cannot do its work; carries one sentence with the next step."""
+
+    def __init__(self, status: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.status = status
+        self.sentence = sentence
+
+
+def say(text: str = "", *, stream: TextIO | None = None) -> None:
+    """Write one line for a person."""
+    (stream or sys.stdout).write(text + "\n")
+
+
+def emit_json(value: object) -> None:
+    """Write one JSON object on one line of standard output, at once."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+    sys.stdout.flush()
+
+
+class Progress:
+    """A progress bar on standard error; silent where that is no terminal."""
+
+    def __init__(self, label: str, total: int) -> None:
+        self._label = label
+        self._total = max(total, 1)
+        self._shown = sys.stderr.isatty()
+        self._last = -1
+
+    def __enter__(self) -> Progress:
+        self.update(0)
+        return self
+
+    def update(self, done: int) -> None:
+        """Show how much of the total is done."""
+        percent = min(100, done * 100 // self._total)
+        if not self._shown or percent == self._last:
+            return
+        self._last = percent
+        bar = "#" * (percent * 30 // 100)
+        sys.stderr.write(f"\r{self._label} [{bar:<30}] {percent:3d} %")
+        sys.stderr.flush()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._shown:
+            sys.stderr.write("\n")
