@@ -23,7 +23,7 @@ def no_dumps() -> None:
 
 
 def end_with_parent() -> None:
-    """The kernel ends this process when the thread that started it ends."""
+    """Have the kernel end this process when the thread that started it ends."""
     _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 

@@ -40,18 +40,68 @@ _PROT_EXEC = 0x4
 Instruction = tuple[int, int, int, int]
 
 # Computing, waiting, and talking through descriptors that are already open.
-_ROOM_ALLOWED = (
-    "read write close fstat poll lseek munmap brk rt_sigaction rt_sigprocmask rt_sigreturn "
-    "readv writev select sched_yield mremap madvise nanosleep alarm setitimer getpid exit "
-    "fcntl gettimeofday getrusage sysinfo times getuid getgid geteuid getegid sigaltstack mlock "
-    "munlock gettid time futex sched_getaffinity clock_gettime clock_getres clock_nanosleep "
-    "exit_group pselect6 ppoll set_robust_list getrandom membarrier rseq restart_syscall"
-).split()
+_ROOM_ALLOWED = [
+    "read",
+    "write",
+    "close",
+    "fstat",
+    "poll",
+    "lseek",
+    "munmap",
+    "brk",
+    "rt_sigaction",
+    "rt_sigprocmask",
+    "rt_sigreturn",
+    "readv",
+    "writev",
+    "select",
+    "sched_yield",
+    "mremap",
+    "madvise",
+    "nanosleep",
+    "alarm",
+    "setitimer",
+    "getpid",
+    "exit",
+    "fcntl",
+    "gettimeofday",
+    "getrusage",
+    "sysinfo",
+    "times",
+    "getuid",
+    "getgid",
+    "geteuid",
+    "getegid",
+    "sigaltstack",
+    "mlock",
+    "munlock",
+    "gettid",
+    "time",
+    "futex",
+    "sched_getaffinity",
+    "clock_gettime",
+    "clock_getres",
+    "clock_nanosleep",
+    "exit_group",
+    "pselect6",
+    "ppoll",
+    "set_robust_list",
+    "getrandom",
+    "membarrier",
+    "rseq",
+    "restart_syscall",
+]
 
 # Roads around the socket rule, and into other processes.
-_BOOTH_DENIED = (
-    "io_uring_setup io_uring_enter io_uring_register ptrace process_vm_readv process_vm_writev bpf"
-).split()
+_BOOTH_DENIED = [
+    "io_uring_setup",
+    "io_uring_enter",
+    "io_uring_register",
+    "ptrace",
+    "process_vm_readv",
+    "process_vm_writev",
+    "bpf",
+]
 
 
 def supported() -> bool:

@@ -1,0 +1,195 @@
+"""The booth: one inspection after another in one thread, and the officer's hands on it."""
+
+from __future__ import annotations
+
+import queue
+import secrets
+import threading
+from typing import TYPE_CHECKING
+
+from client.inspection import events, inbox
+from client.inspection.flow import End, Inspection
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from client.inspection.advice import Decision
+    from client.inspection.control import Listener
+    from client.inspection.events import Event
+    from client.inspection.office import Office
+    from client.inspection.room.handle import RoomService
+
+
+class Listeners:
+    """Passes every event to all listeners, in order, from whatever thread tells it."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+        self._lock = threading.RLock()
+
+    def add(self, listener: Listener) -> None:
+        """Add a listener."""
+        with self._lock:
+            self._listeners.append(listener)
+
+    def __call__(self, event: Event) -> None:
+        """Tell one event to all."""
+        with self._lock:
+            for listener in self._listeners:
+                listener(event)
+
+
+class Booth:
+    """Implements client.inspection.control.Control; see there for each method's meaning."""
+
+    def __init__(
+        self,
+        office: Office,
+        rooms: RoomService,
+        listeners: Listeners,
+        *,
+        world: World,
+        sign_in: Callable[[str, str], bool],
+        blind_rate: float,
+    ) -> None:
+        self.training = world.training
+        self.scenarios = world.scenarios
+        self.last: Inspection | None = None
+        self._office = office
+        self._rooms = rooms
+        self._listeners = listeners
+        self._world = world
+        self._sign_in = sign_in
+        self._blind_rate = blind_rate
+        self._officer = ""
+        self._waiting: queue.SimpleQueue[inbox.Item] = queue.SimpleQueue()
+        self._running = threading.Event()
+        self._rooms.ready_spare()
+        self._thread = threading.Thread(target=self._serve, name="inspection", daemon=True)
+        self._thread.start()
+
+    # ---- the officer's hands ---------------------------------------------------------------
+
+    def listen(self, listener: Listener) -> None:
+        """Add a listener."""
+        self._listeners.add(listener)
+
+    def sign_in(self, officer: str, secret: str) -> bool:
+        """Unlock the station when name and secret fit."""
+        if not self._sign_in(officer, secret):
+            self._listeners(events.Notice("station.sign_in"))
+            return False
+        self._officer = officer
+        self._listeners(events.StateChanged(events.State.READY))
+        self._world.tell_station(self._listeners)
+        return True
+
+    def lock(self) -> None:
+        """Lock; an inspection in course is aborted and wiped first."""
+        self._officer = ""
+        if self._running.is_set():
+            self._waiting.put(inbox.Cancel())
+        else:
+            self._listeners(events.StateChanged(events.State.LOCKED))
+
+    def start(self, scenario: str = "") -> None:
+        """Begin the next inspection; ignored while one runs or the station is locked."""
+        if self._officer and not self._running.is_set():
+            self._running.set()
+            self._waiting.put(inbox.Start(scenario))
+
+    def capture(self) -> None:
+        """Take the face now."""
+        self._waiting.put(inbox.Capture())
+
+    def type_zone(self, lines: tuple[str, ...]) -> None:
+        """Give the zone as typed."""
+        self._waiting.put(inbox.TypedZone(lines))
+
+    def give_can(self, digits: str) -> None:
+        """Give the Card Access Number."""
+        self._waiting.put(inbox.TypedCan(digits))
+
+    def retake(self) -> None:
+        """Take the live face again."""
+        self._waiting.put(inbox.Retake())
+
+    def compare_by_eye(self, *, same: bool | None) -> None:
+        """Note what the officer sees."""
+        self._waiting.put(inbox.SeenByEye(same))
+
+    def decide(self, decision: Decision) -> None:
+        """Take a person's decision."""
+        self._waiting.put(inbox.Decide(decision))
+
+    def protect(self) -> None:
+        """Refer silently for protection."""
+        self._waiting.put(inbox.Protect())
+
+    def cancel(self) -> None:
+        """End without a decision."""
+        if self._running.is_set():
+            self._waiting.put(inbox.Cancel())
+
+    def close(self) -> None:
+        """End the thread, the spare room and the world's devices."""
+        self._waiting.put(inbox.Quit())
+        self._thread.join(10)
+        self._rooms.close()
+
+    # ---- the inspection thread -------------------------------------------------------------
+
+    def _serve(self) -> None:
+        while True:
+            item = self._waiting.get()
+            if isinstance(item, inbox.Quit):
+                return
+            if isinstance(item, inbox.Start) and self._one(item) is End.QUIT:
+                return
+
+    def _one(self, start: inbox.Start) -> End:
+        """Walk one inspection; whatever happens, the room is ended and the way is free again."""
+        self._world.present(start.scenario)
+        blind = secrets.SystemRandom().random() < self._blind_rate
+        room = self._rooms.take(lambda message: self._waiting.put(inbox.FromRoom(message)))
+        inspection = Inspection(self._office, room, self._waiting, blind=blind)
+        self.last = inspection
+        try:
+            return inspection.run()
+        finally:
+            inspection.wipe()
+            self._drop_leftovers()
+            self._world.withdraw()
+            self._rooms.ready_spare()
+            self._running.clear()
+            state = events.State.READY if self._officer else events.State.LOCKED
+            self._listeners(events.StateChanged(state))
+            self._world.tell_station(self._listeners)
+
+    def _drop_leftovers(self) -> None:
+        """Drop items of the last traveller; keep a wish to quit."""
+        quitting = False
+        while not self._waiting.empty():
+            quitting |= isinstance(self._waiting.get(), inbox.Quit)
+        if quitting:
+            self._waiting.put(inbox.Quit())
+
+
+class World:
+    """Where documents and travellers come from: the real world needs no arranging."""
+
+    training = False
+    scenarios: tuple[str, ...] = ()
+
+    def __init__(self, station: Callable[[], events.StationChanged]) -> None:
+        self._station = station
+
+    def tell_station(self, tell: Callable[[Event], None]) -> None:
+        """Tell lamps, ages and the outbox."""
+        tell(self._station())
+
+    def present(self, scenario: str) -> None:
+        """Arrange a traveller; in the real world they come by themselves."""
+
+    def withdraw(self) -> None:
+        """Take the traveller away again."""

@@ -1,0 +1,162 @@
+"""The devices of one inspection: a thread each, which only carries bytes and frames."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from client.inspection import inbox
+from client.inspection.events import LiveFrame
+from client.inspection.room import protocol
+from devices.errors import Cancelled, DeviceError, Fault
+from devices.interfaces import Camera, ChipReader, DocumentReader
+from devices.types import DeviceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from client.inspection.events import Event
+    from client.inspection.room.handle import Room
+    from devices.interfaces import ChipConnection, Device
+
+    Post = Callable[[inbox.Item], None]
+    Open = Callable[[str], Device]
+
+CHIP_SECONDS = 3.0
+RETURN_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    """Addresses of the chosen devices ("" for none) and how to open one."""
+
+    open: Open
+    document_reader: str = ""
+    chip_reader: str = ""
+    camera: str = ""
+
+
+class Equipment:
+    """Runs the devices of one inspection until it is closed."""
+
+    def __init__(
+        self, devices: Devices, room: Room, post: Post, tell: Callable[[Event], None]
+    ) -> None:
+        self._devices = devices
+        self._room = room
+        self._post = post
+        self._tell = tell
+        self._cancel = threading.Event()
+        self._commands: queue.SimpleQueue[protocol.Command | protocol.ResetChip | None] = (
+            queue.SimpleQueue()
+        )
+        self._threads: list[threading.Thread] = []
+
+    def _run(self, address: str, work: Callable[[], None]) -> None:
+        thread = threading.Thread(target=work, name=f"device-{address}", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def look_for_page(self) -> None:
+        """Wait for a document on the reader."""
+        if self._devices.document_reader:
+            self._run(self._devices.document_reader, self._read_page)
+
+    def look_at_traveller(self) -> bool:
+        """Start the camera; False where the station has none."""
+        if self._devices.camera:
+            self._run(self._devices.camera, self._film)
+        return bool(self._devices.camera)
+
+    def look_for_chip(self, *, seconds: float = CHIP_SECONDS) -> None:
+        """Wait for a chip; ChipPresent or ChipAbsent follows."""
+        if not self._devices.chip_reader:
+            self._post(inbox.ChipAbsent("device.no_chip_reader"))
+            return
+        self._run(self._devices.chip_reader, lambda: self._serve_chip(seconds))
+
+    def carry(self, message: protocol.Command | protocol.ResetChip) -> None:
+        """Hand a command of the room to the chip's thread."""
+        self._commands.put(message)
+
+    def close(self) -> None:
+        """Stop every device and wait for its thread."""
+        self._cancel.set()
+        self._commands.put(None)
+        for thread in self._threads:
+            thread.join(5)
+
+    def _read_page(self) -> None:
+        try:
+            reader = self._devices.open(self._devices.document_reader)
+            assert isinstance(reader, DocumentReader)
+            with contextlib.closing(reader):
+                self._post(inbox.PageLaid(reader.read(self._cancel)))
+        except Cancelled:
+            pass
+        except DeviceError as error:
+            self._post(inbox.DeviceTrouble(DeviceKind.DOCUMENT_READER, error))
+
+    def _film(self) -> None:
+        """Film until cancelled; an unplugged camera is waited for and goes on by itself."""
+        troubled = False
+        while not self._cancel.is_set():
+            try:
+                camera = self._devices.open(self._devices.camera)
+                assert isinstance(camera, Camera)
+                with contextlib.closing(camera):
+                    for frame in camera.frames(self._cancel):
+                        if troubled:
+                            troubled = False
+                            self._post(inbox.DeviceBack(DeviceKind.CAMERA))
+                        self._tell(LiveFrame(frame.image, frame.sequence))
+                        self._room.show(frame.image, frame.at)
+                        if self._cancel.is_set():
+                            return
+            except Cancelled:
+                return
+            except DeviceError as error:
+                if not troubled:
+                    self._post(inbox.DeviceTrouble(DeviceKind.CAMERA, error))
+                troubled = True
+            self._cancel.wait(0.5)
+
+    def _serve_chip(self, seconds: float) -> None:
+        try:
+            reader = self._devices.open(self._devices.chip_reader)
+            assert isinstance(reader, ChipReader)
+            with contextlib.closing(reader):
+                connection = reader.connect(self._cancel, seconds)
+                with contextlib.closing(connection):
+                    self._post(inbox.ChipPresent())
+                    self._carry_all(connection)
+        except Cancelled:
+            pass
+        except DeviceError as error:
+            self._chip_trouble(error)
+
+    def _chip_trouble(self, error: DeviceError) -> None:
+        if error.fault not in {Fault.ABSENT, Fault.TIMEOUT}:
+            self._post(inbox.DeviceTrouble(DeviceKind.CHIP_READER, error))
+        code = "chip.answers.silent" if error.fault is Fault.ABSENT else str(error.fault)
+        self._post(inbox.ChipAbsent(code))
+
+    def _carry_all(self, connection: ChipConnection) -> None:
+        """Carry APDUs until the inspection ends or the chip is gone."""
+        while not self._cancel.is_set():
+            message = self._commands.get()
+            if message is None:
+                return
+            try:
+                if isinstance(message, protocol.ResetChip):
+                    connection.reset()
+                    response = b""
+                else:
+                    response = connection.transmit(message.apdu)
+            except DeviceError as error:
+                self._room.send(protocol.ChipGone(str(error.fault)))
+                return
+            self._room.send(protocol.ChipAnswer(response))

@@ -1,0 +1,246 @@
+"""What is known so far in one inspection, and what is still waited for."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from client.inspection import events, inbox
+from client.inspection.catalogue import ALL_CHECKS
+from client.inspection.equipment import RETURN_SECONDS
+from client.inspection.room import protocol
+from devices.types import DeviceKind
+from mrz.checks import Check, Group, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from client.inspection.equipment import Equipment
+    from client.inspection.flow import Timings
+    from client.inspection.office import Office
+    from client.inspection.room.handle import Room
+    from mrz.zone import MRZ
+
+FACE_SECONDS = 8.0
+PATIENCE_SECONDS = 0.25
+
+
+class EvidenceDesk:
+    """Takes what devices, room and lists deliver; keeps the newest outcome of each check."""
+
+    def __init__(
+        self,
+        office: Office,
+        room: Room,
+        equipment: Equipment,
+        post: Callable[[inbox.Item], None],
+        timings: Timings,
+    ) -> None:
+        self.mrz: MRZ | None = None
+        self._office = office
+        self._room = room
+        self._equipment = equipment
+        self._post = post
+        self._timings = timings
+        self._checks: dict[str, Check] = {}
+        self._chip_done = False
+        self._face_done = False
+        self._lists_done = False
+        self._face_deadline = 0.0
+        self._chip_asked = False
+        self._by_eye: Check | None = None
+        self._cancel_lists = threading.Event()
+
+    def begin(self) -> None:
+        """Start the devices; note the station's own checks."""
+        for check in self._office.station_checks():
+            self._keep(check)
+        self._equipment.look_for_page()
+        if not self._equipment.look_at_traveller():
+            self._no_face("device.no_camera")
+
+    def checks(self) -> tuple[Check, ...]:
+        """Every check so far, in the order of the catalogue."""
+        return tuple(self._checks[name] for name in ALL_CHECKS if name in self._checks)
+
+    def complete(self) -> bool:
+        """Whether everything that was started has come to an end."""
+        return self._chip_done and self._face_done and self._lists_done
+
+    def patience(self) -> float:
+        """Seconds to wait for the next item before looking at the clocks."""
+        return PATIENCE_SECONDS
+
+    def time_passed(self) -> None:
+        """Look at the clocks: a face is not waited for for ever."""
+        due = self._face_deadline and time.monotonic() > self._face_deadline
+        if due and not self._face_done:
+            self._face_deadline = 0.0
+            self._room.send(protocol.TakeNow())
+
+    def forget(self) -> None:
+        """Drop everything that belongs to the traveller."""
+        self._cancel_lists.set()
+        self._checks.clear()
+        self.mrz = None
+
+    def take(self, item: inbox.Item) -> bool:
+        """Take one item; True when a check changed."""
+        match item:
+            case inbox.FromRoom(message) if message is not None:
+                return self._from_room(message)
+            case inbox.DeviceTrouble():
+                return self._device_trouble(item)
+            case inbox.ListAnswer():
+                self._lists_done = self._lists_done or item.last
+                return self._keep_all(item.checks)
+            case inbox.SeenByEye():
+                return self._seen_by_eye(item)
+            case _:
+                self._from_hands_or_reader(item)
+                return False
+
+    def _from_hands_or_reader(self, item: inbox.Item) -> None:
+        match item:
+            case inbox.PageLaid():
+                self._page(item)
+            case inbox.TypedZone():
+                self._room.send(protocol.Zone(item.lines))
+            case inbox.TypedCan():
+                self._room.send(protocol.ReadChip(item.digits))
+            case inbox.ChipPresent():
+                self._room.send(protocol.ReadChip())
+            case inbox.ChipAbsent():
+                self._room.send(protocol.NoChip(item.code))
+            case inbox.Capture():
+                self._room.send(protocol.TakeNow())
+            case inbox.Retake():
+                self._retake()
+            case inbox.DeviceBack():
+                self._office.tell(events.Notice("device.back", (("device", str(item.kind)),)))
+            case _:
+                pass
+
+    def _page(self, item: inbox.PageLaid) -> None:
+        self._timings.mark("page")
+        if item.page.lines:
+            self._room.send(protocol.Zone(item.page.lines))
+        pictures = tuple((str(p.light), p.encoded) for p in item.page.pictures)
+        if pictures:
+            self._room.send(protocol.Pictures(pictures))
+
+    def _retake(self) -> None:
+        self._face_done = False
+        self._face_deadline = time.monotonic() + FACE_SECONDS
+        self._by_eye = None
+        self._room.send(protocol.Retake())
+
+    # ---- from the room ---------------------------------------------------------------------
+
+    def _from_room(self, message: protocol.ToBooth) -> bool:
+        match message:
+            case protocol.Checked():
+                return self._keep_all(message.checks)
+            case protocol.ZoneKnown():
+                self._zone(message.mrz)
+            case protocol.Command() | protocol.ResetChip():
+                self._equipment.carry(message)
+            case protocol.ChipPaused():
+                self._paused(message)
+            case protocol.ChipDone():
+                self._chip_ended(message)
+            case protocol.FaceDone():
+                self._face_done = True
+                self._timings.mark("face")
+            case _:
+                self._show(message)
+        return False
+
+    def _show(self, message: protocol.ToBooth) -> None:
+        tell = self._office.tell
+        match message:
+            case protocol.Progress():
+                tell(events.ChipProgress(message.step, message.done, message.total))
+            case protocol.Portrait():
+                self._portrait(message)
+            case protocol.Looked():
+                tell(events.FaceSeen(message.boxes, message.hints, message.usable, message.wanted))
+            case protocol.Trouble():
+                tell(events.Notice(message.code, message.detail))
+            case _:
+                pass
+
+    def _portrait(self, message: protocol.Portrait) -> None:
+        flat = np.frombuffer(message.pixels, dtype=np.uint8)
+        if flat.size != message.height * message.width * 3:
+            return
+        picture = flat.reshape(message.height, message.width, 3)
+        source = events.PortraitSource(message.source)
+        self._office.tell(events.PortraitReady(source, picture, message.eyes))
+
+    def _zone(self, mrz: MRZ) -> None:
+        self.mrz = mrz
+        self._office.tell(events.ZoneRead(mrz))
+        threading.Thread(
+            target=self._office.ask_lists,
+            args=(mrz, self._cancel_lists, self._post),
+            name="lists",
+            daemon=True,
+        ).start()
+        if not self._chip_asked:
+            self._chip_asked = True
+            self._equipment.look_for_chip()
+
+    def _paused(self, message: protocol.ChipPaused) -> None:
+        self._office.tell(events.StateChanged(events.State.PAUSED))
+        self._office.tell(events.Notice("chip.paused", (("percent", str(message.percent)),)))
+        self._equipment.look_for_chip(seconds=RETURN_SECONDS)
+
+    def _chip_ended(self, message: protocol.ChipDone) -> None:
+        self._chip_done = True
+        self._timings.mark("chip")
+        self._face_deadline = self._face_deadline or time.monotonic() + FACE_SECONDS
+        if message.code:
+            self._office.tell(events.Notice(message.code, message.detail))
+
+    # ---- checks ----------------------------------------------------------------------------
+
+    def _device_trouble(self, item: inbox.DeviceTrouble) -> bool:
+        detail = (("device", item.error.address), ("remedy", item.error.remedy))
+        self._office.tell(events.Notice(str(item.error.fault), detail))
+        if item.kind is DeviceKind.CAMERA and not self._face_deadline:
+            self._face_deadline = time.monotonic() + FACE_SECONDS
+        return False
+
+    def _no_face(self, code: str) -> None:
+        for name in ("face.quality", "face.match"):
+            self._keep(Check(name, Group.FACE, Outcome.NOT_PERFORMED, code))
+        self._face_done = True
+
+    def _seen_by_eye(self, item: inbox.SeenByEye) -> bool:
+        """A person compared; that outcome stands above the machine's."""
+        outcome, code = {
+            True: (Outcome.SUCCESSFUL, "face.match.by_officer"),
+            False: (Outcome.FAILED, "face.match.officer_differs"),
+            None: (Outcome.UNDETERMINED, "face.match.officer_unsure"),
+        }[item.same]
+        self._by_eye = None
+        changed = self._keep(Check("face.match", Group.FACE, outcome, code))
+        self._by_eye = self._checks["face.match"]
+        self._face_done = True
+        return changed
+
+    def _keep_all(self, checks: tuple[Check, ...]) -> bool:
+        return any([self._keep(check) for check in checks])
+
+    def _keep(self, check: Check) -> bool:
+        if check.name not in ALL_CHECKS or self._checks.get(check.name) == check:
+            return False
+        if check.name == "face.match" and self._by_eye is not None:
+            return False
+        self._checks[check.name] = check
+        self._office.tell(events.CheckDone(check))
+        return True

@@ -1,0 +1,202 @@
+"""One inspection, from the document on the glass to the end of the traveller's room.
+
+A straight line in one thread: read, check, advise, wait for a person, record, wipe. Everything
+that can run at once does; what arrives is taken from one queue in order. Nothing here decides:
+the only way to a record is a Decide that a person's hands put into the queue (I3).
+"""
+
+from __future__ import annotations
+
+import queue
+import time
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from client.inspection import events, inbox
+from client.inspection.advice import FIRST_LINE, SECOND_LINE, Action, Decision
+from client.inspection.equipment import Equipment
+from client.inspection.evidence_desk import EvidenceDesk
+
+if TYPE_CHECKING:
+    from client.inspection.advice import Advice
+    from client.inspection.events import Event
+    from client.inspection.office import Office
+    from client.inspection.room.handle import Room
+    from mrz.checks import Check
+    from mrz.zone import MRZ
+
+ARMING_SECONDS = 1.0
+
+
+class End(StrEnum):
+    """How an inspection ended."""
+
+    DECIDED = "decided"
+    ABORTED = "aborted"
+    QUIT = "quit"
+
+
+@dataclass(slots=True)
+class Timings:
+    """Seconds since the start of the inspection at which each step was reached."""
+
+    started: float = field(default_factory=time.monotonic)
+    reached: dict[str, float] = field(default_factory=dict)
+
+    def mark(self, step: str) -> None:
+        """Note that a step was reached, the first time only."""
+        self.reached.setdefault(step, round(time.monotonic() - self.started, 4))
+
+
+class Inspection:
+    """Runs one inspection; use once."""
+
+    def __init__(
+        self, office: Office, room: Room, waiting: queue.SimpleQueue[inbox.Item], *, blind: bool
+    ) -> None:
+        self._office = office
+        self._room = room
+        self._waiting = waiting
+        self._tell = office.tell
+        self._blind = blind
+        self.timings = Timings()
+        self.equipment = Equipment(office.devices, room, waiting.put, office.tell)
+        self.desk = EvidenceDesk(office, room, self.equipment, waiting.put, self.timings)
+        self._decision: Decision | None = None
+        self._end: End | None = None
+        self._advised_at = 0.0
+        self._second_line = False
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """Every check so far, in the order of the catalogue."""
+        return self.desk.checks()
+
+    @property
+    def mrz(self) -> MRZ | None:
+        """The printed zone, once it is known."""
+        return self.desk.mrz
+
+    def run(self) -> End:
+        """Walk the whole way; the caller wipes afterwards."""
+        self._state(events.State.READING)
+        self.desk.begin()
+        if self._pump(lambda: self.desk.mrz is not None):
+            self._state(events.State.CHECKING)
+            self.timings.mark("zone")
+        if self._pump(self.desk.complete):
+            self._advise()
+            self._pump(lambda: self._decision is not None)
+        if self._decision is not None:
+            self._record(self._decision)
+            return End.DECIDED
+        end = self._end or End.ABORTED
+        self._state(events.State.ABORTED)
+        return end
+
+    def _state(self, state: events.State) -> None:
+        self._tell(events.StateChanged(state))
+
+    def _pump(self, done: object) -> bool:
+        """Take items until done() holds; False when the inspection ended before."""
+        assert callable(done)
+        while self._end is None:
+            if done():
+                return True
+            try:
+                item = self._waiting.get(timeout=self.desk.patience())
+            except queue.Empty:
+                self.desk.time_passed()
+                continue
+            self._take(item)
+        return False
+
+    def _take(self, item: inbox.Item) -> None:
+        match item:
+            case inbox.Cancel():
+                self._end = End.ABORTED
+            case inbox.Quit():
+                self._end = End.QUIT
+            case inbox.FromRoom(None):
+                self._tell(events.Notice("room.ended"))
+                self._end = End.ABORTED
+            case inbox.Decide():
+                self._consider(item.decision)
+            case inbox.Protect():
+                # Silent by design: no event, no check, nothing in the record (F11).
+                self._office.protect()
+            case _:
+                changed = self.desk.take(item)
+                if changed and self._advised_at:
+                    self._advise()
+
+    def _advise(self) -> None:
+        """Tell the advice; told again when a late answer changes it."""
+        advice = self._office.advise(self.checks)
+        if not self._advised_at:
+            self.timings.mark("advice")
+            self._advised_at = time.monotonic()
+            self._state(events.State.ADVICE)
+        preview = self._office.closing.preview(advice, self.checks, self.mrz)
+        self._tell(
+            events.AdviceReady(
+                advice,
+                self._actions(),
+                len(preview),
+                self._office.retention_seconds - self.timings.reached["advice"],
+                self._blind,
+            )
+        )
+        self._tell(events.RecordPreview(preview.decode(), sent=False))
+        self._advice: Advice = advice
+
+    def _actions(self) -> tuple[Action, ...]:
+        allowed = SECOND_LINE if self._second_line else FIRST_LINE
+        return tuple(action for action in Action if action in allowed)
+
+    def _consider(self, decision: Decision) -> None:
+        """Take a person's decision, if one can be taken now and here (I3, I4)."""
+        if not self._advised_at or decision.action not in self._actions():
+            self._tell(events.Notice("decision.not_here"))
+        elif len(decision.reasons) > 3:
+            self._tell(events.Notice("decision.reasons"))
+        elif self._too_early(decision):
+            self._tell(events.Notice("decision.too_early"))
+        elif decision.action is Action.REFUSE and not self._two_people(decision):
+            self._tell(events.Notice("decision.two_people"))
+        elif decision.action is Action.REFER and self._office.second_line_here:
+            self._go_to_second_line()
+        else:
+            self._decision = decision
+
+    def _too_early(self, decision: Decision) -> bool:
+        seen = time.monotonic() - self._advised_at
+        return decision.action is Action.ADMIT and seen < ARMING_SECONDS
+
+    def _two_people(self, decision: Decision) -> bool:
+        second = decision.second_officer
+        return bool(decision.reasons and second and second != decision.officer)
+
+    def _go_to_second_line(self) -> None:
+        self._second_line = True
+        self._state(events.State.SECOND_LINE)
+        self._advise()
+
+    def _record(self, decision: Decision) -> None:
+        """Commit the one record; the decision stands even where the disk refuses it."""
+        self.timings.mark("decision")
+        self._state(events.State.DECIDED)
+        closed = self._office.closing.commit(self._advice, decision, self.checks, self.mrz)
+        self.timings.mark("record")
+        self._tell(events.RecordPreview(closed.text, sent=True))
+        self._tell(events.DecisionTaken(decision.action, closed.appeal_code))
+
+    def wipe(self) -> float:
+        """End the room and every device; returns milliseconds until the room was gone."""
+        milliseconds = self._room.end()
+        self.equipment.close()
+        self.desk.forget()
+        self._tell(events.Wiped(milliseconds))
+        self._state(events.State.WIPED)
+        return milliseconds

@@ -1,0 +1,143 @@
+"""What can reach the flow: one queue, closed types, whoever they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from client.inspection.advice import Decision
+    from client.inspection.room.protocol import ToBooth
+    from devices.errors import DeviceError
+    from devices.types import DeviceKind, Page
+    from mrz.checks import Check
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """The officer begins the next inspection."""
+
+    scenario: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Take the face with the frames at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedZone:
+    """The officer typed the zone."""
+
+    lines: tuple[str, ...] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class TypedCan:
+    """The officer typed the Card Access Number."""
+
+    digits: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Retake:
+    """Look at the face again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenByEye:
+    """What the officer sees: the same person, another, or None for cannot tell."""
+
+    same: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """A person decided."""
+
+    decision: Decision
+
+
+@dataclass(frozen=True, slots=True)
+class Protect:
+    """Silent protection referral."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """End without a decision."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """The program ends."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageLaid:
+    """The document reader delivered a page."""
+
+    page: Page
+
+
+@dataclass(frozen=True, slots=True)
+class ChipPresent:
+    """A chip is powered on the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChipAbsent:
+    """No chip answered in time; the code says why."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DeviceTrouble:
+    """A device cannot do its work at the moment."""
+
+    kind: DeviceKind
+    error: DeviceError
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceBack:
+    """A device works again."""
+
+    kind: DeviceKind
+
+
+@dataclass(frozen=True, slots=True)
+class ListAnswer:
+    """A list was asked and answered (or was not reached in time)."""
+
+    checks: tuple[Check, ...]
+    last: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FromRoom:
+    """A message of the traveller's room; None when the room has ended."""
+
+    message: ToBooth | None
+
+
+Item = (
+    Start
+    | Capture
+    | TypedZone
+    | TypedCan
+    | Retake
+    | SeenByEye
+    | Decide
+    | Protect
+    | Cancel
+    | Quit
+    | PageLaid
+    | ChipPresent
+    | ChipAbsent
+    | DeviceTrouble
+    | DeviceBack
+    | ListAnswer
+    | FromRoom
+)

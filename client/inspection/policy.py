@@ -1,0 +1,219 @@
+"""The policy: checks in, advice out. Pure; the day is an argument.
+
+Advice is the maximum over the contributions of the checks (I7), so that the order of rules and
+of checks is irrelevant and one more finding can never make the advice better.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from client.inspection import policy_language
+from client.inspection.advice import Advice, Level, Reason
+from client.inspection.catalogue import ALL_CHECKS, group_of
+from mrz.checks import Group, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from numpy.typing import NDArray
+
+    from client.inspection.policy_language import PolicyText
+    from mrz.checks import Check
+
+# Findings that nobody can explain by wear, haste or a gap of ours (PRODUCT: check groups).
+HARD_FINDINGS = frozenset(
+    {
+        "chip.sod_signature",
+        "chip.hashes",
+        "chip.chain",
+        "chip.revocation",
+        "chip.clone",
+        "agreement.dg1",
+        "agreement.issuer",
+        "lists.notices",
+        "station.integrity",
+    }
+)
+_PERFORMED = frozenset({Outcome.SUCCESSFUL, Outcome.FAILED})
+_ORDER = {name: place for place, name in enumerate(ALL_CHECKS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What one check contributes to the advice.
+
+    effects: the level of each outcome but successful. codes: levels that a code raises to.
+    optional_when: codes of "not performed" with which the document itself lifts the requirement.
+    """
+
+    name: str
+    required: bool
+    effects: Mapping[Outcome, Level]
+    codes: Mapping[str, Level]
+    optional_when: frozenset[str]
+
+    def lifted(self, check: Check | None) -> bool:
+        """Whether the document is of a kind that cannot have this check."""
+        return (
+            check is not None
+            and check.outcome is Outcome.NOT_PERFORMED
+            and check.code in self.optional_when
+        )
+
+    def contribution(self, check: Check | None) -> Level:
+        """The level that this check asks for; None is a check that nobody reported."""
+        if check is None:
+            return Level.AMBER if self.required else Level.GREEN
+        if check.outcome is Outcome.SUCCESSFUL or self.lifted(check):
+            return Level.GREEN
+        return max(self.effects[check.outcome], self.codes.get(check.code, Level.GREEN))
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A policy whose invariants are proved; load() is the only way to one.
+
+    rules: one for every check of the catalogue. limits: ages by name (policy_language.LIMITS).
+    digest: the first 16 hex digits of SHA-256 over the policy's text.
+    """
+
+    id: str
+    version: int
+    issued: date
+    expires: date
+    rules: Mapping[str, Rule]
+    limits: Mapping[str, int]
+    digest: str
+
+    @property
+    def reference(self) -> str:
+        """How the record names this policy: "id@version:hash"."""
+        return f"{self.id}@{self.version}:{self.digest}"
+
+    def expired(self, today: date) -> bool:
+        """Whether the last good day is over."""
+        return today > self.expires
+
+
+def load(text: bytes, *, today: date) -> Policy:
+    """Read a policy and prove I6 and I7; PolicyError with a code otherwise.
+
+    text: the TOML, its signature already checked (client.trust.signed). An expired policy loads:
+    it makes every advice amber.
+    """
+    from client.inspection import policy_proof  # noqa: PLC0415 - the proof runs this module
+
+    written = policy_language.read(text)
+    policy = Policy(
+        written.id,
+        written.version,
+        written.issued,
+        written.expires,
+        MappingProxyType({name: _rule(name, written) for name in ALL_CHECKS}),
+        MappingProxyType(dict(written.limits)),
+        hashlib.sha256(text).hexdigest()[:16],
+    )
+    policy_proof.prove(policy, today)
+    return policy
+
+
+def default_effects(name: str, *, required: bool) -> dict[Outcome, Level]:
+    """Return the effects of PRODUCT's table, for what a policy leaves out."""
+    soft = Level.GREEN if group_of(name) is Group.FINGER and not required else Level.AMBER
+    unmet = Level.AMBER if required else Level.GREEN
+    return {
+        Outcome.FAILED: Level.RED if name in HARD_FINDINGS else Level.AMBER,
+        Outcome.UNDETERMINED: max(soft, unmet),
+        Outcome.NOT_PERFORMED: unmet,
+        Outcome.ABORTED: Level.AMBER,
+    }
+
+
+def _rule(name: str, written: PolicyText) -> Rule:
+    required = name in written.required
+    effects = default_effects(name, required=required) | dict(written.effects.get(name, {}))
+    return Rule(
+        name,
+        required,
+        MappingProxyType(effects),
+        MappingProxyType(dict(written.codes.get(name, {}))),
+        written.optional_when.get(name, frozenset()),
+    )
+
+
+def strictest(levels: NDArray[np.int8]) -> NDArray[np.int8]:
+    """The maximum over the last axis; advise() and the proof combine with this one function."""
+    return levels.max(axis=-1, initial=np.int8(Level.GREEN))
+
+
+def advise(checks: Sequence[Check], policy: Policy, today: date) -> Advice:
+    """Turn checks into advice; what was not reported, or is not in the catalogue, counts.
+
+    Reasons stand worst first, then in the order of the catalogue. done counts the required
+    checks that gave a result (successful or failed); required leaves out those that the document
+    itself lifts.
+    """
+    reported = _worst_reported(checks, policy)
+    reasons = [*_reasons(reported, policy), *_strangers(checks), *_age(policy, today)]
+    reasons.sort(key=lambda reason: (-reason.level, _ORDER.get(reason.check, len(_ORDER))))
+    levels = np.array([reason.level for reason in reasons], dtype=np.int8)
+    needed = [
+        name
+        for name, rule in policy.rules.items()
+        if rule.required and not rule.lifted(reported.get(name))
+    ]
+    done = sum(name in reported and reported[name].outcome in _PERFORMED for name in needed)
+    level = Level(int(strictest(levels)))
+    return Advice(level, tuple(reasons), done, len(needed), policy.reference)
+
+
+def _worst_reported(checks: Sequence[Check], policy: Policy) -> dict[str, Check]:
+    """One check a name: where a name was reported twice, the one that weighs more."""
+    reported: dict[str, Check] = {}
+    for check in checks:
+        rule = policy.rules.get(check.name)
+        if rule is None:
+            continue
+        earlier = reported.get(check.name)
+        if earlier is None or rule.contribution(check) >= rule.contribution(earlier):
+            reported[check.name] = check
+    return reported
+
+
+def _reasons(reported: Mapping[str, Check], policy: Policy) -> list[Reason]:
+    reasons = []
+    for name, rule in policy.rules.items():
+        check = reported.get(name)
+        level = rule.contribution(check)
+        if level > Level.GREEN:
+            reasons.append(_reason(name, check, level))
+    return reasons
+
+
+def _reason(name: str, check: Check | None, level: Level) -> Reason:
+    if check is None:
+        return Reason(name, "policy.check_missing", level, (("check", name),))
+    code = check.code or f"policy.check_{check.outcome.value}"
+    return Reason(name, code, level, check.detail or (("check", name),))
+
+
+def _strangers(checks: Sequence[Check]) -> list[Reason]:
+    """A check outside the catalogue is a fault of ours: a person must look."""
+    names = sorted({check.name for check in checks} - set(ALL_CHECKS))
+    return [Reason(name, "policy.check_unknown", Level.AMBER, (("check", name),)) for name in names]
+
+
+def _age(policy: Policy, today: date) -> list[Reason]:
+    """A policy out of its days makes every advice amber."""
+    if policy.issued <= today <= policy.expires:
+        return []
+    code = "policy.expired" if policy.expired(today) else "policy.not_yet"
+    day = policy.expires if policy.expired(today) else policy.issued
+    return [Reason("station.policy_age", code, Level.AMBER, (("day", day.isoformat()),))]

@@ -1,0 +1,157 @@
+"""The chip: the room makes the APDUs, the booth only carries them."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+from typing import TYPE_CHECKING
+
+from client.inspection.room import protocol
+from client.inspection.room.desk import Desk, Say
+from mrz.checks import Check, Group, Outcome
+from mrz.chip.access import CAN, AccessKey
+from mrz.chip.errors import ChipError, ChipLost
+from mrz.chip.keys import access_key
+from mrz.chip.lds import portrait
+from mrz.chip.read import Reading
+from mrz.chip.trust import TrustView
+from mrz.chip.verify import verify
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from client.inspection.room.face_desk import FaceDesk
+    from mrz.chip.evidence import ChipEvidence
+    from mrz.zone import MRZ
+
+ChipWork = protocol.ReadChip | protocol.ChipAnswer | protocol.ChipGone | protocol.NoChip
+_UNREAD = (
+    "chip.access",
+    "chip.files",
+    "chip.sod_signature",
+    "chip.hashes",
+    "chip.chain",
+    "chip.clone",
+    "agreement.dg1",
+)
+
+
+class PipeChannel:
+    """A channel whose commands travel to the booth and whose responses come back."""
+
+    def __init__(self, say: Say, answers: queue.SimpleQueue[ChipWork]) -> None:
+        self._say = say
+        self._answers = answers
+
+    def transmit(self, command: bytes) -> bytes:
+        """Carry one command APDU; ChipLost when the booth says that the chip is gone."""
+        self._say(protocol.Command(command))
+        return self._answer()
+
+    def reset(self) -> None:
+        """Have the booth power the chip down and up."""
+        self._say(protocol.ResetChip())
+        self._answer()
+
+    def _answer(self) -> bytes:
+        answer = self._answers.get()
+        if isinstance(answer, protocol.ChipAnswer):
+            return answer.response
+        raise ChipLost
+
+
+class ChipDesk(Desk[ChipWork]):
+    """Reads the chip, judges the evidence, hands the portrait to the face desk."""
+
+    trouble = "chip.unreadable"
+
+    def __init__(self, trust: bytes, today: date, say: Say, face: FaceDesk) -> None:
+        super().__init__(say)
+        self._trust = TrustView.from_bytes(trust)
+        self._today = today
+        self._face = face
+        self._channel = PipeChannel(say, self.waiting)
+        self._printed: MRZ | None = None
+        self._reading: Reading | None = None
+        self._evidence: ChipEvidence | None = None
+
+    def printed(self, mrz: MRZ) -> None:
+        """Take the printed zone; evidence that is already here is judged again with it."""
+        self._printed = mrz
+        if self._evidence is not None:
+            self._judge(self._evidence)
+
+    def work(self, work: ChipWork) -> None:
+        """Start (or resume) a reading, or note that there is no chip."""
+        if isinstance(work, protocol.ReadChip):
+            self._read(work.can)
+        elif isinstance(work, protocol.NoChip):
+            self._no_chip(work.code)
+
+    def _key(self, can: str) -> AccessKey | None:
+        if can:
+            return CAN(can)
+        return access_key(self._printed) if self._printed is not None else None
+
+    def _read(self, can: str) -> None:
+        key = self._key(can)
+        if key is None:
+            return
+        if self._reading is None or can:
+            self._reading = Reading(key, self._progress)
+        try:
+            evidence = self._reading.run(self._channel)
+        except ChipLost:
+            self.say(protocol.ChipPaused(self._reading.percent))
+            return
+        except ChipError as reason:
+            self._stopped(reason)
+            return
+        self._evidence = evidence
+        self._judge(evidence)
+        self._show_portrait(evidence)
+        self.say(protocol.ChipDone(""))
+
+    def _progress(self, step: str, done: int, total: int) -> None:
+        self.say(protocol.Progress(step, done, total))
+
+    def _judge(self, evidence: ChipEvidence) -> None:
+        self.say(protocol.Checked(verify(evidence, self._printed, self._trust, self._today)))
+
+    def _show_portrait(self, evidence: ChipEvidence) -> None:
+        dg2 = evidence.files.get("DG2")
+        if dg2 is None:
+            self._face.no_reference()
+            return
+        try:
+            self._face.reference(portrait(dg2).encoded)
+        except ChipError as reason:
+            self.tell_trouble(reason)
+            self._face.no_reference()
+
+    def _stopped(self, reason: ChipError) -> None:
+        refused = Check("chip.access", Group.CHIP, Outcome.UNDETERMINED, reason.code)
+        present = Check("chip.answers", Group.CHIP, Outcome.SUCCESSFUL)
+        self.say(protocol.Checked((present, refused, *self._unread(reason.code, skip=refused))))
+        self._reading = None
+        self._face.no_reference()
+        self.say(protocol.ChipDone(reason.code))
+
+    def _no_chip(self, code: str) -> None:
+        silent = Check("chip.answers", Group.CHIP, Outcome.UNDETERMINED, code)
+        self.say(protocol.Checked((silent, *self._unread(code))))
+        self._face.no_reference()
+        self.say(protocol.ChipDone(code))
+
+    def _unread(self, code: str, skip: Check | None = None) -> tuple[Check, ...]:
+        return tuple(
+            Check(name, Group(name.split(".")[0]), Outcome.NOT_PERFORMED, code)
+            for name in _UNREAD
+            if skip is None or name != skip.name
+        )
+
+    def drain(self) -> None:
+        """Drop answers that nobody waits for any more."""
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self.waiting.get_nowait()

@@ -1,0 +1,54 @@
+"""A desk: one thread of the room with a queue of its own."""
+
+from __future__ import annotations
+
+import queue
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from client.inspection.room import protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Say = Callable[[protocol.ToBooth], None]
+
+Work = TypeVar("Work")
+
+
+class Desk(Generic[Work]):
+    """Takes work in order; a step that cannot be done is told and the desk goes on."""
+
+    trouble = "room.step"
+
+    def __init__(self, say: Say) -> None:
+        self.say = say
+        self.waiting: queue.SimpleQueue[Work] = queue.SimpleQueue()
+
+    def put(self, work: Work) -> None:
+        """Lay work on the desk, from any thread."""
+        self.waiting.put(work)
+
+    def serve(self) -> None:
+        """Work until the process ends."""
+        while True:
+            self.attempt(self.waiting.get())
+
+    def attempt(self, work: Work) -> None:
+        """Do one piece of work; what cannot be done is told with its place, never its data."""
+        try:
+            self.work(work)
+        except Exception as reason:  # noqa: BLE001 - a room must outlive any hostile bytes
+            self.tell_trouble(reason)
+
+    def tell_trouble(self, reason: Exception) -> None:
+        """Say which step could not be done: a type and a line of our code, no values."""
+        frame = traceback.extract_tb(reason.__traceback__)[-1]
+        place = f"{type(reason).__name__} at {Path(frame.filename).name}:{frame.lineno}"
+        code = str(getattr(reason, "code", self.trouble))
+        self.say(protocol.Trouble(code[:80], (("place", place[:200]),)))
+
+    def work(self, work: Work) -> None:
+        """Do one piece of work; each desk has its own."""
+        raise AssertionError(type(self).__name__)

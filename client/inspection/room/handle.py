@@ -1,0 +1,173 @@
+"""The booth's end of a traveller's room, and the spare room that waits for the next traveller."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from client.inspection.room import protocol, ring
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Hear = Callable[[protocol.ToBooth | None], None]
+
+
+class Room:
+    """One traveller's room: a child process with two pipes and one shared-memory ring."""
+
+    def __init__(self, prepare: Callable[[int], protocol.Prepare], hear: Hear) -> None:
+        """Start the process; hear gets every message, and None once when the process has ended."""
+        self.closed: protocol.Closed | None = None
+        self._hear = hear
+        self._waiting: list[protocol.ToBooth] = []
+        self._ready = threading.Event()
+        self._write_lock = threading.Lock()
+        descriptor = ring.create()
+        self._ring = ring.Ring(descriptor)
+        self._free = set(range(ring.SLOTS))
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "client.inspection.room.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            pass_fds=(descriptor,),
+            bufsize=0,
+        )
+        self.send(prepare(descriptor))
+        os.close(descriptor)
+        self._thread = threading.Thread(target=self._listen, name="room", daemon=True)
+        self._thread.start()
+
+    @property
+    def process_id(self) -> int:
+        """The process id, for the tests that look into its memory."""
+        return self._process.pid
+
+    def wait_ready(self, seconds: float) -> bool:
+        """Wait until the room is closed and ready; False when it ended or time is up."""
+        return self._ready.wait(seconds) and self.closed is not None
+
+    def send(self, message: protocol.ToRoom) -> bool:
+        """Send a message; False when the room has ended."""
+        pipe = self._process.stdin
+        if pipe is None:
+            return False
+        with self._write_lock:
+            try:
+                protocol.send(message, pipe.write)
+            except (OSError, ValueError):
+                return False
+        return True
+
+    def show(self, image: NDArray[np.uint8], at: float) -> bool:
+        """Lay a frame into a free slot; False (and the frame is skipped) when none is free."""
+        with self._write_lock:
+            if not self._free or self._ring is None:
+                return False
+            slot = self._free.pop()
+            height, width = self._ring.write(slot, image)
+        return self.send(protocol.Look(slot, height, width, at))
+
+    def _listen(self) -> None:
+        pipe = self._process.stdout
+        try:
+            while pipe is not None:
+                self._take(protocol.receive_in_booth(pipe.fileno()))
+        except (protocol.Ended, OSError, ValueError):
+            pass
+        self._ready.set()
+        self._hear(None)
+
+    def _take(self, message: protocol.ToBooth) -> None:
+        if isinstance(message, protocol.Closed):
+            self.closed = message
+            self._ready.set()
+            return
+        if isinstance(message, protocol.Looked):
+            with self._write_lock:
+                self._free.add(message.slot)
+        self._hear(message)
+
+    def end(self) -> float:
+        """End the process and overwrite the ring; returns milliseconds until it was gone."""
+        started = time.monotonic()
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        self._process.wait()
+        elapsed = (time.monotonic() - started) * 1000
+        with self._write_lock:
+            self._free.clear()
+            if self._ring is not None:
+                self._ring.close()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+        if threading.current_thread() is not self._thread:
+            self._thread.join(2)
+        return elapsed
+
+
+class RoomService:
+    """Keeps one spare room ready, so that a new traveller never waits for models."""
+
+    def __init__(self, prepare: Callable[[int], protocol.Prepare]) -> None:
+        self._prepare = prepare
+        self._lock = threading.Lock()
+        self._spare: tuple[Room, _Relay] | None = None
+
+    def ready_spare(self) -> None:
+        """Start a spare room if there is none."""
+        with self._lock:
+            if self._spare is None:
+                relay = _Relay()
+                self._spare = (Room(self._prepare, relay), relay)
+
+    def take(self, hear: Hear) -> Room:
+        """Hand over the spare room (or a fresh one); its messages go to hear from now on."""
+        self.ready_spare()
+        with self._lock:
+            assert self._spare is not None
+            room, relay = self._spare
+            self._spare = None
+        relay.connect(hear)
+        return room
+
+    def close(self) -> None:
+        """End the spare room."""
+        with self._lock:
+            spare, self._spare = self._spare, None
+        if spare is not None:
+            spare[0].end()
+
+
+class _Relay:
+    """Passes a room's messages on; holds those that come before anyone listens."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._hear: Hear | None = None
+        self._held: list[protocol.ToBooth | None] = []
+
+    def __call__(self, message: protocol.ToBooth | None) -> None:
+        with self._lock:
+            if self._hear is None:
+                self._held.append(message)
+                return
+        self._hear(message)
+
+    def connect(self, hear: Hear) -> None:
+        with self._lock:
+            for message in self._held:
+                hear(message)
+            self._held.clear()
+            self._hear = hear

@@ -1,0 +1,109 @@
+"""What runs inside the traveller's room: pure library code behind a pipe.
+
+Started ahead as a spare: it loads models and trust, closes itself, and waits. The first word
+about a traveller starts its clock; when the clock runs out the kernel ends it, whatever it does.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import time
+from datetime import date
+
+from client.inspection import isolation
+from client.inspection.isolation import limits
+from client.inspection.room import protocol
+from client.inspection.room.chip_desk import ChipDesk
+from client.inspection.room.face_desk import FaceDesk
+from client.inspection.room.page_desk import PageDesk
+from client.inspection.room.ring import Ring
+
+ROOM_MEMORY = 1_500_000_000
+ROOM_CPU_SECONDS = 240
+
+
+class Speaker:
+    """Sends messages to the booth, one at a time, from any thread of the room."""
+
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor = descriptor
+        self._lock = threading.Lock()
+
+    def __call__(self, message: protocol.ToBooth) -> None:
+        """Send one message; the room ends when the booth is gone."""
+        with self._lock:
+            try:
+                protocol.send(message, lambda data: os.write(self._descriptor, data))
+            except OSError:
+                os._exit(0)
+
+
+def _own_pipes() -> tuple[int, int]:
+    """Take the pipes off descriptors 0 and 1, so that no library can write into them."""
+    incoming, outgoing = os.dup(0), os.dup(1)
+    nothing = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(nothing, descriptor)
+    return incoming, outgoing
+
+
+class Worker:
+    """Takes messages and hands them to three desks: page, chip and face."""
+
+    def __init__(self, prepare: protocol.Prepare, say: Speaker) -> None:
+        self._seconds = prepare.seconds
+        self._clock_runs = False
+        today = date.fromisoformat(prepare.today)
+        self.face = FaceDesk(prepare.model_pack, Ring(prepare.ring), say, prepare.match_counts)
+        self.chip = ChipDesk(prepare.trust, today, say, self.face)
+        self.page = PageDesk(today, say, self.face, self.chip)
+
+    def take(self, message: protocol.ToRoom) -> None:
+        """Hand one message to the desk that it is for."""
+        if not self._clock_runs:
+            self._clock_runs = True
+            signal.alarm(self._seconds)
+        match message:
+            case protocol.Zone() | protocol.Pictures():
+                self.page.put(message)
+            case (
+                protocol.ReadChip()
+                | protocol.ChipAnswer()
+                | protocol.ChipGone()
+                | protocol.NoChip()
+            ):
+                self.chip.put(message)
+            case protocol.Look() | protocol.TakeNow() | protocol.Retake():
+                self.face.put(message)
+            case protocol.Prepare():
+                pass
+
+
+def main() -> None:
+    """Prepare, close the room, serve until the booth closes the pipe or the clock runs out."""
+    started = time.monotonic()
+    incoming, outgoing = _own_pipes()
+    if sys.platform == "linux":
+        limits.end_with_parent()
+    say = Speaker(outgoing)
+    first = protocol.receive_in_room(incoming)
+    if not isinstance(first, protocol.Prepare):
+        return
+    worker = Worker(first, say)
+    for desk in (worker.face, worker.chip, worker.page):
+        threading.Thread(target=desk.serve, name=type(desk).__name__, daemon=True).start()
+    walls = isolation.lock_room(memory_bytes=ROOM_MEMORY, cpu_seconds=ROOM_CPU_SECONDS)
+    elapsed = (time.monotonic() - started) * 1000
+    say(protocol.Closed(walls.standing, walls.missing, worker.face.model, elapsed))
+    try:
+        while True:
+            worker.take(protocol.receive_in_room(incoming))
+    except protocol.Ended:
+        os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

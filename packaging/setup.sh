@@ -1,0 +1,72 @@
+# Shared by packaging/run and packaging/test: Debian packages, the environment, the models.
+# Says what it does; stops with one sentence when something is missing. Sourced, not run.
+
+set -eu
+root=$(cd "$(dirname "$0")/.." && pwd)
+cd "$root"
+
+say() { printf 'halfdoor: %s\n' "$*"; }
+stop() { printf 'halfdoor: %s\n' "$*" >&2; exit 3; }
+
+# Names from lists of "name  # reason" lines.
+names() { sed -e 's/#.*//' -e 's/[[:space:]]*$//' "$@" | grep -v '^$'; }
+
+install_debian_packages() { # LIST...
+    if [ ! -e /etc/debian_version ]; then
+        say "this is not Debian, so system packages are yours to install: see 'Other systems' in README.md. Going on with what is here."
+        return
+    fi
+    missing=""
+    for name in $(names "$@"); do
+        case $(dpkg-query -W -f '${Status}' "$name" 2>/dev/null) in
+            "install ok installed") ;;
+            # Debian 13 renamed some libraries; the old name is provided by the new package.
+            *) dpkg-query -W -f '${Status}' "${name}t64" 2>/dev/null | grep -q 'ok installed' || missing="$missing $name" ;;
+        esac
+    done
+    [ -z "$missing" ] && return
+    say "installing from Debian:$missing"
+    as_root=""
+    if [ "$(id -u)" != 0 ]; then
+        command -v sudo >/dev/null || stop "these Debian packages are missing and there is no sudo; as root run: apt-get install$missing"
+        as_root="sudo"
+    fi
+    $as_root apt-get update -qq || stop "the Debian package lists cannot be fetched; check this machine's network and run again."
+    # Word splitting is wanted: a list of names.
+    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null \
+        || stop "Debian could not install$missing; its reason stands above."
+}
+
+find_python() {
+    for candidate in python3 python3.13 python3.12 python3.11; do
+        if command -v "$candidate" >/dev/null && "$candidate" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            echo "$candidate"
+            return
+        fi
+    done
+    stop "Python 3.11 or newer with its venv module is needed; install python3 and python3-venv, then run again."
+}
+
+make_environment() { # STAMP LOCK...
+    stamp=".venv/.halfdoor-$1"
+    shift
+    wanted=$(cat pyproject.toml packaging/setup.sh "$@" | sha256sum | cut -d' ' -f1)
+    [ "$(cat "$stamp" 2>/dev/null || true)" = "$wanted" ] && return
+    python=$(find_python)
+    [ -x .venv/bin/python ] || { say "making .venv with $python"; "$python" -m venv .venv; }
+    say "installing pinned libraries (about 1 GB, about a minute)"
+    pip=".venv/bin/python -m pip --disable-pip-version-check --quiet"
+    $pip install --require-hashes -r packaging/requirements-build.txt \
+        || stop "the Python package index cannot be reached; check this machine's network and run again."
+    for lock in "$@"; do
+        $pip install --require-hashes --no-build-isolation -r "$lock" \
+            || stop "the libraries of $lock could not be installed; pip's reason stands above."
+    done
+    $pip install --no-deps --no-build-isolation --editable . || stop "halfdoor itself could not be installed; pip's reason stands above."
+    echo "$wanted" >"$stamp"
+}
+
+install_models() {
+    .venv/bin/halfdoor models install embedded --if-missing \
+        || stop "the embedded face models could not be made ready; the sentence above says why."
+}
