@@ -1,0 +1,57 @@
+"""What every test shares: an offscreen Qt, no telemetry, no thread left running, shared data."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+if "--onscreen" not in sys.argv:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+ROOT = Path(__file__).resolve().parent.parent
+# Qt and OpenCV keep threads of their own for the life of the process; Python does not list them.
+_LASTING = ("MainThread", "pydevd")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--onscreen", action="store_true", help="open real windows")
+    parser.addoption("--device", default="", help="address of the device that hardware tests use")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--device"):
+        return
+    skip = pytest.mark.skip(reason="needs a device: give its address with --device")
+    for item in items:
+        if "hardware" in item.keywords:
+            item.add_marker(skip)
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of specimens and vectors; tests that need it skip where it is absent."""
+    folder = Path(os.environ.get("HALFDOOR_SHARED", ROOT.parent / "shared"))
+    if not (folder / "data").is_dir():
+        pytest.skip("the shared specimen data is not here (HALFDOOR_SHARED names its folder)")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_stray_threads() -> Iterator[None]:
+    """Fail a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    stray = [t for t in threading.enumerate() if t not in before and t.name not in _LASTING]
+    for thread in stray:
+        thread.join(2)
+    left = [thread.name for thread in stray if thread.is_alive()]
+    assert not left, f"threads left running: {left}"
