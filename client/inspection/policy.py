@@ -68,7 +68,7 @@ class Rule:
         )
 
     def contribution(self, check: Check | None) -> Level:
-        """The level that this check asks for; None is a check that nobody reported."""
+        """Return the level that this check asks for; None is a check that nobody reported."""
         if check is None:
             return Level.AMBER if self.required else Level.GREEN
         if check.outcome is Outcome.SUCCESSFUL or self.lifted(check):
@@ -149,8 +149,9 @@ def _rule(name: str, written: PolicyText) -> Rule:
 
 
 def strictest(levels: NDArray[np.int8]) -> NDArray[np.int8]:
-    """The maximum over the last axis; advise() and the proof combine with this one function."""
-    return levels.max(axis=-1, initial=np.int8(Level.GREEN))
+    """Take the maximum over the last axis; advise() and the proof combine with this one function."""
+    most: NDArray[np.int8] = levels.max(axis=-1, initial=np.int8(Level.GREEN))
+    return most
 
 
 def advise(checks: Sequence[Check], policy: Policy, today: date) -> Advice:
@@ -205,13 +206,13 @@ def _reason(name: str, check: Check | None, level: Level) -> Reason:
 
 
 def _strangers(checks: Sequence[Check]) -> list[Reason]:
-    """A check outside the catalogue is a fault of ours: a person must look."""
+    """Give a reason for each check outside the catalogue: a fault of ours, a person must look."""
     names = sorted({check.name for check in checks} - set(ALL_CHECKS))
     return [Reason(name, "policy.check_unknown", Level.AMBER, (("check", name),)) for name in names]
 
 
 def _age(policy: Policy, today: date) -> list[Reason]:
-    """A policy out of its days makes every advice amber."""
+    """Give the reason that makes every advice amber when the policy is out of its days."""
     if policy.issued <= today <= policy.expires:
         return []
     code = "policy.expired" if policy.expired(today) else "policy.not_yet"

@@ -1,19 +1,19 @@
 """The policy as text: TOML of at most 64 kB, a closed language without an order of rules.
 
-    id = "training"                     small letters, digits, "-", "_", "."
-    version = 3                         counts up
-    issued = 2026-01-01                 dates without a time
-    expires = 2027-12-31                the last good day, at most 1,100 days after
-    [required]                          the checks that green needs, by group
-    print = ["print.readable"]
-    [effects]                           what is left out has the default effect of its group
-    "chip.clone" = { failed = "red", undetermined = "amber" }
-    [optional_when]                     codes of "not performed" that lift the requirement
-    "chip.clone" = ["chip.clone.not_supported"]
-    [codes]                             codes that raise a level; nothing can lower one
-    "face.match" = { "face.differs_by_eye" = "red" }
-    [limits]                            ages in whole days, hours and years
-    list_hours = 48
+id = "training"                     small letters, digits, "-", "_", "."
+version = 3                         counts up
+issued = 2026-01-01                 dates without a time
+expires = 2027-12-31                the last good day, at most 1,100 days after
+[required]                          the checks that green needs, by group
+print = ["print.readable"]
+[effects]                           what is left out has the default effect of its group
+"chip.clone" = { failed = "red", undetermined = "amber" }
+[optional_when]                     codes of "not performed" that lift the requirement
+"chip.clone" = ["chip.clone.not_supported"]
+[codes]                             codes that raise a level; nothing can lower one
+"face.match" = { "face.differs_by_eye" = "red" }
+[limits]                            ages in whole days, hours and years
+list_hours = 48
 """
 
 from __future__ import annotations

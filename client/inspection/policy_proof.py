@@ -3,7 +3,7 @@
 What a single check contributes is asked of the rule itself, for each outcome, each code that the
 policy names, and for silence; what three together give is asked of policy.strictest, the
 function that advise() combines with, over the whole cube (about 200 deviations: 8 million
-triples). The floor below is written from PRODUCT and knows nothing of the rules.
+triples). The floor below is written from PRODUCT and knows nothing of a rule's effects.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def deviations_of(rule: Rule) -> Iterator[Deviation]:
 
 
 def floor(rule: Rule, check: Check | None) -> Level:
-    """The least level that PRODUCT asks for, whatever the policy says."""
+    """Return the least level that PRODUCT asks for, whatever the policy says."""
     if check is not None and check.outcome is Outcome.SUCCESSFUL:
         return Level.GREEN
     if check is not None and check.outcome is Outcome.FAILED:
@@ -111,7 +111,7 @@ def _no_single_below(
 
 
 def _no_machine_red(subject: Policy) -> None:
-    """A face or a finger that differs is amber until a person has compared."""
+    """Keep a face or a finger that differs at amber until a person has compared."""
     for name in ALL_CHECKS:
         rule = subject.rules[name]
         if group_of(name) not in {Group.FACE, Group.FINGER}:

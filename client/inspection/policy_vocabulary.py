@@ -56,8 +56,13 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "a raw score": ("cosine", "distance", "logit", "risk", "درجه"),
 }  # fmt: skip
 
-_LOOKALIKES = str.maketrans("0134578@$|аеіорсухԁӏ", "oieastbasiaeiopcyxdl")
-_ARABIC = str.maketrans({"ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ـ": ""})
+# Digits and Cyrillic letters that pass for Latin ones.
+_DIGITS = str.maketrans("013457@$", "oieastas")
+_CYRILLIC = str.maketrans("аеіорсухԁӏ", "aeiopcyxdl")  # noqa: RUF001 - that is the point
+# One spelling for the forms of heh, alef and yeh; the stretching stroke goes.
+_ARABIC = str.maketrans(
+    "\u0629\u0623\u0625\u0622\u0649", "\u0647\u0627\u0627\u0627\u064a", "\u0640"
+)
 
 
 def forbidden(text: str) -> str:
@@ -74,7 +79,7 @@ def _without_check_name(text: str) -> str:
 
 
 def _notion(text: str) -> str:
-    for spelled in {text, text.translate(_LOOKALIKES)}:
+    for spelled in (text, text.translate(_DIGITS)):
         words = tuple(_words_of(spelled))
         joined = "".join(words)
         for notion, stems in _STEMS.items():
@@ -88,9 +93,6 @@ def _notion(text: str) -> str:
 
 def _words_of(text: str) -> Iterator[str]:
     parted = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)
-    plain = unicodedata.normalize("NFKD", parted).casefold().translate(_LOOKALIKES_CYRILLIC)
+    plain = unicodedata.normalize("NFKD", parted).casefold().translate(_CYRILLIC)
     letters = "".join(c for c in plain if not unicodedata.combining(c)).translate(_ARABIC)
     yield from re.findall(r"[^\W\d_]+", letters)
-
-
-_LOOKALIKES_CYRILLIC = str.maketrans("аеіорсухԁӏ", "aeiopcyxdl")
