@@ -56,7 +56,7 @@ class Control(Protocol):
         ...
 
     def decide(self, decision: Decision) -> None:
-        """A person decides; ignored before the advice has been visible for 1 s when admitting."""
+        """Take a person's decision; an admission only once the advice was visible for 1 s."""
         ...
 
     def protect(self) -> None:

@@ -6,7 +6,7 @@ import contextlib
 import queue
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from client.inspection import inbox
 from client.inspection.events import LiveFrame
@@ -37,6 +37,17 @@ class Devices:
     document_reader: str = ""
     chip_reader: str = ""
     camera: str = ""
+
+
+Kind = TypeVar("Kind", bound="Device")
+
+
+def _one_of(kind: type[Kind], device: Device) -> Kind:
+    """Return the device as what it was chosen for; DeviceError where it is something else."""
+    if isinstance(device, kind):
+        return device
+    device.close()
+    raise DeviceError(Fault.UNSUPPORTED, device.info.address, f"not a {kind.__name__}")
 
 
 class Equipment:
@@ -91,9 +102,8 @@ class Equipment:
 
     def _read_page(self) -> None:
         try:
-            reader = self._devices.open(self._devices.document_reader)
-            assert isinstance(reader, DocumentReader)
-            with contextlib.closing(reader):
+            device = self._devices.open(self._devices.document_reader)
+            with contextlib.closing(_one_of(DocumentReader, device)) as reader:
                 self._post(inbox.PageLaid(reader.read(self._cancel)))
         except Cancelled:
             pass
@@ -105,9 +115,8 @@ class Equipment:
         troubled = False
         while not self._cancel.is_set():
             try:
-                camera = self._devices.open(self._devices.camera)
-                assert isinstance(camera, Camera)
-                with contextlib.closing(camera):
+                device = self._devices.open(self._devices.camera)
+                with contextlib.closing(_one_of(Camera, device)) as camera:
                     for frame in camera.frames(self._cancel):
                         if troubled:
                             troubled = False
@@ -126,9 +135,8 @@ class Equipment:
 
     def _serve_chip(self, seconds: float) -> None:
         try:
-            reader = self._devices.open(self._devices.chip_reader)
-            assert isinstance(reader, ChipReader)
-            with contextlib.closing(reader):
+            device = self._devices.open(self._devices.chip_reader)
+            with contextlib.closing(_one_of(ChipReader, device)) as reader:
                 connection = reader.connect(self._cancel, seconds)
                 with contextlib.closing(connection):
                     self._post(inbox.ChipPresent())

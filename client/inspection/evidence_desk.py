@@ -221,7 +221,7 @@ class EvidenceDesk:
         self._face_done = True
 
     def _seen_by_eye(self, item: inbox.SeenByEye) -> bool:
-        """A person compared; that outcome stands above the machine's."""
+        """Keep what a person compared above the machine's outcome."""
         outcome, code = {
             True: (Outcome.SUCCESSFUL, "face.match.by_officer"),
             False: (Outcome.FAILED, "face.match.officer_differs"),
@@ -234,7 +234,9 @@ class EvidenceDesk:
         return changed
 
     def _keep_all(self, checks: tuple[Check, ...]) -> bool:
-        return any([self._keep(check) for check in checks])
+        # Every check must be kept, so the changes are counted before any() may stop early.
+        changes = [self._keep(check) for check in checks]
+        return any(changes)
 
     def _keep(self, check: Check) -> bool:
         if check.name not in ALL_CHECKS or self._checks.get(check.name) == check:

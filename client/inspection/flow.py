@@ -19,8 +19,9 @@ from client.inspection.equipment import Equipment
 from client.inspection.evidence_desk import EvidenceDesk
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from client.inspection.advice import Advice
-    from client.inspection.events import Event
     from client.inspection.office import Office
     from client.inspection.room.handle import Room
     from mrz.checks import Check
@@ -98,9 +99,8 @@ class Inspection:
     def _state(self, state: events.State) -> None:
         self._tell(events.StateChanged(state))
 
-    def _pump(self, done: object) -> bool:
+    def _pump(self, done: Callable[[], bool]) -> bool:
         """Take items until done() holds; False when the inspection ended before."""
-        assert callable(done)
         while self._end is None:
             if done():
                 return True
@@ -189,7 +189,9 @@ class Inspection:
         self._state(events.State.DECIDED)
         closed = self._office.closing.commit(self._advice, decision, self.checks, self.mrz)
         self.timings.mark("record")
-        self._tell(events.RecordPreview(closed.text, sent=True))
+        if closed.trouble:
+            self._tell(events.Notice(closed.trouble))
+        self._tell(events.RecordPreview(closed.text, sent=not closed.trouble))
         self._tell(events.DecisionTaken(decision.action, closed.appeal_code))
 
     def wipe(self) -> float:

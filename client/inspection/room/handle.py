@@ -28,7 +28,6 @@ class Room:
         """Start the process; hear gets every message, and None once when the process has ended."""
         self.closed: protocol.Closed | None = None
         self._hear = hear
-        self._waiting: list[protocol.ToBooth] = []
         self._ready = threading.Event()
         self._write_lock = threading.Lock()
         descriptor = ring.create()
@@ -129,15 +128,16 @@ class RoomService:
         """Start a spare room if there is none."""
         with self._lock:
             if self._spare is None:
-                relay = _Relay()
-                self._spare = (Room(self._prepare, relay), relay)
+                self._spare = self._fresh()
+
+    def _fresh(self) -> tuple[Room, _Relay]:
+        relay = _Relay()
+        return Room(self._prepare, relay), relay
 
     def take(self, hear: Hear) -> Room:
         """Hand over the spare room (or a fresh one); its messages go to hear from now on."""
-        self.ready_spare()
         with self._lock:
-            assert self._spare is not None
-            room, relay = self._spare
+            room, relay = self._spare or self._fresh()
             self._spare = None
         relay.connect(hear)
         return room

@@ -233,15 +233,17 @@ def _receive(descriptor: int) -> bytes:
 
 def receive_in_room(descriptor: int) -> ToRoom:
     """Read one message from the booth; Ended when the booth is gone."""
-    return _FOR_ROOM.decode(_receive(descriptor))
+    message: ToRoom = _FOR_ROOM.decode(_receive(descriptor))
+    return message
 
 
 def receive_in_booth(descriptor: int) -> ToBooth:
     """Read one message from the room; Ended when it is gone or speaks out of turn."""
     try:
-        return _FOR_BOOTH.decode(_receive(descriptor))
+        message: ToBooth = _FOR_BOOTH.decode(_receive(descriptor))
     except msgspec.MsgspecError as refused:
         raise Ended from refused
+    return message
 
 
 def send(message: ToRoom | ToBooth, write: Callable[[bytes], int]) -> None:

@@ -1,0 +1,253 @@
+"""halfdoor inspect: one inspection without a window."""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from client.inspection import events
+from client.inspection.advice import FIRST_LINE, Action, Decision, ReasonCode
+from client.inspection.flow import ARMING_SECONDS
+from client.messages.lookup import sentence
+from client.terminal import (
+    DONE,
+    NOT_THERE,
+    UNREADABLE,
+    WRONG_USAGE,
+    CommandRefusal,
+    Progress,
+    emit_json,
+    say,
+)
+
+if TYPE_CHECKING:
+    import argparse
+
+    from client.app import Composition
+    from client.inspection.control import Control
+
+SUMMARY = "Walk one inspection without a window; without --decide it asks on the terminal."
+EXAMPLE = "halfdoor inspect --scenario clean --decide admit --json"
+ZONE_SECONDS = 20.0
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    add = parser.add_argument
+    add("--document", metavar="IMAGE|DEVICE|mrz:LINES", help="page picture, reader, or zone text")
+    add("--chip", metavar="ADDRESS|DIR", help="chip reader, or a folder of saved files")
+    add("--face", metavar="IMAGE|VIDEO|DEVICE", help="the live face's camera, picture or video")
+    add("--finger", metavar="IMAGE|DEVICE", help="the live finger's scanner or picture")
+    add("--scenario", metavar="NAME", default="", help="a traveller of the training world")
+    add("--decide", choices=sorted(FIRST_LINE), help="the decision of the person at the keyboard")
+    add("--reason", action="append", default=[], choices=sorted(ReasonCode), help="at most three")
+    add("--picture", metavar="FILE", help="also write a picture of the window at the advice")
+    add("--json", action="store_true", help="one JSON object")
+
+
+class Terminal:
+    """Listens to the flow and speaks on the terminal; the same words as the window's."""
+
+    def __init__(self, control: Control, *, quiet: bool) -> None:
+        self._control = control
+        self._quiet = quiet
+        self._progress: Progress | None = None
+        self.state = events.State.READY
+        self.advice: events.AdviceReady | None = None
+        self.record = ""
+        self.appeal_code = ""
+        self.notices: list[tuple[str, str]] = []
+        self.wiped = False
+        self.checks: dict[str, object] = {}
+        self.advised = threading.Event()
+        self.zone = threading.Event()
+        self.done = threading.Event()
+
+    def __call__(self, event: events.Event) -> None:
+        """Take one event."""
+        match event:
+            case events.StateChanged():
+                self._state(event.state)
+            case events.ZoneRead():
+                self.zone.set()
+                self._line("The zone is read.")
+            case events.ChipProgress():
+                self._chip(event)
+            case events.CheckDone():
+                self.checks[event.check.name] = event.check
+            case events.Notice():
+                self._notice(event)
+            case events.AdviceReady():
+                self.advice = event
+                self.advised.set()
+            case events.RecordPreview():
+                self.record = event.text if event.sent else self.record
+            case events.DecisionTaken():
+                self.appeal_code = event.appeal_code
+            case events.Wiped():
+                self.wiped = True
+            case _:
+                pass
+
+    def _line(self, text: str) -> None:
+        if not self._quiet:
+            say(text)
+
+    def _state(self, state: events.State) -> None:
+        if state not in {events.State.READY, events.State.LOCKED}:
+            self.state = state if state is not events.State.WIPED else self.state
+        elif self.wiped:
+            self.done.set()
+
+    def _chip(self, event: events.ChipProgress) -> None:
+        if self._quiet or not event.total:
+            return
+        if self._progress is None:
+            self._progress = Progress("chip", event.total)
+        self._progress.update(event.done)
+        if event.done >= event.total:
+            self._progress.__exit__(None, None, None)
+            self._progress = None
+
+    def _notice(self, event: events.Notice) -> None:
+        text = " ".join(sentence(event.code, event.detail)).strip()
+        self.notices.append((event.code, text))
+        self._line(text)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Walk one inspection of this station (or of the training world)."""
+    from client.app import compose  # noqa: PLC0415 - the composition root imports everything
+
+    if len(arguments.reason) > 3:
+        raise CommandRefusal(WRONG_USAGE, "a decision has at most three reasons.")
+    if arguments.decide is None and (arguments.json or not sys.stdin.isatty()):
+        raise CommandRefusal(
+            WRONG_USAGE, "a person decides: add --decide admit, refer or stop, or use a terminal."
+        )
+    composition = compose(document=arguments.document, chip=arguments.chip, face=arguments.face)
+    try:
+        if arguments.picture:
+            from client.ui.rehearsal import alongside  # noqa: PLC0415 - Qt only when asked for
+
+            picture = arguments.picture
+            return alongside(composition.control, picture, lambda: _walk(composition, arguments))
+        return _walk(composition, arguments)
+    finally:
+        composition.close()
+
+
+def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
+    control = composition.control
+    if arguments.scenario and arguments.scenario not in control.scenarios:
+        known = ", ".join(control.scenarios) or "none: this station is not in the training world"
+        raise CommandRefusal(WRONG_USAGE, f"there is no scenario '{arguments.scenario}' ({known}).")
+    terminal = Terminal(control, quiet=arguments.json)
+    control.listen(terminal)
+    control.sign_in("terminal", "")
+    control.start(arguments.scenario)
+    if composition.typed_zone:
+        control.type_zone(composition.typed_zone)
+    _wait_for_advice(control, terminal)
+    if not arguments.json:
+        _print_advice(terminal)
+    decision = _decision(terminal, arguments)
+    threading.Event().wait(ARMING_SECONDS)
+    control.decide(decision)
+    terminal.done.wait(30)
+    _print_end(composition, terminal, decision, as_json=arguments.json)
+    return DONE
+
+
+def _wait_for_advice(control: Control, terminal: Terminal) -> None:
+    """Wait until there is advice; end in one sentence where the zone cannot be had."""
+    if not terminal.zone.wait(ZONE_SECONDS) and not terminal.done.is_set():
+        control.cancel()
+        terminal.done.wait(10)
+        unread = [text for _, text in terminal.notices]
+        reason = unread[-1] if unread else "no document was laid on the reader in time."
+        status = UNREADABLE if unread else NOT_THERE
+        raise CommandRefusal(status, reason)
+    while not terminal.advised.wait(0.2):
+        if terminal.done.is_set():
+            reason = terminal.notices[-1][1] if terminal.notices else "the inspection was ended."
+            raise CommandRefusal(UNREADABLE, reason)
+
+
+def _decision(terminal: Terminal, arguments: argparse.Namespace) -> Decision:
+    reasons = tuple(ReasonCode(code) for code in arguments.reason)
+    if arguments.decide is not None:
+        return Decision(Action(arguments.decide), reasons, "terminal")
+    while True:
+        answer = input("admit, refer or stop? ").strip().lower()
+        if answer in FIRST_LINE:
+            return Decision(Action(answer), reasons, "terminal")
+
+
+def _print_advice(terminal: Terminal) -> None:
+    ready = terminal.advice
+    if ready is None:
+        return
+    word = {0: "GREEN  looks in order", 1: "AMBER  please look", 2: "RED  refer"}[
+        ready.advice.level
+    ]
+    say()
+    say(f"Advice: {word}   ({ready.advice.done} of {ready.advice.required} checks)")
+    for reason in ready.advice.reasons[:3]:
+        say("  - " + " ".join(sentence(reason.code, reason.detail)).strip())
+    say()
+    for check in terminal.checks.values():
+        code = getattr(check, "code", "")
+        text = " ".join(sentence(code, getattr(check, "detail", ()))).strip() if code else ""
+        say(f"  {getattr(check, 'name', ''):<24} {getattr(check, 'outcome', ''):<14} {text}")
+    say()
+
+
+def _print_end(
+    composition: Composition, terminal: Terminal, decision: Decision, *, as_json: bool
+) -> None:
+    record = json.loads(terminal.record) if terminal.record else None
+    timings = composition.timings()
+    if as_json:
+        emit_json(_as_object(composition, terminal, decision))
+        return
+    say(f"Decision: {decision.action} (by the person at the keyboard)")
+    say(f"All that leaves, {len(terminal.record.encode())} bytes before signature and seal:")
+    say(json.dumps(record, indent=2, ensure_ascii=False))
+    say(f"Appeal code for the traveller: {terminal.appeal_code}")
+    say("Wiped." if terminal.wiped else "The traveller's room has not confirmed its end.")
+    say("Seconds: " + ", ".join(f"{step} {at:.2f}" for step, at in timings.items()))
+
+
+def _as_object(
+    composition: Composition, terminal: Terminal, decision: Decision
+) -> dict[str, object]:
+    ready = terminal.advice
+    record = json.loads(terminal.record) if terminal.record else None
+    advice = None
+    if ready is not None:
+        reasons = [{"check": r.check, "code": r.code} for r in ready.advice.reasons]
+        level = ready.advice.level.name.lower()
+        done, required = ready.advice.done, ready.advice.required
+        advice = {"level": level, "reasons": reasons, "done": done, "required": required}
+    checks = [
+        {
+            "name": getattr(check, "name", ""),
+            "group": str(getattr(check, "group", "")),
+            "outcome": str(getattr(check, "outcome", "")),
+            "code": getattr(check, "code", ""),
+        }
+        for check in terminal.checks.values()
+    ]
+    return {
+        "inspection": record["id"] if record else None,
+        "state": str(terminal.state),
+        "checks": checks,
+        "advice": advice,
+        "decision": {"action": decision.action, "reasons": list(decision.reasons)},
+        "record": record,
+        "timings": composition.timings(),
+        "wiped": terminal.wiped,
+    }
