@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import queue
 from typing import TYPE_CHECKING
 
@@ -74,6 +73,7 @@ class ChipDesk(Desk[ChipWork]):
         self._printed: MRZ | None = None
         self._reading: Reading | None = None
         self._evidence: ChipEvidence | None = None
+        self._percent = 0
 
     def printed(self, mrz: MRZ) -> None:
         """Take the printed zone; evidence that is already here is judged again with it."""
@@ -97,12 +97,10 @@ class ChipDesk(Desk[ChipWork]):
         key = self._key(can)
         if key is None:
             return
-        if self._reading is None or can:
-            self._reading = Reading(key, self._progress)
         try:
-            evidence = self._reading.run(self._channel)
+            evidence = self._run(key, fresh=bool(can))
         except ChipLost:
-            self.say(protocol.ChipPaused(self._reading.percent))
+            self.say(protocol.ChipPaused(self._percent))
             return
         except ChipError as reason:
             self._stopped(reason)
@@ -112,14 +110,23 @@ class ChipDesk(Desk[ChipWork]):
         self._show_portrait(evidence)
         self.say(protocol.ChipDone(""))
 
+    def _run(self, key: AccessKey, *, fresh: bool) -> ChipEvidence:
+        """Start a reading, or take up the one that was interrupted."""
+        if self._reading is not None and not fresh:
+            return self._reading.resume(self._channel)
+        self._percent = 0
+        self._reading = Reading(key, self._progress)
+        return self._reading.run(self._channel)
+
     def _progress(self, step: str, done: int, total: int) -> None:
+        self._percent = min(100, done * 100 // max(total, 1))
         self.say(protocol.Progress(step, done, total))
 
     def _judge(self, evidence: ChipEvidence) -> None:
         self.say(protocol.Checked(verify(evidence, self._printed, self._trust, self._today)))
 
     def _show_portrait(self, evidence: ChipEvidence) -> None:
-        dg2 = evidence.files.get("DG2")
+        dg2 = dict(evidence.files).get("DG2")
         if dg2 is None:
             self._face.no_reference()
             return
@@ -149,9 +156,3 @@ class ChipDesk(Desk[ChipWork]):
             for name in _UNREAD
             if skip is None or name != skip.name
         )
-
-    def drain(self) -> None:
-        """Drop answers that nobody waits for any more."""
-        with contextlib.suppress(queue.Empty):
-            while True:
-                self.waiting.get_nowait()

@@ -57,7 +57,9 @@ class Worker:
         self._seconds = prepare.seconds
         self._clock_runs = False
         today = date.fromisoformat(prepare.today)
-        self.face = FaceDesk(prepare.model_pack, Ring(prepare.ring), say, prepare.match_counts)
+        self.face = FaceDesk(
+            prepare.model_pack, Ring(prepare.ring), say, match_counts=prepare.match_counts
+        )
         self.chip = ChipDesk(prepare.trust, today, say, self.face)
         self.page = PageDesk(today, say, self.face, self.chip)
 

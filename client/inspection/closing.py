@@ -1,0 +1,141 @@
+"""From a person's decision to one committed record; everything else about the traveller ends."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from client.inspection.advice import Action, Decision
+from client.records import build as building
+from client.records.build import DocumentFacts, Profile, StationFacts
+from client.records.receipt import appeal_code, appeal_hash
+from client.records.record import Direction, DocumentClass
+from client.records.schema import StoreRefusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from client.inspection.advice import Advice
+    from client.records.outbox import Committed, Outbox
+    from client.records.record import Record
+    from client.records.sealing import Sealer
+    from client.records.signing import Signer
+    from mrz.checks import Check
+    from mrz.zone import MRZ
+
+APPEAL_BYTES = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """What every record of this station says of place and purpose.
+
+    retention_days: until the upstream must have deleted the record. hour: whether the hour may
+    leave (not at quiet posts). simulated: a device of this station is not real.
+    """
+
+    post: str
+    direction: Direction
+    purpose: str
+    retention_days: int
+    profile: Profile
+    hour: bool = True
+    simulated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A closed inspection: the exact bytes as text, its number, and the appeal code."""
+
+    text: str
+    appeal_code: str
+    committed: Committed | None
+    trouble: str = ""
+
+
+class Closing:
+    """Builds, previews and commits the record of one inspection after another."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        keys: tuple[Signer, Sealer],
+        crossing: Crossing,
+        *,
+        clock: Callable[[], datetime],
+        handle: Callable[[str, str], str],
+        reference: Callable[[MRZ], str],
+    ) -> None:
+        """handle: (officer, day) to the daily handle. reference: keyed document reference."""
+        self._outbox = outbox
+        self._signer, self._sealer = keys
+        self._crossing = crossing
+        self._clock = clock
+        self._handle = handle
+        self._reference = reference
+        self._renew()
+
+    def _renew(self) -> None:
+        """Draw the chance of the next record: its identifier and its appeal code."""
+        self._record_id = secrets.token_hex(16)
+        self._code = appeal_code(secrets.token_bytes(APPEAL_BYTES))
+
+    def preview(self, advice: Advice, checks: Sequence[Check], mrz: MRZ | None) -> bytes:
+        """Return the bytes as they would leave if the traveller were admitted now."""
+        return self._draft(advice, Decision(Action.ADMIT), checks, mrz).to_bytes()
+
+    def commit(
+        self, advice: Advice, decision: Decision, checks: Sequence[Check], mrz: MRZ | None
+    ) -> Closed:
+        """Write the record; a disk that cannot take it is told, and the decision still stands."""
+        draft = self._draft(advice, decision, checks, mrz)
+        code = self._code
+        self._renew()
+        try:
+            committed = self._outbox.commit(
+                draft, self._signer, self._sealer, simulated=self._crossing.simulated
+            )
+        except StoreRefusal as refusal:
+            return Closed(draft.to_bytes().decode(), code, None, refusal.code)
+        return Closed(committed.record_bytes.decode(), code, committed)
+
+    def _draft(
+        self, advice: Advice, decision: Decision, checks: Sequence[Check], mrz: MRZ | None
+    ) -> Record:
+        now = self._clock()
+        crossing = self._crossing
+        day = now.date().isoformat()
+        station = StationFacts(
+            post=crossing.post,
+            day=day,
+            hour=now.hour if crossing.hour else None,
+            direction=crossing.direction,
+            purpose=crossing.purpose,
+            delete_on=(now.date() + timedelta(days=crossing.retention_days)).isoformat(),
+            profile=crossing.profile,
+            record_id=self._record_id,
+            officer=self._handle(decision.officer, day),
+            receipt=appeal_hash(self._code),
+        )
+        return building.build(advice, decision, checks, self._document(mrz), station)
+
+    def _document(self, mrz: MRZ | None) -> DocumentFacts:
+        if mrz is None:
+            return DocumentFacts(DocumentClass.NONE)
+        reference = "" if self._crossing.profile is Profile.COUNT else self._reference(mrz)
+        return DocumentFacts(_class_of(mrz.document_code), mrz.issuing_state, reference)
+
+
+def _class_of(code: str) -> DocumentClass:
+    """Sort by the first letter of the document code (ICAO 9303-4 to -7)."""
+    by_letter = {
+        "P": DocumentClass.PASSPORT,
+        "V": DocumentClass.VISA,
+        "A": DocumentClass.CARD,
+        "C": DocumentClass.CARD,
+        "I": DocumentClass.CARD,
+    }
+    return by_letter.get(code[:1], DocumentClass.OTHER)

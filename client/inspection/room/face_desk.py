@@ -1,0 +1,208 @@
+"""The faces: page, chip and live, compared one to one (I5); everything dies with the room."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from capture.errors import CaptureError
+from capture.face.compare import compare
+from capture.face.engine import FaceEngine
+from capture.face.portrait import cropped
+from capture.face.types import Zone as MatchZone
+from capture.image import decode
+from capture.models import load_pack
+from client.inspection.room import protocol
+from client.inspection.room.desk import Desk, Say
+from mrz.checks import Check, Group, Outcome
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from capture.face.types import Comparison, Face, Reference
+    from client.inspection.room.ring import Ring
+
+    Picture = NDArray[np.uint8]
+
+SHOWN_HEIGHT, SHOWN_WIDTH = 480, 384
+FRAME_AGE_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PagePortrait:
+    """The page was photographed; its portrait is shown and compared with the chip's."""
+
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
+class ChipPortrait:
+    """The chip's portrait as it was read; b"" when there is none to come."""
+
+    encoded: bytes
+
+
+FaceWork = protocol.Look | protocol.TakeNow | protocol.Retake | PagePortrait | ChipPortrait
+
+
+class FaceDesk(Desk[FaceWork]):
+    """Looks at frames until the comparison can be made, once for each take."""
+
+    trouble = "face.step"
+
+    def __init__(self, pack_folder: str, ring: Ring, say: Say, *, match_counts: bool) -> None:
+        super().__init__(say)
+        pack = load_pack(Path(pack_folder))
+        self.model = pack.name
+        self._engine = FaceEngine(pack)
+        self._counts = match_counts or not pack.assist_only
+        self._ring = ring
+        self._collector = self._engine.collector()
+        self._page: Reference | None = None
+        self._chip: Reference | None = None
+        self._chip_settled = False
+        self._done = False
+
+    # ---- from the other desks, any thread --------------------------------------------------
+
+    def page(self, picture: Picture) -> None:
+        """Take the page's picture."""
+        self.put(PagePortrait(picture))
+
+    def reference(self, encoded: bytes) -> None:
+        """Take the chip's portrait."""
+        self.put(ChipPortrait(encoded))
+
+    def no_reference(self) -> None:
+        """Note that no portrait will come from a chip."""
+        self.put(ChipPortrait(b""))
+
+    # ---- the desk's own thread -------------------------------------------------------------
+
+    def work(self, work: FaceWork) -> None:
+        """Take one frame, one portrait or one wish."""
+        match work:
+            case protocol.Look():
+                self._look(work)
+            case protocol.TakeNow():
+                self._conclude()
+            case protocol.Retake():
+                self._collector.wipe()
+                self._collector = self._engine.collector()
+                self._done = False
+            case PagePortrait():
+                self._take_page(work.picture)
+            case ChipPortrait():
+                self._take_chip(work.encoded)
+
+    def _look(self, look: protocol.Look) -> None:
+        """Assess a frame; the slot is given back whatever comes of it."""
+        boxes: tuple[protocol.Box, ...] = ()
+        hints: tuple[str, ...] = ()
+        usable = wanted = 0
+        try:
+            if not self._done and time.monotonic() - look.at < FRAME_AGE_SECONDS:
+                frame = self._ring.read(look.slot, look.height, look.width)
+                seen = self._collector.add(frame, look.at)
+                boxes, hints = seen.boxes, seen.hints
+                usable, wanted = seen.usable, seen.wanted
+        finally:
+            self.say(protocol.Looked(look.slot, boxes, hints, usable, wanted))
+        if wanted and usable >= wanted:
+            self._maybe_compare()
+
+    def _take_page(self, picture: Picture) -> None:
+        face = self._one_face(picture)
+        if face is None:
+            self._check("agreement.portrait", Outcome.NOT_PERFORMED, "agreement.portrait.no_face")
+            return
+        self._show("page", picture, face)
+        self._page = self._engine.reference(picture)
+        self._compare_portraits()
+
+    def _take_chip(self, encoded: bytes) -> None:
+        self._chip_settled = True
+        if encoded:
+            try:
+                picture = decode(encoded)
+                self._chip = self._engine.reference(picture)
+            except CaptureError as reason:
+                self.tell_trouble(reason)
+            else:
+                self._show("chip", picture, self._one_face(picture))
+        self._compare_portraits()
+        self._maybe_compare()
+
+    def _one_face(self, picture: Picture) -> Face | None:
+        faces = self._engine.detect(picture)
+        return max(faces, key=lambda face: face.score) if faces else None
+
+    def _show(self, source: str, picture: Picture, face: Face | None) -> None:
+        shown, eyes = cropped(picture, face, SHOWN_WIDTH, SHOWN_HEIGHT)
+        height, width = shown.shape[:2]
+        self.say(protocol.Portrait(source, height, width, shown.tobytes(), eyes))
+
+    # ---- comparisons -----------------------------------------------------------------------
+
+    def _compare_portraits(self) -> None:
+        """Compare page with chip: a changed page shows here."""
+        if self._page is None or self._chip is None:
+            return
+        comparison = compare(self._page.as_probe(), self._chip, self._engine.thresholds)
+        outcome, code = {
+            MatchZone.MATCH: (Outcome.SUCCESSFUL, ""),
+            MatchZone.INCONCLUSIVE: (Outcome.UNDETERMINED, "agreement.portrait.inconclusive"),
+            MatchZone.DIFFER: (Outcome.FAILED, "agreement.portrait.differs"),
+        }[comparison.zone]
+        self._check("agreement.portrait", outcome, code)
+
+    def _maybe_compare(self) -> None:
+        """Compare as soon as both sides are there; the page stands in where no chip will come."""
+        reference = self._chip or (self._page if self._chip_settled else None)
+        probe = self._collector.probe()
+        if self._done or reference is None or probe is None:
+            return
+        self._finish(compare(probe, reference, self._engine.thresholds))
+
+    def _finish(self, comparison: Comparison) -> None:
+        outcome, code = self._judged(comparison)
+        self._check("face.match", outcome, code)
+        self._check("face.quality", Outcome.SUCCESSFUL, "")
+        self._check("face.attack", Outcome.NOT_PERFORMED, "face.attack.not_performed")
+        best = self._collector.best()
+        if best is not None:
+            self._show("live", best.image, best.face)
+        self._end()
+
+    def _judged(self, comparison: Comparison) -> tuple[Outcome, str]:
+        if comparison.zone is MatchZone.MATCH:
+            if self._counts:
+                return Outcome.SUCCESSFUL, ""
+            return Outcome.UNDETERMINED, "face.match.compare_by_eye"
+        if comparison.zone is MatchZone.DIFFER:
+            return Outcome.FAILED, "face.match.differs"
+        return Outcome.UNDETERMINED, "face.match.inconclusive"
+
+    def _conclude(self) -> None:
+        """Come to an end with what is here: time is up, or the officer wishes it."""
+        if self._done:
+            return
+        self._maybe_compare()
+        if self._done:
+            return
+        code = self._collector.obstacle or "face.match.no_reference"
+        self._check("face.quality", Outcome.UNDETERMINED, code)
+        self._check("face.match", Outcome.NOT_PERFORMED, code)
+        self._end()
+
+    def _end(self) -> None:
+        self._done = True
+        self._collector.wipe()
+        self.say(protocol.FaceDone())
+
+    def _check(self, name: str, outcome: Outcome, code: str) -> None:
+        group = Group(name.split(".", maxsplit=1)[0])
+        self.say(protocol.Checked((Check(name, group, outcome, code),)))
