@@ -149,7 +149,7 @@ def _rule(name: str, written: PolicyText) -> Rule:
 
 
 def strictest(levels: NDArray[np.int8]) -> NDArray[np.int8]:
-    """Take the maximum over the last axis; advise() and the proof combine with this one function."""
+    """Take the maximum over the last axis: the one way in which contributions combine."""
     most: NDArray[np.int8] = levels.max(axis=-1, initial=np.int8(Level.GREEN))
     return most
 
@@ -206,7 +206,7 @@ def _reason(name: str, check: Check | None, level: Level) -> Reason:
 
 
 def _strangers(checks: Sequence[Check]) -> list[Reason]:
-    """Give a reason for each check outside the catalogue: a fault of ours, a person must look."""
+    """Give a reason for each check outside the catalogue: a person must look."""
     names = sorted({check.name for check in checks} - set(ALL_CHECKS))
     return [Reason(name, "policy.check_unknown", Level.AMBER, (("check", name),)) for name in names]
 

@@ -1,0 +1,45 @@
+"""The station's present policy: signed, never older than one used before, proved when loaded."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from client.inspection import policy, policy_language
+from client.trust.errors import TrustError
+from client.trust.keys import authority_keys
+from client.trust.signed import POLICY, Versions, open_signed
+from client.trust.whole_file import replace_file
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from client.inspection.policy import Policy
+
+FILE_NAME = "policy.toml"
+VERSIONS = "versions.json"
+
+
+def read_text(trust: Path) -> bytes:
+    """Return the present policy's text, its signature checked; TrustError otherwise."""
+    try:
+        data = (trust / FILE_NAME).read_bytes()
+    except OSError as error:
+        raise TrustError("trust.no_policy", file=str(trust / FILE_NAME)) from error
+    return open_signed(data, authority_keys(trust), POLICY, most_bytes=policy_language.MOST_BYTES)
+
+
+def load(trust: Path, *, today: date) -> Policy:
+    """Load the present policy. TrustError (signature, rollback) or PolicyError (I6, I7)."""
+    present = policy.load(read_text(trust), today=today)
+    Versions(trust / VERSIONS).accept(POLICY, present.id, present.version)
+    return present
+
+
+def install(trust: Path, signed: bytes, *, today: date) -> Policy:
+    """Check a new signed policy as load() does, then make it the present one in one step."""
+    text = open_signed(signed, authority_keys(trust), most_bytes=policy_language.MOST_BYTES)
+    new = policy.load(text, today=today)
+    Versions(trust / VERSIONS).accept(POLICY, new.id, new.version)
+    replace_file(trust / FILE_NAME, signed)
+    return new
