@@ -1,0 +1,49 @@
+"""Passive presentation attack detection: a hint for the officer, never a decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from capture.face.recognise import planes
+from capture.sessions import Session
+
+if TYPE_CHECKING:
+    from capture.face.types import Face, Picture
+    from capture.manifest import Attack
+    from capture.models import ModelPack
+
+
+def _crop(picture: Picture, face: Face, times: float, size: int) -> Picture:
+    """Cut the box times a factor around its centre, moved inside the picture where it must."""
+    height, width = picture.shape[:2]
+    x, y, wide, high = face.box
+    times = min(times, (height - 1) / high, (width - 1) / wide)
+    wide_cut, high_cut = wide * times, high * times
+    left = min(max(x + wide / 2 - wide_cut / 2, 0.0), width - wide_cut)
+    top = min(max(y + high / 2 - high_cut / 2, 0.0), height - high_cut)
+    part = picture[int(top) : int(top + high_cut) + 1, int(left) : int(left + wide_cut) + 1]
+    return np.asarray(cv2.resize(part, (size, size)), np.uint8)
+
+
+class AttackCheck:
+    """All passive models of a pack, their answers averaged."""
+
+    def __init__(self, pack: ModelPack) -> None:
+        self._models: list[tuple[Attack, Session]] = [
+            (facts, Session(pack.file(facts.file))) for facts in pack.manifest.attacks
+        ]
+
+    def live(self, picture: Picture, face: Face) -> float | None:
+        """Return how much the picture looks like a live person, 0..1; None without a model."""
+        if not self._models:
+            return None
+        shares: list[float] = []
+        for facts, session in self._models:
+            cut = _crop(picture, face, facts.crop, facts.size)
+            answer = session.run(planes(cut, facts.colour, 0.0, facts.scale))[0].reshape(-1)
+            powers = np.exp(answer - answer.max())
+            shares.append(float(powers[facts.live] / powers.sum()))
+        return float(np.mean(shares))

@@ -1,0 +1,196 @@
+"""Collects the live face: follows one person, keeps the best frames, fuses their templates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from capture.face.choose import competing
+from capture.face.compare import similarity
+from capture.face.components import geometry, table
+from capture.face.types import Probe, Seen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from capture.face.types import Embedding, Face, Picture, Thresholds
+    from capture.quality import Component
+
+WANTED = 3
+MOST = 5
+SPACING_SECONDS = 0.12
+
+# A frame counts although these could be better; every other hint keeps it out.
+_HARMLESS = frozenset({"face.hint.light_even", "face.hint.move_centre"})
+
+
+class _Recognition(Protocol):
+    def fused(self, templates: Sequence[Embedding]) -> Embedding: ...
+
+
+class Eyes(Protocol):
+    """What the collector needs of an engine."""
+
+    digest: str
+    thresholds: Thresholds
+
+    @property
+    def recognition(self) -> _Recognition:
+        """The recogniser that fuses templates."""
+        ...
+
+    def detect_frame(self, picture: Picture) -> tuple[Face, ...]:
+        """Find the faces of a frame."""
+        ...
+
+    def assess(self, picture: Picture, face: Face) -> tuple[Component, ...]:
+        """Measure a face's quality."""
+        ...
+
+    def embed(self, picture: Picture, face: Face) -> Embedding:
+        """Return a face's template."""
+        ...
+
+    def unified(self, template: Embedding) -> Component:
+        """Return the recogniser's own quality signal."""
+        ...
+
+    def live(self, picture: Picture, face: Face) -> float | None:
+        """Return how much a picture looks like a live person."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept:
+    """A frame worth keeping, with its template; wipe() overwrites both."""
+
+    image: Picture = field(repr=False)
+    face: Face
+    embedding: Embedding = field(repr=False)
+    components: tuple[Component, ...]
+    hints: tuple[str, ...]
+    worth: float
+    live: float | None
+
+    def wipe(self) -> None:
+        """Overwrite picture and template."""
+        self.image.fill(0)
+        self.embedding.wipe()
+
+
+def worth(components: Sequence[Component]) -> float:
+    """Return one number to order frames by: the mean scalar of what matters to a recogniser."""
+    wanted = {
+        "UnifiedQualityScore": 3.0,
+        "Sharpness": 2.0,
+        "HeadPoseYaw": 1.0,
+        "HeadPosePitch": 1.0,
+        "InterEyeDistance": 1.0,
+        "LuminanceMean": 1.0,
+    }
+    total = weights = 0.0
+    for part in components:
+        if part.scalar is not None and part.component in wanted:
+            total += wanted[part.component] * part.scalar
+            weights += wanted[part.component]
+    return total / weights if weights else 0.0
+
+
+class ProbeCollector:
+    """Takes frames one after another until enough good ones of one person are in hand."""
+
+    def __init__(self, eyes: Eyes) -> None:
+        self._eyes = eyes
+        self._kept: list[Kept] = []
+        self._last = float("-inf")
+        self._faces = 0
+        self.obstacle = "face.none"
+
+    @property
+    def enough(self) -> bool:
+        """Whether as many good frames are in hand as are wanted."""
+        return len(self._kept) >= WANTED
+
+    def add(self, frame: Picture, at: float) -> Seen:
+        """Look at one BGR frame; at: monotonic seconds. Copies what it keeps."""
+        height, width = frame.shape[:2]
+        faces = self._eyes.detect_frame(frame)
+        self._faces = len(faces)
+        found = competing(faces, width, height)
+        boxes = tuple(face.box for face in faces)
+        if len(found) != 1:
+            return self._without(boxes, "face.several" if found else "face.none")
+        areas = tuple(face.box[2] * face.box[3] for face in faces)
+        components = (geometry.single(areas), *self._eyes.assess(frame, found[0]))
+        hints = table.hints(components)
+        if set(hints) - _HARMLESS:
+            self.obstacle = "face.not_usable"
+        elif at - self._last >= SPACING_SECONDS:
+            hints = self._take(frame, found[0], components, at)
+        return self._seen(boxes, hints)
+
+    def _without(self, boxes: tuple[tuple[float, float, float, float], ...], code: str) -> Seen:
+        self.obstacle = code
+        hint = "face.hint.no_face" if code == "face.none" else "face.hint.one_person"
+        return self._seen(boxes, (hint,))
+
+    def _seen(
+        self, boxes: tuple[tuple[float, float, float, float], ...], hints: tuple[str, ...]
+    ) -> Seen:
+        return Seen(boxes, hints, min(len(self._kept), WANTED), WANTED)
+
+    def _take(
+        self, frame: Picture, face: Face, components: tuple[Component, ...], at: float
+    ) -> tuple[str, ...]:
+        """Embed a good frame and keep it among the best; returns the hints that remain."""
+        self._last = at
+        template = self._eyes.embed(frame, face)
+        components = (self._eyes.unified(template), *components)
+        hints = table.hints(components)
+        if set(hints) - _HARMLESS:
+            template.wipe()
+            self.obstacle = "face.not_usable"
+            return hints
+        if self._someone_else(template):
+            self.wipe()
+        live = self._eyes.live(frame, face)
+        image = np.array(frame, np.uint8, copy=True)
+        self._kept.append(Kept(image, face, template, components, hints, worth(components), live))
+        self._kept.sort(key=lambda kept: -kept.worth)
+        for dropped in self._kept[MOST:]:
+            dropped.wipe()
+        del self._kept[MOST:]
+        self.obstacle = ""
+        return hints
+
+    def _someone_else(self, template: Embedding) -> bool:
+        """Whether another person now stands where the one of the frames in hand stood."""
+        if not self._kept:
+            return False
+        limits = self._eyes.thresholds
+        value = similarity(template, self._kept[0].embedding, limits.metric)
+        return value < limits.differ
+
+    def best(self) -> Kept | None:
+        """Return the best frame, to show; None before the first good one."""
+        return self._kept[0] if self._kept else None
+
+    def probe(self) -> Probe | None:
+        """Fuse the frames in hand; None before the first good one. The caller wipes it."""
+        if not self._kept:
+            return None
+        template = self._eyes.recognition.fused([kept.embedding for kept in self._kept])
+        best = self._kept[0]
+        shares = [kept.live for kept in self._kept if kept.live is not None]
+        live = float(np.median(shares)) if shares else None
+        frames, faces = len(self._kept), max(self._faces, 1)
+        return Probe(template, self._eyes.digest, frames, best.components, best.hints, faces, live)
+
+    def wipe(self) -> None:
+        """Overwrite every picture and template in hand."""
+        for kept in self._kept:
+            kept.wipe()
+        self._kept.clear()
+        self._last = float("-inf")

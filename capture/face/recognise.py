@@ -1,0 +1,84 @@
+"""Turns a face into numbers with every recogniser of a pack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from capture.face.align import aligned
+from capture.face.types import Embedding
+from capture.sessions import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from capture.face.types import Face, Picture, Vector
+    from capture.manifest import Recogniser
+    from capture.models import ModelPack
+
+
+def planes(picture: Picture, colour: str, mean: float, scale: float) -> NDArray[np.float32]:
+    """Return 1 x 3 x height x width float32: (colour - mean) * scale."""
+    ordered = picture[:, :, ::-1] if colour == "rgb" else picture
+    blob = np.ascontiguousarray(ordered.transpose(2, 0, 1)[None], np.float32)
+    if mean:
+        blob -= np.float32(mean)
+    if scale != 1.0:
+        blob *= np.float32(scale)
+    return blob
+
+
+class _Network:
+    def __init__(self, pack: ModelPack, facts: Recogniser) -> None:
+        self.facts = facts
+        self._session = Session(pack.file(facts.file))
+
+    def vector(self, picture: Picture, face: Face) -> Vector:
+        facts = self.facts
+        cut = aligned(picture, face, facts.alignment, facts.size)
+        blob = planes(cut, facts.colour, facts.mean, facts.scale)
+        answer = self._session.run(blob)[0]
+        vector = answer.reshape(-1).astype(np.float32, copy=True)
+        for passing in (answer, blob, cut):
+            passing.fill(0)
+        return vector
+
+
+class Recognition:
+    """All recognisers of a pack; their vectors stand beside each other in an Embedding."""
+
+    def __init__(self, pack: ModelPack) -> None:
+        self._networks = [_Network(pack, facts) for facts in pack.manifest.recognisers]
+        self._unit = pack.manifest.metric == "cosine"
+
+    def embed(self, picture: Picture, face: Face) -> Embedding:
+        """Return the face's template; norm is the length that tells quality, where one does."""
+        vectors: list[Vector] = []
+        norm: float | None = None
+        for network in self._networks:
+            vector = network.vector(picture, face)
+            length = float(np.linalg.norm(vector))
+            if network.facts.norm is not None:
+                norm = length
+            if self._unit and length > 0:
+                vector /= np.float32(length)
+            vectors.append(vector)
+        return Embedding(tuple(vectors), norm)
+
+    def fused(self, templates: Sequence[Embedding]) -> Embedding:
+        """Return the mean of several templates of one person, network by network."""
+        vectors: list[Vector] = []
+        for parts in zip(*(template.vectors for template in templates), strict=True):
+            mean = np.zeros_like(parts[0])
+            for part in parts:
+                mean += part
+            mean /= np.float32(len(parts))
+            length = float(np.linalg.norm(mean))
+            if self._unit and length > 0:
+                mean /= np.float32(length)
+            vectors.append(mean)
+        norms = [template.norm for template in templates if template.norm is not None]
+        return Embedding(tuple(vectors), float(np.mean(norms)) if norms else None)

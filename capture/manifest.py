@@ -1,0 +1,114 @@
+"""What a model pack says of itself: the manifest, read strictly."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from capture.errors import CaptureError
+
+
+class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Under which terms the weights may be used.
+
+    spdx: identifier, or "LicenseRef-..." where none exists. use: "research" bars operation at a
+    post. notes: what a lawyer should know, in one or two sentences.
+    """
+
+    spdx: str
+    use: Literal["any", "research"]
+    text: str
+    notes: str = ""
+
+
+class File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One file of the pack: lower-case hexadecimal SHA-256, and its size in bytes."""
+
+    name: str
+    sha256: str
+    bytes: int
+    source: str = ""
+
+
+class Detector(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Finds faces; points: file of the landmark predictor where the detector has none."""
+
+    kind: Literal["mmod", "yunet", "scrfd"]
+    file: str
+    points: str = ""
+    floor: float = 0.5
+
+
+class Recogniser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Turns an aligned face into numbers: input = (colour - mean) * scale, size x size.
+
+    norm: typical lengths of its vector (5th, 50th, 95th percentile of good portraits), where the
+    length tells quality.
+    """
+
+    file: str
+    alignment: Literal["dlib", "arcface", "omz"]
+    size: int
+    colour: Literal["rgb", "bgr"]
+    mean: float = 0.0
+    scale: float = 1.0
+    norm: tuple[float, float, float] | None = None
+
+
+class Attack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A passive presentation-attack model on a crop of the face box times crop."""
+
+    file: str
+    size: int
+    crop: float
+    live: int
+    colour: Literal["rgb", "bgr"] = "bgr"
+    scale: float = 1.0
+
+
+class Operating(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Two thresholds on the similarity: at or above match, below differ, between inconclusive."""
+
+    match: float
+    differ: float
+    match_fmr: float
+    differ_fmr: float
+
+
+class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where thresholds come from; curve: (similarity, false match rate), similarity rising."""
+
+    data: str
+    subjects: int
+    genuine: int
+    impostor: int
+    curve: tuple[tuple[float, float], ...]
+    limits: str = ""
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A model pack: its files, its licence, its thresholds and its card."""
+
+    manifest_version: Literal[1]
+    name: str
+    version: str
+    kind: Literal["embedded", "open", "insightface", "onnx"]
+    licence: Licence
+    assist_only: bool
+    files: tuple[File, ...]
+    detector: Detector
+    recognisers: tuple[Recogniser, ...]
+    metric: Literal["cosine", "euclidean"]
+    operating: Operating
+    calibration: Calibration
+    attacks: tuple[Attack, ...] = ()
+    card: str = ""
+
+
+def parse(content: bytes) -> Manifest:
+    """Read a manifest; CaptureError "model.manifest" where a key is wrong or unknown."""
+    try:
+        return msgspec.json.decode(content, type=Manifest)
+    except msgspec.MsgspecError as cause:
+        raise CaptureError("model.manifest", str(cause)) from cause

@@ -1,0 +1,154 @@
+"""halfdoor face: compare two faces, one to one."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from capture.errors import CaptureError
+from capture.face.compare import compare
+from capture.face.engine import FaceEngine
+from capture.image import decode
+from capture.packs import store
+from client.commands.refusals import refused
+from client.messages.lookup import sentence
+from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
+from client.trust import model_packs
+
+if TYPE_CHECKING:
+    import argparse
+
+    from capture.face.types import Comparison, Picture, Probe, Reference
+    from capture.models import ModelPack
+
+SUMMARY = "Compare two faces one to one, or evaluate a list of pairs."
+EXAMPLE = "halfdoor face compare portrait.jp2 live.jpg --json"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    actions = parser.add_subparsers(dest="action", required=True)
+    text = "compare the portrait of a document with a live picture"
+    action = actions.add_parser("compare", help=text, description=text)
+    action.add_argument("reference", type=Path, help="the document's portrait")
+    action.add_argument("probe", type=Path, help="the live picture")
+    common(action)
+
+
+def common(action: argparse.ArgumentParser) -> None:
+    """Add the options that every action has."""
+    action.add_argument(
+        "--pack", default="", help="an installed pack; the best if left out"
+    )
+    action.add_argument("--folder", type=Path, default=None, help="where the packs lie")
+    action.add_argument("--research", action="store_true", help="allow research-only packs")
+    action.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def pack(arguments: argparse.Namespace) -> ModelPack:
+    """Choose and verify the pack. CommandRefusal."""
+    root = arguments.folder or store.default_folder()
+    try:
+        return model_packs.chosen(root, arguments.pack, research=arguments.research)
+    except CaptureError as reason:
+        raise refused(reason) from reason
+
+
+def picture(path: Path) -> Picture:
+    """Read and decode a picture. CommandRefusal."""
+    try:
+        return decode(path.read_bytes())
+    except OSError as reason:
+        raise CommandRefusal(
+            NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
+        ) from reason
+    except CaptureError as reason:
+        raise refused(reason, path.name) from reason
+
+
+def _side(made: Reference | Probe) -> dict[str, object]:
+    quality = [
+        {"component": part.component, "native": part.native, "scalar": part.scalar}
+        for part in made.components
+    ]
+    return {"faces": made.faces, "quality": quality, "hints": list(made.hints)}
+
+
+def _model(used: ModelPack) -> dict[str, object]:
+    return {"name": used.name, "sha256": used.digest, "licence": used.licence}
+
+
+def _report(
+    used: ModelPack, result: Comparison, pair: tuple[Reference, Probe], ms: dict[str, float]
+) -> dict[str, object]:
+    reference, probe = pair
+    limits = result.thresholds
+    return {
+        "zone": result.zone.value,
+        "similarity": round(result.similarity, 4),
+        "thresholds": {"match": limits.match, "differ": limits.differ},
+        "fmr_at_similarity": result.fmr_at_similarity,
+        "assist_only": result.assist_only,
+        "model": _model(used),
+        "reference": _side(reference),
+        "probe": _side(probe),
+        "pad": probe.live,
+        "ms": ms,
+    }
+
+
+def _show(result: Comparison, probe: Probe) -> None:
+    word = {
+        "match": "MATCH: the two faces are alike.",
+        "inconclusive": "INCONCLUSIVE: neither clearly alike nor clearly different.",
+        "differ": "DIFFER: the two faces are not alike.",
+    }[result.zone.value]
+    say(word)
+    if result.assist_only:
+        say("This pack may only assist: in operation a person compares by eye.")
+    for code in probe.hints:
+        say(" ".join(sentence(code)))
+
+
+def _nothing(used: ModelPack, faces: tuple[int, int], reason: CaptureError) -> dict[str, object]:
+    return {
+        "zone": None,
+        "similarity": None,
+        "code": reason.code,
+        "model": _model(used),
+        "reference": {"faces": faces[0], "quality": [], "hints": []},
+        "probe": {"faces": faces[1], "quality": [], "hints": []},
+        "pad": None,
+    }
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    used = pack(arguments)
+    engine = FaceEngine(used)
+    engine.warm()
+    portrait, live = picture(arguments.reference), picture(arguments.probe)
+    start = time.perf_counter()
+    found = engine.detect(portrait), engine.detect(live)
+    seen = time.perf_counter()
+    try:
+        reference, probe = engine.reference(portrait, found[0]), engine.probe(live, found[1])
+    except CaptureError as reason:
+        if not arguments.json:
+            raise refused(reason) from reason
+        emit_json(_nothing(used, (len(found[0]), len(found[1])), reason))
+        return DONE
+    result = compare(probe, reference, engine.thresholds, assist_only=used.assist_only)
+    end = time.perf_counter()
+    ms = {"detect": seen - start, "embed": end - seen, "total": end - start}
+    if arguments.json:
+        rounded = {name: round(value * 1000, 1) for name, value in ms.items()}
+        emit_json(_report(used, result, (reference, probe), rounded))
+    else:
+        _show(result, probe)
+    return DONE
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Compare."""
+    return _compare(arguments)

@@ -1,0 +1,113 @@
+"""halfdoor models: list, install and verify model packs; everything offline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from capture.errors import CaptureError
+from capture.packs import store
+from client.commands.refusals import refused
+from client.messages.lookup import sentence
+from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
+from client.trust import model_packs
+
+if TYPE_CHECKING:
+    import argparse
+
+    from client.trust.model_packs import Installed
+
+SUMMARY = "List, install and verify the model packs of this station; nothing is downloaded."
+EXAMPLE = "halfdoor models install embedded"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    actions = parser.add_subparsers(dest="action", required=True)
+    for name, text in (
+        ("list", "show every installed pack with its licence and thresholds"),
+        ("verify", "compare every file of every pack with its digest"),
+        ("install", "install a pack from a folder, a zip, or 'embedded'"),
+    ):
+        action = actions.add_parser(name, help=text, description=text)
+        action.add_argument("--folder", type=Path, default=None, help="where the packs lie")
+        action.add_argument("--research", action="store_true", help="allow research-only packs")
+        action.add_argument("--json", action="store_true", help="one JSON object a line")
+        if name == "install":
+            action.add_argument("source", help="folder or zip of a pack, or 'embedded'")
+
+
+def _row(entry: Installed) -> dict[str, object]:
+    row: dict[str, object] = {"folder": str(entry.folder), "usable": entry.pack is not None}
+    if entry.pack is None:
+        return {**row, "code": entry.reason.code if entry.reason else ""}
+    manifest = entry.pack.manifest
+    return {
+        **row,
+        "name": manifest.name,
+        "version": manifest.version,
+        "kind": manifest.kind,
+        "sha256": entry.pack.digest,
+        "licence": manifest.licence.spdx,
+        "use": manifest.licence.use,
+        "assist_only": manifest.assist_only,
+        "thresholds": {"match": manifest.operating.match, "differ": manifest.operating.differ},
+        "files": [{"name": part.name, "sha256": part.sha256} for part in manifest.files],
+    }
+
+
+def _show(entry: Installed) -> None:
+    if entry.pack is None:
+        code, detail = (entry.reason.code, entry.reason.detail) if entry.reason else ("", "")
+        found, step = sentence(code, (("detail", detail),))
+        say(f"{entry.folder.name:<16} not usable: {found} {step}")
+        return
+    manifest = entry.pack.manifest
+    note = "assist only: a person compares by eye" if manifest.assist_only else "may be relied on"
+    say(f"{entry.pack.name:<16} {manifest.kind:<12} {manifest.licence.spdx:<14} {note}")
+    say(f"{'':<16} match from {manifest.operating.match}, differ below {manifest.operating.differ}")
+
+
+def _list(root: Path, arguments: argparse.Namespace) -> int:
+    entries = model_packs.installed(root, research=arguments.research)
+    for entry in entries:
+        if arguments.json:
+            emit_json(_row(entry))
+        else:
+            _show(entry)
+    if not entries and not arguments.json:
+        say("No model pack is installed. Next: halfdoor models install embedded")
+    broken = any(entry.pack is None for entry in entries)
+    return UNREADABLE if broken and arguments.action == "verify" else DONE
+
+
+def _install(root: Path, arguments: argparse.Namespace) -> int:
+    source = Path(arguments.source)
+    try:
+        if arguments.source == model_packs.EMBEDDED and not source.exists():
+            folder = model_packs.install_embedded(root)
+        elif source.exists():
+            folder = model_packs.install(root, source, research=arguments.research)
+        else:
+            raise CommandRefusal(NOT_THERE, f"there is no '{source}'; give a folder or a zip.")
+    except CaptureError as reason:
+        raise refused(reason) from reason
+    except OSError as reason:
+        raise CommandRefusal(
+            NOT_THERE, f"'{root}' cannot be written ({reason.strerror}); choose with --folder."
+        ) from reason
+    found = model_packs.installed(root, research=arguments.research)
+    for entry in (one for one in found if one.folder == folder):
+        if arguments.json:
+            emit_json(_row(entry))
+        else:
+            _show(entry)
+    return DONE
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """List, install or verify."""
+    root = arguments.folder or store.default_folder()
+    if root.exists() and not root.is_dir():
+        raise CommandRefusal(WRONG_USAGE, f"'{root}' is not a folder; give one with --folder.")
+    return _install(root, arguments) if arguments.action == "install" else _list(root, arguments)
