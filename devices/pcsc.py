@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 LOOK_MILLISECONDS = 150
 # A second program usually lets go within this time; then we say who is in the way.
 BUSY_SECONDS = 2.0
+# A service that was restarted lists its readers again within this time.
+RESTART_SECONDS = 1.5
 
 _FAULTS = {
     Fault.SERVICE: (
@@ -99,17 +101,21 @@ class PcscReader:
 
     def connect(self, cancel: Event, seconds: float) -> PcscConnection:
         """Wait up to so many seconds for a chip and power it up afresh."""
-        deadline = time.monotonic() + seconds
-        busy_until = time.monotonic() + BUSY_SECONDS
+        now = time.monotonic()
+        patience = _Patience(now + seconds, min(now + seconds, now + BUSY_SECONDS))
         while True:
             if cancel.is_set():
                 raise Cancelled(self.info.address)
-            context = self._renewed_context()
-            self._wait_for_chip(context, deadline)
             try:
+                context = self._renewed_context()
+                self._wait_for_chip(context, patience.deadline)
                 return PcscConnection(context, self._name, self.info.address)
             except DeviceError as refusal:
-                _pause_or_raise(refusal, cancel, deadline, busy_until)
+                if refusal.fault is Fault.SERVICE:
+                    self.close()
+                if not patience.covers(refusal.fault):
+                    raise
+                cancel.wait(0.05)
 
     def present(self) -> bool:
         """Whether a chip lies on the reader now."""
@@ -146,8 +152,6 @@ class PcscReader:
             raise _fault(scard.SCARD_E_NO_SERVICE, self.info.address, "look") from problem
         if status == scard.SCARD_E_TIMEOUT:
             return known
-        if status in _FAULTS[Fault.SERVICE]:
-            self.close()
         _check(status, self.info.address, "look at the reader")
         return int(states[0][1])
 
@@ -225,16 +229,19 @@ def _describe(name: str) -> DeviceInfo:
     return DeviceInfo(f"pcsc:{name}", DeviceKind.CHIP_READER, name, features, simulated)
 
 
-def _pause_or_raise(
-    refusal: DeviceError, cancel: Event, deadline: float, busy_until: float
-) -> None:
-    """Wait a moment where a second try can help; otherwise raise."""
-    now = time.monotonic()
-    settling = refusal.fault is Fault.ABSENT and now < deadline
-    shared = refusal.fault is Fault.BUSY and now < min(deadline, busy_until)
-    if not (settling or shared):
-        raise refusal
-    cancel.wait(0.05)
+class _Patience:
+    """For how long a refusal may heal by itself while somebody waits for a chip."""
+
+    def __init__(self, deadline: float, busy_until: float) -> None:
+        self.deadline = deadline
+        self._until = {Fault.ABSENT: deadline, Fault.BUSY: busy_until}
+
+    def covers(self, fault: Fault) -> bool:
+        """Whether a further try makes sense; a service that died may come back once."""
+        now = time.monotonic()
+        if fault is Fault.SERVICE and fault not in self._until:
+            self._until[fault] = self._until[Fault.UNPLUGGED] = now + RESTART_SECONDS
+        return now < min(self._until.get(fault, 0.0), self.deadline)
 
 
 def _check(status: Any, address: str, doing: str) -> None:

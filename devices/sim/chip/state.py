@@ -1,0 +1,52 @@
+"""What a chip remembers between two commands; all of it is lost when power goes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from devices.sim.chip.image import ChipImage
+    from devices.sim.chip.messaging import SecureMessaging
+
+
+@dataclass(slots=True)
+class Answer:
+    """The plain answer to one command. next_messaging takes over after this answer is sealed."""
+
+    data: bytes = b""
+    status: int = 0x9000
+    next_messaging: SecureMessaging | None = None
+
+
+@dataclass(slots=True)
+class State:
+    """The volatile memory of one chip.
+
+    random: the source of nonces and ephemeral keys; tests fix it. run: the protocol object
+    between MSE:Set AT and its last GENERAL AUTHENTICATE.
+    """
+
+    image: ChipImage
+    random: Callable[[int], bytes]
+    in_application: bool = False
+    file: int = 0
+    challenge: bytes = b""
+    granted: bool = False
+    by_pace: bool = False
+    messaging: SecureMessaging | None = field(default=None, repr=False)
+    run: object | None = field(default=None, repr=False)
+
+    def clear_access(self) -> None:
+        """Forget the session: what it had opened is closed again."""
+        self.messaging = None
+        self.run = None
+        self.granted = not self.image.information
+        self.by_pace = False
+        self.challenge = b""
+
+    def has(self, quirk: str) -> bool:
+        """Whether the chip was personalised with that quirk."""
+        return quirk in self.image.quirks

@@ -1,0 +1,50 @@
+"""The scenarios of the training world: which document, which chip, who stands before the camera."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from devices.sim.chip.field import Lift
+from devices.sim.document import Forgery
+
+UNTOUCHED = Forgery()
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """One scene.
+
+    role: the traveller of the document. people: who stands before the camera; None for the
+    holder. chip: whether a chip answers. electronic: whether the page promises one. signer: the
+    document signer's name in authority. camera_leaves_after: frames until the plug is pulled.
+    """
+
+    role: str = "adult"
+    people: tuple[str, ...] | None = None
+    chip: bool = True
+    electronic: bool = True
+    signer: str = "signer"
+    forgery: Forgery = UNTOUCHED
+    damaged: bool = False
+    lift: Lift | None = None
+    camera_leaves_after: int = 0
+
+
+# The last two show the clean document: the client plays the policy and the list.
+SCENARIOS = {
+    "clean": Scenario(),
+    "impostor": Scenario(people=("sailor",)),
+    "unknown-csca": Scenario(signer="stranger-signer"),
+    "altered-dg2": Scenario(people=("sailor",), forgery=Forgery(swapped_face="sailor")),
+    "cloned-chip": Scenario(forgery=Forgery(cloned=True)),
+    "damaged-mrz": Scenario(damaged=True),
+    "silent-chip": Scenario(chip=False),
+    "paper": Scenario(chip=False, electronic=False),
+    "child": Scenario(role="child"),
+    "two-faces": Scenario(people=("astronaut", "sailor")),
+    "no-face": Scenario(people=()),
+    "camera-unplugged": Scenario(camera_leaves_after=12),
+    "document-lifted": Scenario(lift=Lift(after=14, seconds=2.5)),
+    "expired-policy": Scenario(),
+    "list-late": Scenario(),
+}

@@ -1,0 +1,125 @@
+"""The training world: a State, its documents, its travellers, and the devices that show them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING
+
+from devices.errors import DeviceError, Fault
+from devices.sim import stage as stages
+from devices.sim.authority import Identity, load_or_make
+from devices.sim.chip.card import Card
+from devices.sim.document import Document, as_chip, as_page, damaged, issue
+from devices.sim.scenario import SCENARIOS, Scenario
+from devices.sim.service import ChipService
+from devices.sim.stage import Stage
+from devices.sim.traveller import travellers
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from devices.sim.chip.image import ChipImage
+
+
+# The driver has two slots; chips come into the first.
+VIRTUAL_READER = "pcsc:Virtual PCD 00 00"
+
+
+class TrainingWorld:
+    """One world in a process. Its keys lie in the folder (mode 600) and are made once.
+
+    chip_path: "pcscd" or "in-process" once started; chip_reason: why it is not pcscd.
+    The three addresses are those of its devices.
+    """
+
+    page_address = "sim:page"
+    camera_address = "sim:camera"
+
+    scenarios: tuple[str, ...] = tuple(SCENARIOS)
+
+    def __init__(self, folder: Path) -> None:
+        now = datetime.datetime.now(datetime.UTC)
+        self._today = now.date()
+        self._identities, _ = load_or_make(folder, now)
+        self._service: ChipService | None = None
+        self._stage: Stage | None = None
+        self.chip_path = ""
+        self.chip_reason = ""
+
+    def certificates(self) -> list[bytes]:
+        """Return the training CSCA's certificate (DER) for the trust store."""
+        return [self._identities["csca"].certificate]
+
+    def start(self, *, prefer_pcscd: bool = True) -> None:
+        """Bring up the devices; to be called before the process gives up its IP sockets."""
+        if self._stage is not None:
+            raise DeviceError(Fault.BUSY, "sim:world", "this world runs already")
+        self.chip_path, self.chip_reason = "in-process", "chosen"
+        if prefer_pcscd:
+            try:
+                self._service = ChipService()
+            except (DeviceError, OSError) as refusal:
+                self.chip_reason = getattr(refusal, "detail", "") or str(refusal)
+            else:
+                self.chip_path, self.chip_reason = "pcscd", ""
+        self._stage = Stage(chip_in_process=self._service is None)
+        stages.enter(self._stage)
+
+    @property
+    def chip_address(self) -> str:
+        """Return the address of the reader that the chips are laid on."""
+        return "sim:chip" if self._service is None else VIRTUAL_READER
+
+    def present(self, scenario: str) -> None:
+        """Lay the scenario's document down, with its chip; its people step before the camera."""
+        stage, scene = self._running(), SCENARIOS[scenario]
+        document = self.document(scenario)
+        self.withdraw()
+        holder = document.traveller.person
+        stage.people = (holder,) if scene.people is None else scene.people
+        stage.camera_leaves_after = scene.camera_leaves_after
+        if scene.chip:
+            self._insert(self.chip(scenario, document), scene)
+        stage.lay(as_page(document))
+
+    def withdraw(self) -> None:
+        """Take the document away; the traveller leaves."""
+        self._running().clear()
+        if self._service is not None:
+            self._service.remove()
+
+    def stop(self) -> None:
+        """End the devices and every process of this world; allowed twice."""
+        if self._stage is not None:
+            self._stage.clear()
+            stages.leave(self._stage)
+            self._stage = None
+        if self._service is not None:
+            self._service.stop()
+            self._service = None
+
+    def document(self, scenario: str) -> Document:
+        """Issue the document of a scenario, damaged where the scenario says so."""
+        scene = SCENARIOS[scenario]
+        made = issue(travellers(self._today)[scene.role], self._today, electronic=scene.electronic)
+        return damaged(made) if scene.damaged else made
+
+    def chip(self, scenario: str, document: Document) -> ChipImage:
+        """Personalise the chip of a scenario."""
+        scene = SCENARIOS[scenario]
+        return as_chip(document, self.identity(scene.signer), scene.forgery)
+
+    def identity(self, name: str) -> Identity:
+        """Return a key and certificate of the training State by its name."""
+        return self._identities[name]
+
+    def _insert(self, image: ChipImage, scene: Scenario) -> None:
+        if self._service is not None:
+            self._service.insert(image, scene.lift)
+        else:
+            self._running().chip_field.insert(Card(image), scene.lift)
+
+    def _running(self) -> Stage:
+        if self._stage is None:
+            raise DeviceError(Fault.ABSENT, "sim:world", "this world is not started")
+        return self._stage
