@@ -1,0 +1,160 @@
+"""Sentences about records, the outbox and the courier."""
+
+from __future__ import annotations
+
+from client.messages.catalogue import Message
+
+_NOTHING_LOST = "Nothing is lost: the records wait, sealed, and are tried again."
+
+MESSAGES: dict[str, Message] = {
+    "records.refused": Message(
+        "The record holds something that may not leave; it was not written.",
+        "Call the technician before the next traveller.",
+    ),
+    "records.disk_full": Message(
+        "The disk of this station is full.", "Free space, then decide again: nothing was recorded."
+    ),
+    "records.store_busy": Message(
+        "Another program holds this station's file.", "Close the other program and try again."
+    ),
+    "records.store_broken": Message(
+        "This station's file is no longer whole.",
+        "Stop using this station; 'halfdoor outbox export' saves what can still be read.",
+    ),
+    "records.store_closed": Message(
+        "This station's file cannot be opened.", "Check the permissions of the station's folder."
+    ),
+    "records.store_newer": Message(
+        "This station's file was written by a newer Halfdoor.", "Update this station."
+    ),
+    "records.day_destroyed": Message(
+        "The key of that day was destroyed at the day's end, as it should be.",
+        "Sizes, hashes and receipts remain.",
+    ),
+    "records.key_unknown": Message(
+        "The receipt is signed with a key that this station does not know.",
+        "Ask the State for its present receipt key.",
+    ),
+    "records.key_file": Message(
+        "A key file of this station cannot be read.", "Put the station's keys in place again."
+    ),
+    "records.signature_wrong": Message(
+        "The receipt's signature does not hold.", "Ask the State's operator; the records wait."
+    ),
+    "records.signature_kind": Message(
+        "The answer is signed, but it is no receipt.", "Ask the State's operator; the records wait."
+    ),
+    "records.signature_form": Message(
+        "The receipt is not written as a receipt.", "Ask the State's operator; the records wait."
+    ),
+    "records.receipt_form": Message(
+        "The receipt is not written as a receipt.", "Ask the State's operator; the records wait."
+    ),
+    "records.receipt_bytes": Message(
+        "The State confirms other bytes than this station sent.",
+        "Tell the State's operator and the technician; the record waits.",
+    ),
+    "records.receipt_head": Message(
+        "The State's receipt tells another number or log head than this station's.",
+        "Tell the auditor: the log of one side was changed. The record waits.",
+    ),
+    "courier.not_configured": Message(
+        "This station has no courier.toml.", "Write it as docs/topology.md shows."
+    ),
+    "courier.config_unreadable": Message(
+        "The file courier.toml cannot be read ({detail}).", "Correct it as docs/topology.md shows."
+    ),
+    "courier.config_keys": Message(
+        "The file courier.toml has unknown or missing keys: {detail}.",
+        "Correct it as docs/topology.md shows.",
+    ),
+    "courier.config_value": Message(
+        "A value in courier.toml is out of its range ({detail}).",
+        "Correct it as docs/topology.md shows.",
+    ),
+    "courier.config_url": Message(
+        "The url in courier.toml must begin with https:// and name a host.", "Correct the url."
+    ),
+    "courier.tls_files": Message(
+        "The certificate, key or CA file of courier.toml cannot be used.",
+        "Check that the three files are there and belong together.",
+    ),
+    "courier.refused": Message(
+        "The upstream's machine answers, but nothing listens at {place}.",
+        f"Start the upstream or correct the url. {_NOTHING_LOST}",
+    ),
+    "courier.name_unknown": Message(
+        "The upstream's name cannot be found: {place}.",
+        f"Check the network cable, or the url in courier.toml. {_NOTHING_LOST}",
+    ),
+    "courier.timeout": Message(
+        "The upstream at {place} does not answer in time.", f"Check the network. {_NOTHING_LOST}"
+    ),
+    "courier.interrupted": Message(
+        "The connection to {place} was cut.", f"Check the network. {_NOTHING_LOST}"
+    ),
+    "courier.tls_refused": Message(
+        "The upstream at {place} and this station do not accept each other's TLS 1.3.",
+        f"Check that this station's certificate is still valid there. {_NOTHING_LOST}",
+    ),
+    "courier.server_expired": Message(
+        "The upstream's certificate has expired by this station's clock.",
+        f"Compare this station's clock first; then tell the State's operator. {_NOTHING_LOST}",
+    ),
+    "courier.server_not_yet": Message(
+        "The upstream's certificate begins in the future by this station's clock.",
+        f"Set this station's clock. {_NOTHING_LOST}",
+    ),
+    "courier.clock": Message(
+        "This station's clock and the upstream's differ by {detail}.", "Set this station's clock."
+    ),
+    "courier.server_name": Message(
+        "What answers at {place} shows a certificate for another name.",
+        f"Correct the url, or tell the technician. {_NOTHING_LOST}",
+    ),
+    "courier.server_unknown": Message(
+        "What answers at {place} is not vouched for by this State's CA.",
+        f"Nothing was sent to it. Tell the technician. {_NOTHING_LOST}",
+    ),
+    "courier.busy": Message(
+        "The upstream is busy and asks to wait.", "Nothing to do: tried again by itself."
+    ),
+    "courier.status": Message(
+        "The upstream answers with HTTP status {detail}.",
+        f"Tell the State's operator. {_NOTHING_LOST}",
+    ),
+    "courier.answer_form": Message(
+        "What answers at {place} does not speak as a Halfdoor upstream.",
+        f"Correct the url. {_NOTHING_LOST}",
+    ),
+    "courier.no_receipts": Message(
+        "The upstream gave no receipts.", f"Tell the State's operator. {_NOTHING_LOST}"
+    ),
+    "upstream.key_class": Message(
+        "The upstream refuses this station's class of key (training or production).",
+        "Training records go to a training upstream only.",
+    ),
+    "upstream.simulated": Message(
+        "The upstream refuses a record made with a simulated device.",
+        "Unplug simulated devices from a production station.",
+    ),
+    "upstream.other_bytes": Message(
+        "The upstream already holds other bytes under this record's number.",
+        "Tell the auditor; the record waits.",
+    ),
+    "upstream.place_taken": Message(
+        "The upstream already holds another record at this place of the station's log.",
+        "Tell the auditor: this station's file was set back or copied. The record waits.",
+    ),
+    "upstream.other_id": Message(
+        "The upstream found another number inside the seal than outside.", "Tell the auditor."
+    ),
+}
+
+
+def sentence(code: str, **detail: str) -> str:
+    """Return the English sentence and next step of a code, for a terminal."""
+    message = MESSAGES.get(code)
+    if message is None:
+        return f"The other side answers '{code}'. Tell the State's operator; the records wait."
+    return f"{message.sentence} {message.next_step}".strip().format_map({"detail": "", **detail})

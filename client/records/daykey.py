@@ -1,0 +1,110 @@
+"""Crypto-erasure: what must stay readable for a day lies under that day's key (I8).
+
+The key is a file of its own, mode 600, outside the database; destroying it makes every row of
+that day unreadable, also in copies and in blocks that the disk kept.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import secrets
+from typing import TYPE_CHECKING
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_KEY_BYTES = 32
+_NONCE_BYTES = 12
+_DAY = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]")
+
+
+class DayKeyGone(LookupError):  # noqa: N818 - the wanted end of a day
+    """The key of that day was destroyed; what it locked can no longer be read."""
+
+    code = "records.day_destroyed"
+
+
+class DayKeys:
+    """The folder of day keys."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def lock(self, day: str, context: str, text: bytes) -> bytes:
+        """Encrypt for the day (AES-256-GCM, nonce in front), making its key at first use."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        return nonce + AESGCM(self._key(day)).encrypt(nonce, text, context.encode())
+
+    def unlock(self, day: str, context: str, locked: bytes) -> bytes:
+        """Decrypt; DayKeyGone after the day's end, ValueError where the bytes were changed."""
+        try:
+            key = self._path(day).read_bytes()
+        except FileNotFoundError as error:
+            raise DayKeyGone(day) from error
+        nonce, body = locked[:_NONCE_BYTES], locked[_NONCE_BYTES:]
+        try:
+            return AESGCM(key).decrypt(nonce, body, context.encode())
+        except InvalidTag as error:
+            raise ValueError("the locked text was changed") from error
+
+    def days(self) -> list[str]:
+        """Name the days that can still be read, oldest first."""
+        if not self._folder.is_dir():
+            return []
+        return sorted(path.stem for path in self._folder.glob("*.key") if _DAY.match(path.stem))
+
+    def destroy_before(self, day: str) -> list[str]:
+        """Destroy the keys of all earlier days; returns the days that can no longer be read."""
+        ended = [each for each in self.days() if each < day]
+        for each in ended:
+            self._destroy(self._path(each))
+        return ended
+
+    def _destroy(self, path: Path) -> None:
+        with path.open("r+b") as file:
+            file.write(secrets.token_bytes(_KEY_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+        path.unlink()
+        self._settle()
+
+    def _path(self, day: str) -> Path:
+        if not _DAY.fullmatch(day):
+            raise ValueError("not a day")
+        return self._folder / f"{day}.key"
+
+    def _key(self, day: str) -> bytes:
+        path = self._path(day)
+        if not path.exists():
+            self._make(path)
+        return path.read_bytes()
+
+    def _make(self, path: Path) -> None:
+        """Write the whole key before it gets its name, so that no one reads half a key."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh = path.with_suffix(f".{secrets.token_hex(4)}")
+        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            os.write(handle, secrets.token_bytes(_KEY_BYTES))
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        try:
+            os.link(fresh, path)
+        except FileExistsError:
+            # Another process of this station was first; its key counts.
+            return
+        finally:
+            fresh.unlink()
+        self._settle()
+
+    def _settle(self) -> None:
+        handle = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,73 @@
+"""The egress ledger: every byte that left stands readable, for as long as the day's key (I9)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from client.records.daykey import DayKeyGone
+from client.records.encoding import to_bytes
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator
+
+    from client.records.outbox import Outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One record that left, or waits to.
+
+    text: the signed record as the upstream opens it, "" after the day's key was destroyed.
+    digest, size: of the sealed bytes on the wire. receipt: the State's, "" while it waits.
+    """
+
+    seq: int
+    id: str
+    day: str
+    text: str
+    digest: str
+    size: int
+    receipt: str
+
+    @property
+    def record(self) -> str:
+        """The record's JSON as it was signed, "" after the day's end."""
+        return to_bytes(self.text.split(".")[1]).decode() if self.text else ""
+
+    @property
+    def header(self) -> dict[str, str]:
+        """The signature's header: who signed, with what class of key."""
+        return dict(json.loads(to_bytes(self.text.split(".")[0]))) if self.text else {}
+
+
+def entries(outbox: Outbox, day: str = "") -> Iterator[Entry]:
+    """Yield the ledger in order of number; one day, or all."""
+    with outbox.transaction() as file:
+        rows = _rows(file, day)
+    for seq, record_id, of_day, locked, digest, size, receipt in rows:
+        text = _readable(outbox, of_day, record_id, locked)
+        yield Entry(seq, record_id, of_day, text, digest, size, receipt or "")
+
+
+def _rows(file: sqlite3.Connection, day: str) -> list[tuple[int, str, str, bytes, str, int, str]]:
+    chosen = "WHERE day = ?" if day else ""
+    columns = "seq, id, day, text, digest, bytes, delivered"
+    return file.execute(
+        f"SELECT {columns} FROM ledger {chosen} ORDER BY seq",  # noqa: S608 - both parts are ours
+        (day,) if day else (),
+    ).fetchall()
+
+
+def _readable(outbox: Outbox, day: str, record_id: str, locked: bytes) -> str:
+    try:
+        return outbox.keys.unlock(day, record_id, locked).decode("ascii")
+    except DayKeyGone:
+        return ""
+
+
+def end_of_day(outbox: Outbox, today: str) -> list[str]:
+    """Destroy the keys of all days before today; their entries keep hash, size and receipt."""
+    return outbox.keys.destroy_before(today)

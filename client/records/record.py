@@ -1,0 +1,167 @@
+"""The minimal record: a closed type, and a serialiser that can carry nothing else (I1).
+
+Pure: no clock, no files, no network. The pattern of every string stands here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, UnsetType
+
+from client.inspection.advice import Action, ReasonCode
+from client.inspection.catalogue import ALL_CHECKS
+
+VERSION = 1
+MOST_BYTES = 2048
+EMPTY_ROOT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+_LARGEST = 2**53 - 1
+# Printable ASCII without the space: free text cannot be written in it.
+_PLAIN = re.compile(r"[!-~]*")
+_CHECK_NAMES = "|".join(re.escape(name) for name in ALL_CHECKS)
+
+Identifier = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$", max_length=32)]
+Post = Annotated[str, Meta(pattern=r"^[A-Z]{2,3}-[A-Z0-9]{2,8}$", max_length=12)]
+Day = Annotated[
+    str, Meta(pattern=r"^20[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", max_length=10)
+]
+Hour = Annotated[int, Meta(ge=0, le=23)]
+Purpose = Annotated[str, Meta(pattern=r"^[a-z][a-z_]{2,31}$", max_length=32)]
+Issuer = Annotated[str, Meta(pattern=r"^[A-Z]{1,3}$", max_length=3)]
+PolicyName = Annotated[
+    str,
+    Meta(
+        pattern=r"^[a-z][a-z0-9_.-]{0,31}@[0-9]{1,6}(\.[0-9]{1,4}){0,2}:[0-9a-f]{8,64}$",
+        max_length=120,
+    ),
+]
+CheckName = Annotated[str, Meta(pattern=f"^({_CHECK_NAMES})$", max_length=32)]
+# One letter a group, in the order of mrz.checks.Group: the worst outcome of the group; lists say
+# only d(one), s(tale) or n(ot done), so that no possible record can be read from them.
+Letters = Annotated[str, Meta(pattern=r"^[sfuna]{5}[dsn][sfuna]$", max_length=7)]
+OfficerHandle = Annotated[str, Meta(pattern=r"^[0-9a-f]{16}$", max_length=16)]
+Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$", max_length=64)]
+Count = Annotated[int, Meta(ge=0, le=_LARGEST)]
+
+
+class Direction(StrEnum):
+    """Which way the person crosses."""
+
+    IN = "in"
+    OUT = "out"
+    TRANSIT = "transit"
+
+
+class DocumentClass(StrEnum):
+    """What lay on the glass; coarse, so that no protection category can be read from it."""
+
+    PASSPORT = "passport"
+    CARD = "card"
+    VISA = "visa"
+    OTHER = "other"
+    NONE = "none"
+
+
+class AdviceLetter(StrEnum):
+    """What the machine advised."""
+
+    GREEN = "g"
+    AMBER = "a"
+    RED = "r"
+
+
+class RecordRefusal(ValueError):  # noqa: N818 - a refusal to write, told to the programmer
+    """A value outside the closed type; the message names the field, never the value."""
+
+    code = "records.refused"
+
+
+class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Size and root of the station's RFC 6962 log."""
+
+    size: Count
+    root: Digest
+
+
+class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """All that leaves (PRODUCT: the minimal record).
+
+    seq 0 with the empty tree is a draft that Outbox.commit has not placed yet.
+    """
+
+    v: Literal[1] = 1
+    id: Identifier
+    bcp: Post
+    day: Day
+    hour: Hour | None
+    dir: Direction
+    pur: Purpose
+    delete: Day = msgspec.field(name="del")
+    doc: DocumentClass
+    iss: Issuer | None = None
+    ref: Identifier | UnsetType = UNSET
+    pol: PolicyName
+    adv: AdviceLetter
+    why: Annotated[tuple[CheckName, ...], Meta(max_length=3)]
+    chk: Letters
+    dec: Action
+    rsn: Annotated[tuple[ReasonCode, ...], Meta(max_length=3)]
+    off: OfficerHandle
+    par: Identifier | UnsetType = UNSET
+    rcp: Digest | None = None
+    seq: Count = 0
+    log: Head = Head(0, EMPTY_ROOT)
+
+    def to_bytes(self) -> bytes:
+        """Return the JSON bytes that are signed; RecordRefusal for anything outside the type."""
+        return _checked_bytes(self)
+
+
+_ENUMERATIONS = (Direction, DocumentClass, AdviceLetter, Action, ReasonCode)
+_encoder = msgspec.json.Encoder()
+_decoder = msgspec.json.Decoder(Record, strict=True)
+
+
+def _inspect(value: object, field: str) -> None:
+    if type(value) in {Record, Head}:
+        for each in msgspec.structs.fields(value):  # type: ignore[arg-type] # is a Struct here
+            _inspect(getattr(value, each.name), f"{field}.{each.encode_name}")
+    elif type(value) is tuple:
+        for item in value:
+            _inspect(item, field)
+    elif type(value) is str:
+        if not _PLAIN.fullmatch(value):
+            raise RecordRefusal(f"{field} holds characters that no field may hold")
+    elif value is not None and value is not UNSET and type(value) not in {int, *_ENUMERATIONS}:
+        raise RecordRefusal(f"{field} holds a {type(value).__name__}")
+
+
+def _checked_bytes(record: Record) -> bytes:
+    _inspect(record, "record")
+    encoded = _encoder.encode(record)
+    if len(encoded) > MOST_BYTES:
+        raise RecordRefusal(f"the record has {len(encoded)} bytes")
+    if from_bytes(encoded) != record:
+        raise RecordRefusal("the record does not read back as written")
+    return encoded
+
+
+def from_bytes(encoded: bytes) -> Record:
+    """Read a record strictly; RecordRefusal for anything outside the type."""
+    if len(encoded) > MOST_BYTES:
+        raise RecordRefusal(f"the record has {len(encoded)} bytes")
+    try:
+        record = _decoder.decode(encoded)
+    except msgspec.MsgspecError as error:
+        # The library's text can quote a value; only the place is passed on.
+        raise RecordRefusal(f"the record does not fit its type{_place(error)}") from None
+    _inspect(record, "record")
+    return record
+
+
+def _place(error: msgspec.MsgspecError) -> str:
+    found = re.search(r"at `(\$[a-z.\[\]…]*)`", str(error))
+    return f" at {found[1]}" if found else ""
