@@ -1,0 +1,94 @@
+"""The ASGI application: one door for batches, one page that shows what a State sees."""
+
+from __future__ import annotations
+
+import html
+import json
+import zlib
+from typing import TYPE_CHECKING
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.routing import Route
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from client.upstream.intake import Intake
+
+MOST_BODY = 2**20
+MOST_INFLATED = 2**23
+MOST_ENVELOPES = 500
+
+
+class _TooMuch(ValueError):  # noqa: N818 - an answer to the station
+    pass
+
+
+async def _body(request: Request) -> bytes:
+    """Read and inflate a body; _TooMuch before more is held than one batch can need."""
+    parts, length = [], 0
+    async for part in request.stream():
+        length += len(part)
+        if length > MOST_BODY:
+            raise _TooMuch
+        parts.append(part)
+    body = b"".join(parts)
+    if request.headers.get("content-encoding") != "deflate":
+        return body
+    inflater = zlib.decompressobj()
+    plain = inflater.decompress(body, MOST_INFLATED)
+    if inflater.unconsumed_tail or not inflater.eof:
+        raise _TooMuch
+    return plain
+
+
+def _envelopes(body: bytes) -> list[object]:
+    value = json.loads(body)
+    if not isinstance(value, dict) or not isinstance(value.get("envelopes"), list):
+        raise TypeError("not a batch")
+    envelopes = list(value["envelopes"])
+    if len(envelopes) > MOST_ENVELOPES:
+        raise _TooMuch
+    return envelopes
+
+
+def application(intake: Intake) -> Starlette:
+    """Build the receiver around one intake."""
+
+    async def deliver(request: Request) -> Response:
+        try:
+            envelopes = _envelopes(await _body(request))
+        except _TooMuch:
+            return JSONResponse({"code": "upstream.too_much"}, 413)
+        except (ValueError, TypeError, zlib.error, RecursionError):
+            return JSONResponse({"code": "upstream.form"}, 400)
+        answers = await run_in_threadpool(intake.take, envelopes)
+        return JSONResponse({"answers": [answer.to_json() for answer in answers]})
+
+    async def page(_request: Request) -> Response:
+        return HTMLResponse(await run_in_threadpool(_page, intake))
+
+    return Starlette(
+        routes=[Route("/v1/records", deliver, methods=["POST"]), Route("/", page, methods=["GET"])]
+    )
+
+
+def _page(intake: Intake) -> str:
+    rows = "".join(
+        f"<tr><td>{html.escape(row.post)}<td>{row.station[:8]}<td>{row.records}<td>{row.highest}"
+        f"<td>{row.gaps}<td>{row.size}<td><code>{row.root[:16]}</code>"
+        for row in intake.store.stations()
+    )
+    alarms = "".join(
+        f"<li>{html.escape(code)} <code>{html.escape(record_id[:8])}</code>"
+        for record_id, code in intake.store.alarms()
+    )
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Halfdoor upstream</title>'
+        "<style>body{font:16px sans-serif;margin:2rem}td,th{padding:.3rem 1rem;text-align:left}"
+        "</style><h1>What this State sees</h1><table><tr><th>Post<th>Station<th>Records"
+        f"<th>Highest number<th>Missing<th>Log entries<th>Log head{rows}</table>"
+        f"<h2>Refused deliveries</h2><ul>{alarms or '<li>none'}</ul></html>"
+    )
