@@ -1,1 +1,1 @@
-"""The only code with a network: delivers sealed records and asks list gateways."""
+"""The only room with a network: takes sealed envelopes out, brings signed receipts back."""

@@ -1,0 +1,65 @@
+"""halfdoor ledger: what left this machine, byte for byte."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from client.messages.records import sentence
+from client.records.ledger import Entry, entries
+from client.records.schema import StoreRefusal
+from client.records.station import outbox_of
+from client.settings import station
+from client.terminal import DONE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
+
+if TYPE_CHECKING:
+    import argparse
+
+SUMMARY = "Print every record that left this machine or waits to, byte for byte."
+EXAMPLE = "halfdoor ledger --day 2026-11-21"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    parser.add_argument("--day", default="", help="one day, as YYYY-MM-DD; all when left out")
+    parser.add_argument("--json", action="store_true", help="one JSON object a record")
+
+
+def _object(entry: Entry) -> dict[str, object]:
+    return {
+        "seq": entry.seq,
+        "id": entry.id,
+        "day": entry.day,
+        "record": json.loads(entry.record) if entry.text else None,
+        "header": entry.header or None,
+        "signed": entry.text or None,
+        "sealed_bytes": entry.size,
+        "sealed_sha256": entry.digest,
+        "receipt": entry.receipt or None,
+    }
+
+
+def _line(entry: Entry) -> str:
+    where = "left, with receipt" if entry.receipt else "waits"
+    text = entry.record or sentence("records.day_destroyed")
+    return f"{entry.seq:>6}  {entry.day}  {entry.size} B sealed  {where}\n        {text}"
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the ledger."""
+    if arguments.day and len(arguments.day) != len("2026-11-21"):
+        raise CommandRefusal(WRONG_USAGE, "give the day as YYYY-MM-DD.")
+    try:
+        outbox = outbox_of(station().folder)
+    except StoreRefusal as refusal:
+        raise CommandRefusal(UNREADABLE, sentence(refusal.code)) from refusal
+    shown = False
+    try:
+        for entry in entries(outbox, arguments.day):
+            shown = True
+            emit_json(_object(entry)) if arguments.json else say(_line(entry))
+    finally:
+        outbox.close()
+    if not shown and not arguments.json:
+        say("Nothing left this machine, and nothing waits.")
+    return DONE

@@ -1,0 +1,79 @@
+"""The courier's round: look, deliver, wait; for weeks where it must be."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from client.courier.backoff import Backoff
+from client.courier.config import CourierTrouble
+from client.courier.delivery import deliver
+from client.courier.transport import Link
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable, Mapping
+
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    from client.courier.config import CourierConfig
+    from client.records.outbox import Outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What one round did; waiting counts what stays, refused what the upstream would not take."""
+
+    removed: int
+    waiting: int
+    refused: tuple[tuple[str, str], ...] = ()
+
+
+class Courier:
+    """Delivers one station's records. stop ends every wait at once."""
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        config: CourierConfig,
+        keys: Mapping[str, ec.EllipticCurvePublicKey],
+        stop: threading.Event,
+    ) -> None:
+        self._outbox = outbox
+        self._config = config
+        self._keys = keys
+        self._stop = stop
+
+    def once(self) -> Round:
+        """Deliver everything that waits; CourierTrouble at the first mishap."""
+        refused: list[tuple[str, str]] = []
+        link, removed, after = Link(self._config), 0, 0
+        try:
+            while not self._stop.is_set():
+                batch = self._outbox.pending(self._config.batch, after)
+                if not batch:
+                    break
+                envelopes = [queued.envelope for queued in batch]
+                done = deliver(link, self._outbox, self._keys, envelopes)
+                removed += done.removed
+                refused += done.refused
+                # What was refused stays; the next batch begins behind it.
+                after = batch[-1].seq
+        finally:
+            link.close()
+        self._outbox.settle()
+        return Round(removed, self._outbox.status().waiting, tuple(refused))
+
+    def forever(self, tell: Callable[[Round | CourierTrouble], None]) -> None:
+        """Deliver until stopped; every round and every mishap is told once."""
+        backoff = Backoff(random.SystemRandom())
+        while not self._stop.is_set():
+            wait = float(self._config.interval)
+            try:
+                tell(self.once())
+                backoff.succeeded()
+            except CourierTrouble as trouble:
+                tell(trouble)
+                wait = backoff.next_wait(trouble.retry_after)
+            self._stop.wait(wait)

@@ -1,0 +1,110 @@
+"""HTTPS with mutual TLS 1.3 and one private CA; every mishap gets a name."""
+
+from __future__ import annotations
+
+import http.client
+import socket
+import ssl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from client.courier.config import CourierTrouble
+
+if TYPE_CHECKING:
+    from client.courier.config import CourierConfig
+
+_SECONDS = 20.0
+_MOST_ANSWER = 2**22
+_EXPIRED = 10
+_NOT_YET_VALID = 9
+_HOST_DIFFERS = 62
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer of the upstream; date is its clock as told in the header."""
+
+    status: int
+    body: bytes
+    retry_after: int
+    date: str
+
+
+def context_of(config: CourierConfig) -> ssl.SSLContext:
+    """Return our side of TLS: 1.3 only, the private CA only, our certificate shown."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_3
+    try:
+        context.load_verify_locations(config.ca)
+        context.load_cert_chain(config.certificate, config.key)
+    except (OSError, ssl.SSLError) as error:
+        raise CourierTrouble("courier.tls_files", type(error).__name__) from error
+    return context
+
+
+class Link:
+    """One connection to the upstream, opened when needed and kept while it holds."""
+
+    def __init__(self, config: CourierConfig) -> None:
+        self._config = config
+        self._context = context_of(config)
+        self._open: http.client.HTTPSConnection | None = None
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._open is not None:
+            self._open.close()
+            self._open = None
+
+    def _connection(self) -> http.client.HTTPSConnection:
+        if self._open is None:
+            there = (self._config.host, self._config.port)
+            first = self._config.proxy or there
+            self._open = http.client.HTTPSConnection(
+                *first, timeout=_SECONDS, context=self._context
+            )
+            if self._config.proxy:
+                self._open.set_tunnel(*there)
+        return self._open
+
+    def post(self, path: str, body: bytes) -> Reply:
+        """Deliver deflated JSON; CourierTrouble says why there is no answer."""
+        fixed = {"Content-Type": "application/json", "Content-Encoding": "deflate"}
+        try:
+            connection = self._connection()
+            connection.request("POST", self._config.path + path, body, fixed)
+            answer = connection.getresponse()
+            return Reply(
+                answer.status,
+                answer.read(_MOST_ANSWER),
+                _seconds(answer.headers.get("Retry-After", "")),
+                answer.headers.get("Date", ""),
+            )
+        except (OSError, http.client.HTTPException) as error:
+            self.close()
+            raise CourierTrouble(trouble_of(error), type(error).__name__) from error
+
+
+def _seconds(text: str) -> int:
+    return min(int(text), 86_400) if text.isdecimal() else 0
+
+
+def trouble_of(error: Exception) -> str:
+    """Name what happened to a connection, in the words of client.messages.records."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        dated = {_EXPIRED: "courier.server_expired", _NOT_YET_VALID: "courier.server_not_yet"}
+        return dated.get(error.verify_code, _host_or_unknown(error))
+    if isinstance(error, ssl.SSLError):
+        return "courier.tls_refused"
+    if isinstance(error, socket.gaierror):
+        return "courier.name_unknown"
+    if isinstance(error, ConnectionRefusedError):
+        return "courier.refused"
+    if isinstance(error, TimeoutError):
+        return "courier.timeout"
+    return "courier.interrupted"
+
+
+def _host_or_unknown(error: ssl.SSLCertVerificationError) -> str:
+    differs = error.verify_code == _HOST_DIFFERS or "match" in error.verify_message
+    return "courier.server_name" if differs else "courier.server_unknown"
