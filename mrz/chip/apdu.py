@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from enum import IntEnum
 from typing import Protocol
+
+from mrz.chip.errors import Malformed
 
 
 class Channel(Protocol):
@@ -20,3 +24,85 @@ class Channel(Protocol):
     def reset(self) -> None:
         """Power the chip down and up again; every session on it ends."""
         ...
+
+
+class StatusWord(IntEnum):
+    """Status words with a meaning to this reader (ISO/IEC 7816-4, table 5)."""
+
+    NO_FURTHER_QUALIFICATION = 0x9000
+    END_OF_FILE_REACHED = 0x6282
+    AUTHENTICATION_FAILED = 0x6300
+    WRONG_LENGTH = 0x6700
+    SECURITY_STATUS_NOT_SATISFIED = 0x6982
+    AUTHENTICATION_METHOD_BLOCKED = 0x6983
+    CONDITIONS_NOT_SATISFIED = 0x6985
+    SECURE_MESSAGING_OBJECTS_MISSING = 0x6987
+    SECURE_MESSAGING_OBJECTS_INCORRECT = 0x6988
+    INCORRECT_DATA = 0x6A80
+    FILE_NOT_FOUND = 0x6A82
+    INCORRECT_PARAMETERS = 0x6A86
+    REFERENCED_DATA_NOT_FOUND = 0x6A88
+    WRONG_PARAMETERS = 0x6B00
+    INSTRUCTION_NOT_SUPPORTED = 0x6D00
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Command:
+    """A command APDU. expected: Ne, None for none, 256 and 65,536 written as zeros."""
+
+    class_byte: int
+    instruction: int
+    first: int
+    second: int
+    data: bytes = b""
+    expected: int | None = None
+
+    def __repr__(self) -> str:
+        return f"Command({self.class_byte:02X}{self.instruction:02X})"
+
+    @property
+    def header(self) -> bytes:
+        """The four header octets."""
+        return bytes((self.class_byte, self.instruction, self.first, self.second))
+
+    def to_bytes(self, *, extended: bool = False) -> bytes:
+        """Encode; lengths are extended where asked or where the short form cannot carry them."""
+        wide = extended or len(self.data) > 255 or (self.expected or 0) > 256
+        body = b""
+        if self.data:
+            count = len(self.data)
+            body = (b"\0" + count.to_bytes(2, "big") if wide else bytes((count,))) + self.data
+        if self.expected is None:
+            return self.header + body
+        if not wide:
+            return self.header + body + bytes((self.expected & 0xFF,))
+        lead = b"" if self.data else b"\0"
+        return self.header + body + lead + (self.expected & 0xFFFF).to_bytes(2, "big")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Response:
+    """A response APDU."""
+
+    data: bytes
+    status: int
+
+    def __repr__(self) -> str:
+        return f"Response({len(self.data)} bytes, {self.status:04X})"
+
+    @property
+    def done(self) -> bool:
+        """Whether the status is 9000."""
+        return self.status == StatusWord.NO_FURTHER_QUALIFICATION
+
+
+def response(raw: bytes) -> Response:
+    """Split a response APDU; Malformed where it is shorter than its status."""
+    if len(raw) < 2:
+        raise Malformed("response without status")
+    return Response(raw[:-2], int.from_bytes(raw[-2:], "big"))
+
+
+def ask(channel: Channel, command: Command, *, extended: bool = False) -> Response:
+    """Send a command over a plain channel and split the response."""
+    return response(channel.transmit(command.to_bytes(extended=extended)))

@@ -1,0 +1,65 @@
+"""What the chip says against what is printed: DG1 field by field, and the issuer's country."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mrz.chip.countries import same_country
+from mrz.chip.judging import Judged, failed, not_performed, successful, undetermined
+from mrz.errors import DocumentError
+from mrz.parse import parse
+
+if TYPE_CHECKING:
+    from mrz.checks import Check
+    from mrz.zone import MRZ
+
+_FIELDS = (
+    "document_code",
+    "issuing_state",
+    "document_number",
+    "primary_identifier",
+    "secondary_identifier",
+    "nationality",
+    "date_of_birth",
+    "sex",
+    "date_of_expiry",
+    "optional_data",
+)
+
+
+def dg1_agrees(judged: Judged, printed: MRZ | None) -> Check:
+    """Compare the printed zone with DG1, field by field."""
+    name = "agreement.dg1"
+    if printed is None:
+        return not_performed(name, "no_zone")
+    if not judged.evidence.file("DG1"):
+        return not_performed(name, "no_dg1")
+    if judged.lines == printed.lines:
+        return successful(name)
+    try:
+        chip = parse(judged.lines, today=judged.today)
+    except DocumentError:
+        return undetermined(name, "unreadable")
+    differing = [field for field in _FIELDS if getattr(chip, field) != getattr(printed, field)]
+    if not differing:
+        # The same fields with other check digits or fillers: the eye must compare the zones.
+        differing = ["check_digits"]
+    return failed(name, "differs", (("fields", ", ".join(differing)),))
+
+
+def issuer_agrees(judged: Judged, printed: MRZ | None) -> Check:
+    """Compare the issuing state of the zone with the country of the document signer."""
+    name = "agreement.issuer"
+    if judged.signer is None:
+        return not_performed(name, "no_signer")
+    state = judged.lines[0][2:5].rstrip("<") if judged.lines else ""
+    if not state and printed is not None:
+        state = printed.issuing_state
+    country = judged.signer.subject.country or judged.signer.issuer.country
+    detail = (("issuer", state), ("country", country))
+    agrees = same_country(state, country)
+    if agrees is None:
+        return undetermined(name, "unknown_state", detail)
+    if not agrees:
+        return failed(name, "differs", detail)
+    return successful(name, detail)

@@ -1,0 +1,170 @@
+"""What every check needs to know about one chip, worked out once, and how checks are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from mrz.checks import Check, Group, Outcome
+from mrz.chip.chain import Chain, chain_of
+from mrz.chip.cms import certificate_of, signer_holds
+from mrz.chip.errors import ChipError, Malformed, Unknown
+from mrz.chip.lds import Common, common, zone_lines
+from mrz.chip.portrait import portrait
+from mrz.chip.security_infos import SecurityInfos, security_infos
+from mrz.chip.sod import SecurityObject, security_object
+
+if TYPE_CHECKING:
+    from mrz.chip.certificates import Certificate
+    from mrz.chip.evidence import ChipEvidence
+    from mrz.chip.trust import TrustView
+
+Detail = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Judged:
+    """One chip's evidence, read and weighed.
+
+    sod_code: "" where the signature of EF.SOD holds. intact, altered, unsigned: data groups
+    whose hash holds, differs, or is not signed at all. lines: the zone of DG1, () for none.
+    """
+
+    evidence: ChipEvidence
+    trust: TrustView
+    today: date
+    security: SecurityObject | None
+    sod_code: str
+    signer: Certificate | None
+    chain: Chain | None
+    signing_time: date | None
+    intact: tuple[str, ...]
+    altered: tuple[str, ...]
+    unsigned: tuple[str, ...]
+    common: Common | None
+    lines: tuple[str, ...]
+    portrait_code: str
+
+    def proven(self, name: str) -> bool:
+        """Whether a data group is what its issuer signed."""
+        return not self.sod_code and name in self.intact
+
+    def infos(self, name: str) -> SecurityInfos | None:
+        """Read a file of SecurityInfos, None where it is absent or unreadable."""
+        try:
+            return security_infos(self.evidence.file(name))
+        except Malformed:
+            return None
+
+
+def judge(evidence: ChipEvidence, trust: TrustView, today: date) -> Judged:
+    """Read every file once and weigh it against the signed hashes."""
+    security, code = _security(evidence.file("SOD"))
+    signer: Certificate | None = None
+    signing_time: date | None = None
+    if security is not None:
+        code, signer, signing_time = _signature(security)
+    sorted_groups = _sorted_groups(evidence, security)
+    lines, face = _content(evidence)
+    return Judged(
+        evidence, trust, today, security, code, signer,
+        chain_of(signer, trust) if signer else None,
+        signing_time, *sorted_groups, _common(evidence.file("COM")), lines, face,
+    )  # fmt: skip
+
+
+def _security(data: bytes) -> tuple[SecurityObject | None, str]:
+    if not data:
+        return None, "no_sod"
+    try:
+        return security_object(data), ""
+    except Unknown:
+        return None, "unknown_algorithm"
+    except Malformed:
+        return None, "unreadable"
+
+
+def _signature(security: SecurityObject) -> tuple[str, Certificate | None, date | None]:
+    """Verify the signers; each key comes from the certificate that its signer names."""
+    code, found = "no_signer", None
+    for signer in security.signed.signers:
+        one = certificate_of(signer, security.signed.certificates)
+        if one is None:
+            continue
+        found = found or one
+        stated = signer.signing_time
+        try:
+            if signer_holds(security.signed, signer, one.key):
+                return "", one, stated.date() if stated else None
+            code = "signature"
+        except Unknown:
+            code = "unknown_algorithm"
+        except (Malformed, IndexError, ValueError):
+            code = "unreadable"
+    return code, found, None
+
+
+def _sorted_groups(
+    evidence: ChipEvidence, security: SecurityObject | None
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    intact: list[str] = []
+    altered: list[str] = []
+    unsigned: list[str] = []
+    for name, data in evidence.files:
+        if not name.startswith("DG") or security is None:
+            continue
+        holds = security.holds(int(name[2:]), data)
+        (unsigned if holds is None else intact if holds else altered).append(name)
+    return tuple(intact), tuple(altered), tuple(unsigned)
+
+
+def _common(data: bytes) -> Common | None:
+    try:
+        return common(data) if data else None
+    except Malformed:
+        return None
+
+
+def _content(evidence: ChipEvidence) -> tuple[tuple[str, ...], str]:
+    try:
+        lines = zone_lines(evidence.file("DG1")) if evidence.file("DG1") else ()
+    except Malformed:
+        lines = ()
+    if not evidence.file("DG2"):
+        return lines, ""
+    try:
+        portrait(evidence.file("DG2"))
+    except ChipError:
+        return lines, "no_portrait"
+    return lines, ""
+
+
+def _check(name: str, outcome: Outcome, cause: str, detail: Detail) -> Check:
+    group = Group(name.split(".", 1)[0])
+    return Check(name, group, outcome, f"{name}.{cause}" if cause else "", detail)
+
+
+def successful(name: str, detail: Detail = ()) -> Check:
+    """Make a check that was performed and found in order."""
+    return _check(name, Outcome.SUCCESSFUL, "", detail)
+
+
+def failed(name: str, cause: str, detail: Detail = ()) -> Check:
+    """Make a check that was performed and found wrong."""
+    return _check(name, Outcome.FAILED, cause, detail)
+
+
+def undetermined(name: str, cause: str, detail: Detail = ()) -> Check:
+    """Make a check that lacks what it needs to be decided."""
+    return _check(name, Outcome.UNDETERMINED, cause, detail)
+
+
+def not_performed(name: str, cause: str, detail: Detail = ()) -> Check:
+    """Make a check that had nothing to look at."""
+    return _check(name, Outcome.NOT_PERFORMED, cause, detail)
+
+
+def aborted(name: str, cause: str, detail: Detail = ()) -> Check:
+    """Make a check that was begun and stopped."""
+    return _check(name, Outcome.ABORTED, cause, detail)

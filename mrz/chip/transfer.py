@@ -1,0 +1,242 @@
+"""Reading one file: short identifiers, a length ladder that adapts, never a shortened file.
+
+The ladder starts at what the chip says or at long reads, and steps down on 6700, 6B00, 6282,
+6Cxx, an empty answer or an ended session; what it learned holds for the whole reading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from mrz.chip.apdu import Command, StatusWord, ask
+from mrz.chip.errors import ChipError, Malformed
+from mrz.chip.symmetric import Suite
+from mrz.chip.tlv import encode, read_all, read_header
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mrz.chip.apdu import Channel, Response
+    from mrz.chip.files import ElementaryFile
+
+LONG_RUNGS = (32_000, 8_000, 4_000, 2_000, 1_000)
+SHORT_RUNGS = {Suite.DES3: 0xE7, Suite.AES128: 0xDF, Suite.AES192: 0xDF, Suite.AES256: 0xDF}
+LOW_RUNGS = (0xA0, 0x70)
+MOST_FILE_BYTES = 2 * 1024 * 1024
+_ABSENT = frozenset(
+    {StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND, 0x6A83, 0x6A00}
+)
+_GUARDED = frozenset(
+    {StatusWord.SECURITY_STATUS_NOT_SATISFIED, StatusWord.CONDITIONS_NOT_SATISFIED}
+)
+_EVEN_REACH = 0x8000
+_HEADER = 8
+_WRAPPING = 4
+
+
+class Session(Protocol):
+    """What a transfer reads through: secure messaging, or a plain channel."""
+
+    def send(self, command: Command, *, extended: bool = False) -> Response:
+        """Send one command and return the response in plain."""
+        ...
+
+
+class PlainSession:
+    """A channel without secure messaging, for the master file and for open chips."""
+
+    def __init__(self, channel: Channel) -> None:
+        self._channel = channel
+
+    def send(self, command: Command, *, extended: bool = False) -> Response:
+        """Send one command in plain."""
+        return ask(self._channel, command, extended=extended)
+
+
+@dataclass(slots=True)
+class Ladder:
+    """What was learned about this chip's reading habits.
+
+    rungs: lengths still possible, the present one first. proven: long reads have worked.
+    exact: the chip refuses to be asked for more than is left. short_identifiers: it takes them.
+    """
+
+    rungs: tuple[int, ...] = (*LONG_RUNGS, 256, *LOW_RUNGS)
+    proven: bool = False
+    exact: bool = False
+    short_identifiers: bool = True
+    proven_identifiers: bool = False
+    attempted_long: bool = False
+
+    def short(self, suite: Suite | None) -> int:
+        """Return the longest payload of a short response under a suite."""
+        longest = SHORT_RUNGS[suite] if suite else 256
+        return min(self.rungs[0], longest)
+
+    def length(self, suite: Suite | None) -> int:
+        """Return the length to ask for now."""
+        return self.rungs[0] if self.rungs[0] > 256 else self.short(suite)
+
+    def limit(self, longest: int) -> None:
+        """Take the chip's word for the longest response (EF.ATR/INFO, tag 7F66)."""
+        kept = tuple(rung for rung in self.rungs if rung <= 256)
+        if longest > 400:
+            room = min(longest, 65_536) - 64
+            below = tuple(rung for rung in LONG_RUNGS if rung < room)
+            kept = (room, *below, *kept)
+        self.rungs = kept or LOW_RUNGS[-1:]
+
+    def settle(self) -> None:
+        """Learn from a session that ended: the length asked for last may be what ended it."""
+        if self.attempted_long and not self.proven:
+            self.step_down()
+        elif len(self.rungs) > 1:
+            self.rungs = self.rungs[1:]
+
+    def step_down(self) -> bool:
+        """Go to the next shorter length; False at the bottom. Unproven long reads end at once."""
+        rest = self.rungs[1:]
+        if not self.proven:
+            rest = tuple(rung for rung in rest if rung <= 256)
+        if not rest:
+            return False
+        self.rungs = rest
+        return True
+
+
+class Transfer:
+    """Reads files over one session."""
+
+    def __init__(
+        self,
+        session: Session,
+        suite: Suite | None,
+        ladder: Ladder,
+        progress: Callable[[bytes, int], None],
+    ) -> None:
+        self._session = session
+        self._suite = suite
+        self._ladder = ladder
+        self._progress = progress
+        self.status = 0
+
+    def read(self, file: ElementaryFile, known: bytes = b"") -> bytes | None:
+        """Read one file whole, or go on behind the bytes known from an earlier session.
+
+        Returns None where the chip has no such file or guards it (see status). Raises ChipError
+        "chip.file_shortened" rather than return fewer bytes than the file announces.
+        """
+        start = self._start(file, header_only=bool(known))
+        if start is None:
+            return None
+        tag, header, length = read_header(start)
+        if file.tag and tag != file.tag:
+            raise ChipError(f"{file.name} starts with {tag:X}", code="chip.file_shape")
+        total = header + length
+        if total > MOST_FILE_BYTES:
+            raise ChipError(f"{file.name} announces {total} bytes", code="chip.file_too_large")
+        # Another document would start otherwise: what was kept is dropped then.
+        data = known if known[: len(start)] == start[: len(known)] and known else start
+        return self._rest(file, data[:total], total)
+
+    def _rest(self, file: ElementaryFile, data: bytes, total: int) -> bytes:
+        self._progress(data, total)
+        left_over = 64 + total // 64  # a chip that gives single bytes would never end
+        while len(data) < total:
+            left_over -= 1
+            piece = self._piece(len(data), total - len(data))
+            if not piece or not left_over:
+                raise ChipError(
+                    f"{file.name}: {len(data)} of {total}, {self.status:04X}",
+                    code="chip.file_shortened",
+                )
+            data += piece
+            self._progress(data, total)
+        return data
+
+    def read_loose(self, file: ElementaryFile) -> bytes | None:
+        """Read a small file that is a row of data objects (EF.DIR, EF.ATR/INFO)."""
+        data = self._start(file, header_only=False)
+        if data is None:
+            return None
+        return b"".join(node.raw for node in read_all(data.rstrip(b"\0")))
+
+    def _start(self, file: ElementaryFile, *, header_only: bool) -> bytes | None:
+        if self._ladder.short_identifiers:
+            data = self._first(0x80 | file.short, header_only=header_only)
+            if data:
+                self._ladder.proven_identifiers = True
+                return data
+            if self._ladder.proven_identifiers and self.status in _ABSENT | _GUARDED:
+                return None
+        if not self._select(file):
+            return None
+        data = self._first(0, header_only=header_only)
+        if not data:
+            if self.status in _ABSENT | _GUARDED:
+                return None
+            raise ChipError(f"{file.name} {self.status:04X}")
+        if self._ladder.short_identifiers and not self._ladder.proven_identifiers:
+            self._ladder.short_identifiers = False
+        return data
+
+    def _select(self, file: ElementaryFile) -> bool:
+        identifier = file.identifier.to_bytes(2, "big")
+        answer = self._session.send(Command(0, 0xA4, 2, 0x0C, identifier))
+        if not answer.done and answer.status not in _ABSENT:
+            answer = self._session.send(Command(0, 0xA4, 2, 4, identifier, 256))
+        self.status = answer.status
+        return answer.done or answer.status >> 8 == 0x62
+
+    def _first(self, first: int, *, header_only: bool) -> bytes:
+        ladder = self._ladder
+        length = _HEADER
+        if not (header_only or ladder.exact):
+            proven = ladder.proven and ladder.rungs[0] > 256
+            length = ladder.rungs[0] if proven else ladder.short(self._suite)
+        data = self._ask(first, 0, length)
+        if not data and length > _HEADER and self.status not in _ABSENT | _GUARDED:
+            data = self._ask(first, 0, _HEADER)
+            ladder.exact = ladder.exact or bool(data)
+        return data
+
+    def _piece(self, offset: int, left: int) -> bytes:
+        while True:
+            asked = min(left, self._ladder.length(self._suite))
+            if offset >= _EVEN_REACH:
+                asked = min(left + _WRAPPING, self._ladder.length(self._suite))
+            data = self._ask(offset >> 8, offset & 0xFF, asked, offset)
+            if data:
+                self._ladder.proven = self._ladder.proven or asked > 256
+                return data[:left]
+            if not self._ladder.step_down():
+                return b""
+
+    def _ask(self, first: int, second: int, length: int, offset: int = 0) -> bytes:
+        """Send one READ BINARY; b"" where it brought nothing (see status)."""
+        long = length > self._ladder.short(self._suite)
+        self._ladder.attempted_long = long
+        answer = self._session.send(_read_binary(first, second, length, offset), extended=long)
+        if answer.status >> 8 == 0x6C and not answer.data:
+            length = min(answer.status & 0xFF or 256, length)
+            answer = self._session.send(_read_binary(first, second, length, offset))
+        self.status = answer.status
+        if answer.status not in {StatusWord.NO_FURTHER_QUALIFICATION, 0x6282}:
+            return b""
+        return _unwrapped(answer.data) if offset >= _EVEN_REACH else answer.data
+
+
+def _read_binary(first: int, second: int, length: int, offset: int) -> Command:
+    if offset < _EVEN_REACH:
+        return Command(0, 0xB0, first, second, expected=length)
+    # Behind 32 kB the offset travels in a data object (ISO/IEC 7816-4, odd instruction).
+    place = encode(0x54, offset.to_bytes(3 if offset > 0xFFFF else 2, "big"))
+    return Command(0, 0xB1, 0, 0, place, length)
+
+
+def _unwrapped(data: bytes) -> bytes:
+    nodes = read_all(data)
+    if len(nodes) != 1 or nodes[0].tag not in {0x53, 0x73}:
+        raise Malformed("answer of the odd READ BINARY")
+    return nodes[0].value
