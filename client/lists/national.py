@@ -1,7 +1,7 @@
 """A signed, dated list of blinded keys: the national list, and notices that go to second line.
 
-One file: eight bytes of magic, four bytes (big-endian) with the size of the signed header, the header
-(TOML, kind "list"), the table. The station maps it into memory; without the list's key, and
+One file: eight bytes of magic, four bytes (big-endian) with the size of the signed header, the
+header (TOML, kind "list"), the table. The station maps it into memory; without the list's key, and
 without a document to ask about, nothing can be read from it.
 """
 
@@ -147,8 +147,8 @@ def check(
 ) -> Check:
     """Ask a list. "Nothing found" is a result only where the list is young enough.
 
-    A possible record counts whatever the list's age. Codes: <name>.possible or .refer (failed), .no_list,
-    .no_number, .stale and .future (undetermined).
+    A possible record counts whatever the list's age. Codes: <name>.possible or .refer (failed);
+    .no_list, .no_number, .stale and .future (undetermined).
     """
     name = kind.value
     if list_ is None:
