@@ -17,7 +17,7 @@ from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, emit_js
 from client.trust import policy_store
 from client.trust.errors import TrustError
 from client.trust.keys import authority_keys
-from client.trust.signed import POLICY, open_signed
+from client.trust.signed import POLICY, open_signed, without_signature
 
 if TYPE_CHECKING:
     import argparse
@@ -58,24 +58,23 @@ def run(arguments: argparse.Namespace) -> int:
     today = datetime.now(UTC).astimezone().date()
     trust = settings.station().trust
     signature = _signature(data, trust)
-    verdict = judge(data, today)
+    verdict = judge(without_signature(data), today)
     changes = _changes(verdict.policy, trust, today)
     (_print_json if arguments.json else _print)(verdict, signature, changes, today)
     return DONE
 
 
 def judge(text: bytes, today: date) -> Verdict:
-    """Load and prove a policy; a signature line is a comment here."""
+    """Load and prove a policy's text."""
     begun = time.perf_counter()
     try:
         loaded = policy.load(text, today=today)
-        count = policy_proof.prove(loaded, today)
     except PolicyError as error:
         words = " ".join(sentence(error.code, error.detail)).strip()
         if error.code in _UNREADABLE:
             raise CommandRefusal(UNREADABLE, words) from error
         return Verdict(None, 0, error.code, words, _since(begun))
-    return Verdict(loaded, count, "", "", _since(begun))
+    return Verdict(loaded, policy_proof.combinations(loaded), "", "", _since(begun))
 
 
 def _since(begun: float) -> float:

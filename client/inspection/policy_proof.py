@@ -55,17 +55,27 @@ class Deviation:
         return f"{self.name} {self.check.outcome.value}{code}"
 
 
-def prove(subject: Policy, today: date) -> int:
-    """Prove the policy; return how many combinations were looked at, or raise PolicyError."""
+def prove(subject: Policy, today: date) -> None:
+    """Prove the policy, or raise PolicyError with the first thing that does not hold."""
     _requires_enough(subject)
-    deviations = tuple(each for rule in subject.rules.values() for each in deviations_of(rule))
+    deviations = all_deviations(subject)
     asked = _levels(subject.rules[each.name].contribution(each.check) for each in deviations)
     floors = _levels(_floor_in(subject, each) for each in deviations)
     _no_single_below(deviations, asked, floors)
     _no_machine_red(subject)
     _whole_cube(deviations, asked, floors)
     _days(subject, today)
-    return 1 + len(asked) + len(asked) ** 2 + len(asked) ** 3
+
+
+def combinations(subject: Policy) -> int:
+    """Count the combinations that prove() looks at: none, one, two and three deviations."""
+    count = len(all_deviations(subject))
+    return 1 + count + count**2 + count**3
+
+
+def all_deviations(subject: Policy) -> tuple[Deviation, ...]:
+    """List the deviations of every check."""
+    return tuple(each for rule in subject.rules.values() for each in deviations_of(rule))
 
 
 def deviations_of(rule: Rule) -> Iterator[Deviation]:

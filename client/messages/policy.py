@@ -31,7 +31,7 @@ MESSAGES: dict[str, Message] = {
     "policy.not_toml": Message("The policy is not TOML: {detail}.", _MEND),
     "policy.unknown_key": Message("The policy has a key that no policy has: '{key}'.", _MEND),
     "policy.unknown_check": Message(
-        "The policy names a check that does not exist: '{check}'.", _MEND
+        "The policy names a check that is not known: '{check}'.", _MEND
     ),
     "policy.wrong_value": Message("The policy's '{key}' must be {wanted}.", _MEND),
     "policy.forbidden_word": Message(
