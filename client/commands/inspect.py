@@ -148,8 +148,6 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
     control.listen(terminal)
     control.sign_in("terminal", "")
     control.start(arguments.scenario)
-    if composition.typed_zone:
-        control.type_zone(composition.typed_zone)
     _wait_for_advice(control, terminal)
     if not arguments.json:
         _print_advice(terminal)

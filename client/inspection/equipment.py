@@ -6,7 +6,7 @@ import contextlib
 import queue
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from client.inspection import inbox
 from client.inspection.events import LiveFrame
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from client.inspection.events import Event
     from client.inspection.room.handle import Room
     from devices.interfaces import ChipConnection, Device
+    from devices.types import Page
 
     Post = Callable[[inbox.Item], None]
     Open = Callable[[str], Device]
@@ -31,23 +32,41 @@ RETURN_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Devices:
-    """Addresses of the chosen devices ("" for none) and how to open one."""
+    """Addresses of the chosen devices ("" for none) and how to open one.
+
+    page, saved_chip: what a person gave instead of a reader: a page, and files of a chip by name.
+    """
 
     open: Open
     document_reader: str = ""
     chip_reader: str = ""
     camera: str = ""
+    page: Page | None = None
+    saved_chip: tuple[tuple[str, bytes], ...] = ()
 
 
-Kind = TypeVar("Kind", bound="Device")
-
-
-def _one_of(kind: type[Kind], device: Device) -> Kind:
-    """Return the device as what it was chosen for; DeviceError where it is something else."""
-    if isinstance(device, kind):
-        return device
+def _other(device: Device, wanted: str) -> DeviceError:
+    """Close a device that is not what it was chosen for."""
     device.close()
-    raise DeviceError(Fault.UNSUPPORTED, device.info.address, f"not a {kind.__name__}")
+    return DeviceError(Fault.UNSUPPORTED, device.info.address, f"not a {wanted}")
+
+
+def _document_reader(device: Device) -> DocumentReader:
+    if isinstance(device, DocumentReader):
+        return device
+    raise _other(device, "document reader")
+
+
+def _camera(device: Device) -> Camera:
+    if isinstance(device, Camera):
+        return device
+    raise _other(device, "camera")
+
+
+def _chip_reader(device: Device) -> ChipReader:
+    if isinstance(device, ChipReader):
+        return device
+    raise _other(device, "chip reader")
 
 
 class Equipment:
@@ -72,8 +91,10 @@ class Equipment:
         thread.start()
 
     def look_for_page(self) -> None:
-        """Wait for a document on the reader."""
-        if self._devices.document_reader:
+        """Wait for a document on the reader; a page that was given counts at once."""
+        if self._devices.page is not None:
+            self._post(inbox.PageLaid(self._devices.page))
+        elif self._devices.document_reader:
             self._run(self._devices.document_reader, self._read_page)
 
     def look_at_traveller(self) -> bool:
@@ -83,7 +104,10 @@ class Equipment:
         return bool(self._devices.camera)
 
     def look_for_chip(self, *, seconds: float = CHIP_SECONDS) -> None:
-        """Wait for a chip; ChipPresent or ChipAbsent follows."""
+        """Wait for a chip; ChipPresent or ChipAbsent follows, unless its files were given."""
+        if self._devices.saved_chip:
+            self._room.send(protocol.SavedChip(self._devices.saved_chip))
+            return
         if not self._devices.chip_reader:
             self._post(inbox.ChipAbsent("device.no_chip_reader"))
             return
@@ -103,7 +127,7 @@ class Equipment:
     def _read_page(self) -> None:
         try:
             device = self._devices.open(self._devices.document_reader)
-            with contextlib.closing(_one_of(DocumentReader, device)) as reader:
+            with contextlib.closing(_document_reader(device)) as reader:
                 self._post(inbox.PageLaid(reader.read(self._cancel)))
         except Cancelled:
             pass
@@ -116,7 +140,7 @@ class Equipment:
         while not self._cancel.is_set():
             try:
                 device = self._devices.open(self._devices.camera)
-                with contextlib.closing(_one_of(Camera, device)) as camera:
+                with contextlib.closing(_camera(device)) as camera:
                     for frame in camera.frames(self._cancel):
                         if troubled:
                             troubled = False
@@ -136,7 +160,7 @@ class Equipment:
     def _serve_chip(self, seconds: float) -> None:
         try:
             device = self._devices.open(self._devices.chip_reader)
-            with contextlib.closing(_one_of(ChipReader, device)) as reader:
+            with contextlib.closing(_chip_reader(device)) as reader:
                 connection = reader.connect(self._cancel, seconds)
                 with contextlib.closing(connection):
                     self._post(inbox.ChipPresent())

@@ -149,8 +149,8 @@ def _rule(name: str, written: PolicyText) -> Rule:
 
 
 def strictest(levels: NDArray[np.int8]) -> NDArray[np.int8]:
-    """Take the maximum over the last axis: the one way in which contributions combine."""
-    most: NDArray[np.int8] = levels.max(axis=-1, initial=np.int8(Level.GREEN))
+    """Take the maximum over the first axis: the one way in which contributions combine."""
+    most: NDArray[np.int8] = levels.max(axis=0, initial=np.int8(Level.GREEN))
     return most
 
 

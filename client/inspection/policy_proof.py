@@ -149,13 +149,13 @@ def _whole_cube(
     if policy.strictest(np.zeros(0, dtype=np.int8)) != Level.GREEN:
         raise PolicyError("policy.unsafe", deviation="nothing", least="green")
     count = len(asked)
-    pairs = np.stack(np.broadcast_arrays(asked[:, None], asked[None, :]), axis=-1)
+    pairs = np.stack(np.broadcast_arrays(asked[:, None], asked[None, :]))
     of_two = policy.strictest(pairs)
     floor_of_two = np.maximum(floors[:, None], floors[None, :])
-    triples = np.empty((count, count, 3), dtype=np.int8)
-    triples[..., :2] = pairs
+    triples = np.empty((3, count, count), dtype=np.int8)
+    triples[:2] = pairs
     for third in range(count):
-        triples[..., 2] = asked[third]
+        triples[2] = asked[third]
         of_three = policy.strictest(triples)
         least = np.maximum(floor_of_two, floors[third])
         bad = (of_three < least) | (of_three < of_two)

@@ -6,12 +6,13 @@ import queue
 from typing import TYPE_CHECKING
 
 from client.inspection.room import protocol
-from client.inspection.room.desk import Desk, Say
+from client.inspection.room.desk import Desk
 from mrz.checks import Check, Group, Outcome
 from mrz.chip.access import CAN, AccessKey
 from mrz.chip.errors import ChipError, ChipLost
+from mrz.chip.evidence import ChipEvidence
 from mrz.chip.keys import access_key
-from mrz.chip.lds import portrait
+from mrz.chip.portrait import portrait
 from mrz.chip.read import Reading
 from mrz.chip.trust import TrustView
 from mrz.chip.verify import verify
@@ -19,11 +20,17 @@ from mrz.chip.verify import verify
 if TYPE_CHECKING:
     from datetime import date
 
+    from client.inspection.room.desk import Say
     from client.inspection.room.face_desk import FaceDesk
-    from mrz.chip.evidence import ChipEvidence
     from mrz.zone import MRZ
 
-ChipWork = protocol.ReadChip | protocol.ChipAnswer | protocol.ChipGone | protocol.NoChip
+ChipWork = (
+    protocol.ReadChip
+    | protocol.ChipAnswer
+    | protocol.ChipGone
+    | protocol.NoChip
+    | protocol.SavedChip
+)
 _UNREAD = (
     "chip.access",
     "chip.files",
@@ -87,6 +94,13 @@ class ChipDesk(Desk[ChipWork]):
             self._read(work.can)
         elif isinstance(work, protocol.NoChip):
             self._no_chip(work.code)
+        elif isinstance(work, protocol.SavedChip):
+            self._take(ChipEvidence(files=work.files))
+
+    def after_trouble(self, work: ChipWork) -> None:
+        """End a reading that broke off, so that advice does not wait for it."""
+        del work
+        self._stopped(ChipError())
 
     def _key(self, can: str) -> AccessKey | None:
         if can:
@@ -105,6 +119,10 @@ class ChipDesk(Desk[ChipWork]):
         except ChipError as reason:
             self._stopped(reason)
             return
+        self._take(evidence)
+
+    def _take(self, evidence: ChipEvidence) -> None:
+        """Judge what was read, and pass the portrait on."""
         self._evidence = evidence
         self._judge(evidence)
         self._show_portrait(evidence)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import traceback
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 Work = TypeVar("Work")
 
 
-class Desk(Generic[Work]):
+class Desk(ABC, Generic[Work]):
     """Takes work in order; a step that cannot be done is told and the desk goes on."""
 
     trouble = "room.step"
@@ -41,6 +42,10 @@ class Desk(Generic[Work]):
             self.work(work)
         except Exception as reason:  # noqa: BLE001 - a room must outlive any hostile bytes
             self.tell_trouble(reason)
+            self.after_trouble(work)
+
+    def after_trouble(self, work: Work) -> None:
+        """Bring what the broken step was part of to an end; nobody may wait for ever."""
 
     def tell_trouble(self, reason: Exception) -> None:
         """Say which step could not be done: a type and a line of our code, no values."""
@@ -49,6 +54,6 @@ class Desk(Generic[Work]):
         code = str(getattr(reason, "code", self.trouble))
         self.say(protocol.Trouble(code[:80], (("place", place[:200]),)))
 
+    @abstractmethod
     def work(self, work: Work) -> None:
         """Do one piece of work; each desk has its own."""
-        raise AssertionError(type(self).__name__)

@@ -11,11 +11,11 @@ from capture.errors import CaptureError
 from capture.face.compare import compare
 from capture.face.engine import FaceEngine
 from capture.face.portrait import cropped
-from capture.face.types import Zone as MatchZone
+from capture.face.types import Zone
 from capture.image import decode
-from capture.models import load_pack
 from client.inspection.room import protocol
-from client.inspection.room.desk import Desk, Say
+from client.inspection.room.desk import Desk
+from client.trust import model_packs
 from mrz.checks import Check, Group, Outcome
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from capture.face.types import Comparison, Face, Reference
+    from client.inspection.room.desk import Say
     from client.inspection.room.ring import Ring
 
     Picture = NDArray[np.uint8]
@@ -55,9 +56,10 @@ class FaceDesk(Desk[FaceWork]):
 
     def __init__(self, pack_folder: str, ring: Ring, say: Say, *, match_counts: bool) -> None:
         super().__init__(say)
-        pack = load_pack(Path(pack_folder))
+        pack = model_packs.chosen(Path(pack_folder))
         self.model = pack.name
         self._engine = FaceEngine(pack)
+        self._engine.warm()
         self._counts = match_counts or not pack.assist_only
         self._ring = ring
         self._collector = self._engine.collector()
@@ -98,6 +100,12 @@ class FaceDesk(Desk[FaceWork]):
             case ChipPortrait():
                 self._take_chip(work.encoded)
 
+    def after_trouble(self, work: FaceWork) -> None:
+        """End the comparison only where the step that broke was to end it."""
+        if isinstance(work, protocol.TakeNow) and not self._done:
+            self._check("face.match", Outcome.NOT_PERFORMED, self.trouble)
+            self._end()
+
     def _look(self, look: protocol.Look) -> None:
         """Assess a frame; the slot is given back whatever comes of it."""
         boxes: tuple[protocol.Box, ...] = ()
@@ -115,30 +123,34 @@ class FaceDesk(Desk[FaceWork]):
             self._maybe_compare()
 
     def _take_page(self, picture: Picture) -> None:
-        face = self._one_face(picture)
-        if face is None:
+        try:
+            self._page = self._engine.reference(picture)
+        except CaptureError:
+            # A page without one clear portrait says nothing about the traveller.
             self._check("agreement.portrait", Outcome.NOT_PERFORMED, "agreement.portrait.no_face")
             return
-        self._show("page", picture, face)
-        self._page = self._engine.reference(picture)
+        self._show("page", picture, self._page.face)
         self._compare_portraits()
 
     def _take_chip(self, encoded: bytes) -> None:
         self._chip_settled = True
         if encoded:
-            try:
-                picture = decode(encoded)
-                self._chip = self._engine.reference(picture)
-            except CaptureError as reason:
-                self.tell_trouble(reason)
-            else:
-                self._show("chip", picture, self._one_face(picture))
+            self._take_portrait(encoded)
         self._compare_portraits()
         self._maybe_compare()
 
-    def _one_face(self, picture: Picture) -> Face | None:
-        faces = self._engine.detect(picture)
-        return max(faces, key=lambda face: face.score) if faces else None
+    def _take_portrait(self, encoded: bytes) -> None:
+        """Show the chip's portrait even where no single face can be found in it."""
+        try:
+            picture = decode(encoded)
+        except CaptureError as reason:
+            self.tell_trouble(reason)
+            return
+        try:
+            self._chip = self._engine.reference(picture)
+        except CaptureError as reason:
+            self.tell_trouble(reason)
+        self._show("chip", picture, self._chip.face if self._chip is not None else None)
 
     def _show(self, source: str, picture: Picture, face: Face | None) -> None:
         shown, eyes = cropped(picture, face, SHOWN_WIDTH, SHOWN_HEIGHT)
@@ -153,9 +165,9 @@ class FaceDesk(Desk[FaceWork]):
             return
         comparison = compare(self._page.as_probe(), self._chip, self._engine.thresholds)
         outcome, code = {
-            MatchZone.MATCH: (Outcome.SUCCESSFUL, ""),
-            MatchZone.INCONCLUSIVE: (Outcome.UNDETERMINED, "agreement.portrait.inconclusive"),
-            MatchZone.DIFFER: (Outcome.FAILED, "agreement.portrait.differs"),
+            Zone.MATCH: (Outcome.SUCCESSFUL, ""),
+            Zone.INCONCLUSIVE: (Outcome.UNDETERMINED, "agreement.portrait.inconclusive"),
+            Zone.DIFFER: (Outcome.FAILED, "agreement.portrait.differs"),
         }[comparison.zone]
         self._check("agreement.portrait", outcome, code)
 
@@ -178,11 +190,11 @@ class FaceDesk(Desk[FaceWork]):
         self._end()
 
     def _judged(self, comparison: Comparison) -> tuple[Outcome, str]:
-        if comparison.zone is MatchZone.MATCH:
+        if comparison.zone is Zone.MATCH:
             if self._counts:
                 return Outcome.SUCCESSFUL, ""
             return Outcome.UNDETERMINED, "face.match.compare_by_eye"
-        if comparison.zone is MatchZone.DIFFER:
+        if comparison.zone is Zone.DIFFER:
             return Outcome.FAILED, "face.match.differs"
         return Outcome.UNDETERMINED, "face.match.inconclusive"
 

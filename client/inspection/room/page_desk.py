@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from capture.errors import CaptureError
 from capture.image import decode
 from client.inspection.room import protocol
-from client.inspection.room.desk import Desk, Say
+from client.inspection.room.desk import Desk
 from mrz.errors import DocumentError
 from mrz.parse import parse
 from mrz.printed import judge
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from client.inspection.room.chip_desk import ChipDesk
+    from client.inspection.room.desk import Say
     from client.inspection.room.face_desk import FaceDesk
 
 PageWork = protocol.Zone | protocol.Pictures

@@ -82,6 +82,12 @@ class NoChip(_Message, frozen=True):
     code: Code
 
 
+class SavedChip(_Message, frozen=True):
+    """Files of a chip that were read at another time: (name, bytes)."""
+
+    files: tuple[tuple[str, bytes], ...]
+
+
 class Look(_Message, frozen=True):
     """A camera frame lies in a slot of the ring; at in monotonic seconds."""
 
@@ -100,7 +106,17 @@ class Retake(_Message, frozen=True):
 
 
 ToRoom = (
-    Prepare | Zone | Pictures | ReadChip | ChipAnswer | ChipGone | NoChip | Look | TakeNow | Retake
+    Prepare
+    | Zone
+    | Pictures
+    | ReadChip
+    | ChipAnswer
+    | ChipGone
+    | NoChip
+    | SavedChip
+    | Look
+    | TakeNow
+    | Retake
 )
 
 # ---- room to booth -------------------------------------------------------------------------

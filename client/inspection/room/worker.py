@@ -6,6 +6,7 @@ about a traveller starts its clock; when the clock runs out the kernel ends it, 
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
 import sys
@@ -21,6 +22,8 @@ from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.page_desk import PageDesk
 from client.inspection.room.ring import Ring
 
+# The standard library imports these when they are first needed, which is too late in here.
+_LATE = ("_strptime", "encodings.latin_1", "encodings.ascii", "encodings.utf_16_be", "unicodedata")
 ROOM_MEMORY = 1_500_000_000
 ROOM_CPU_SECONDS = 240
 
@@ -76,6 +79,7 @@ class Worker:
                 | protocol.ChipAnswer()
                 | protocol.ChipGone()
                 | protocol.NoChip()
+                | protocol.SavedChip()
             ):
                 self.chip.put(message)
             case protocol.Look() | protocol.TakeNow() | protocol.Retake():
@@ -94,6 +98,8 @@ def main() -> None:
     first = protocol.receive_in_room(incoming)
     if not isinstance(first, protocol.Prepare):
         return
+    for name in _LATE:
+        importlib.import_module(name)
     worker = Worker(first, say)
     for desk in (worker.face, worker.chip, worker.page):
         threading.Thread(target=desk.serve, name=type(desk).__name__, daemon=True).start()

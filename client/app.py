@@ -1,0 +1,221 @@
+"""The composition root: settings, trust, devices, rooms and stores become one booth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from capture.packs.store import default_folder
+from client import settings
+from client.choices import chosen_devices
+from client.given import understand
+from client.inspection import isolation, policy
+from client.inspection.booth import Booth, Listeners, World
+from client.inspection.closing import Closing, Crossing
+from client.inspection.office import Office
+from client.inspection.room import protocol
+from client.inspection.room.handle import RoomService
+from client.present_policy import PresentPolicy
+from client.pseudonyms import Pseudonyms
+from client.records.build import Profile
+from client.records.record import Direction
+from client.records.station import keys_of, outbox_of
+from client.station_lists import StationLists, make_training_list
+from client.station_view import StationView
+from client.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
+from client.trust import training
+from client.trust.officers import Officers
+from devices.manager import DeviceManager
+from mrz.chip.trust import TrustView
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from client.given import Given
+    from client.inspection.control import Control
+    from client.inspection.events import StationChanged
+    from client.inspection.isolation import Walls
+    from client.records.outbox import Outbox
+    from client.settings import Settings, Station
+
+RETENTION_DAYS = 30
+
+
+@dataclass(slots=True)
+class Composition:
+    """A booth and all that must be ended with it, in order."""
+
+    booth: Booth
+    outbox: Outbox
+    walls: Walls
+    chip_path: str
+    endings: list[Callable[[], None]]
+
+    @property
+    def control(self) -> Control:
+        """The officer's hands."""
+        return self.booth
+
+    def timings(self) -> dict[str, float]:
+        """Seconds at which the last inspection reached each step."""
+        return dict(self.booth.last.timings.reached) if self.booth.last is not None else {}
+
+    def close(self) -> None:
+        """End the booth, then what it stood on."""
+        for ending in self.endings:
+            ending()
+        self.endings.clear()
+
+
+def compose(
+    *,
+    document: str | None = None,
+    chip: str | None = None,
+    face: str | None = None,
+    helpers: bool = True,
+) -> Composition:
+    """Make a booth of this machine's station; nothing configured is the training world.
+
+    helpers: start the training world's own upstream and courier beside it.
+    """
+    given = understand(document, chip, face)
+    here = settings.station()
+    here.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    wishes = settings.load(here)
+    if here.training:
+        return _compose_training(here, wishes, given, helpers=helpers)
+    return _build(here, wishes, given, None, [])
+
+
+def _compose_training(
+    here: Station, wishes: Settings, given: Given, *, helpers: bool
+) -> Composition:
+    """Start what needs the network first: after the wall, this process cannot."""
+    from client.upstream.training import prepare  # noqa: PLC0415 - training only
+
+    authority = training.prepare(here.folder, today=_today())
+    make_training_list(authority, _today())
+    prepare(here.folder)
+    world = simulated_world(here.folder / "world")
+    endings: list[Callable[[], None]] = []
+    if helpers:
+        beside = Helpers(here.home)
+        beside.start()
+        endings.append(beside.stop)
+    world.start()
+    endings.append(world.stop)
+    return _build(here, wishes, given, world, endings)
+
+
+def _build(
+    here: Station,
+    wishes: Settings,
+    given: Given,
+    simulated: SimulatedWorld | None,
+    endings: list[Callable[[], None]],
+) -> Composition:
+    """Lock the booth, then join its parts; nothing below may need an IP socket."""
+    walls = isolation.lock_booth()
+    manager = DeviceManager()
+    devices = chosen_devices(manager, wishes, given, simulated=simulated is not None)
+    outbox = outbox_of(here.folder)
+    trust = _trust_view(here, simulated)
+    lists = StationLists(here.folder, here.trust, _today)
+    present_policy = PresentPolicy(here.trust, _today)
+    view = StationView(
+        present_policy,
+        _today,
+        lambda: trust.list_date,
+        lists.dated,
+        walls,
+    )
+    world = _world(simulated, lambda: view.changed(devices, outbox))
+    if isinstance(world, TrainingWorld):
+        # The scenario "expired-policy" is played with yesterday's policy.
+        expired = policy.load(training.expired_policy_text(_today()), today=_today())
+        present_policy.substitute = lambda: expired if world.playing == "expired-policy" else None
+    listeners = Listeners()
+    office = Office(
+        tell=listeners,
+        devices=devices,
+        station_checks=view.checks,
+        advise=lambda checks: policy.advise(checks, view.policy(), _today()),
+        ask_lists=lists.ask,
+        closing=_closing(here, wishes, outbox, simulated=simulated is not None),
+        protect=lambda: None,
+        retention_seconds=wishes.retention_seconds,
+    )
+    booth = Booth(
+        office,
+        RoomService(_prepare(trust, wishes, training=simulated is not None)),
+        listeners,
+        world=world,
+        sign_in=Officers(here.folder, training=here.training).known,
+        blind_rate=wishes.blind_sampling,
+    )
+    chip_path = simulated.chip_path if simulated is not None else ""
+    ends = [booth.close, manager.close, *endings, outbox.close]
+    return Composition(booth, outbox, walls, chip_path, ends)
+
+
+def _today() -> date:
+    """Return the day at this crossing point; a border's day is local."""
+    return _now().date()
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _world(simulated: SimulatedWorld | None, tell: Callable[[], StationChanged]) -> World:
+    return World(tell) if simulated is None else TrainingWorld(simulated, tell)
+
+
+def _trust_view(here: Station, simulated: SimulatedWorld | None) -> TrustView:
+    """Load what the station believes about chips; the training world brings its own."""
+    if simulated is not None:
+        return TrustView.from_certificates(simulated.certificates(), _today())
+    from client.trust import csca
+
+    return csca.load(here.trust)
+
+
+def _closing(here: Station, wishes: Settings, outbox: Outbox, *, simulated: bool) -> Closing:
+    keys = keys_of(here.folder)
+    pseudonyms = Pseudonyms(here.folder / "keys")
+    crossing = Crossing(
+        post=wishes.post,
+        direction=Direction(wishes.direction),
+        purpose=wishes.purpose,
+        retention_days=RETENTION_DAYS,
+        profile=Profile(wishes.profile),
+        simulated=simulated,
+    )
+    return Closing(
+        outbox,
+        (keys.signer, keys.sealer),
+        crossing,
+        clock=_now,
+        handle=pseudonyms.officer,
+        reference=lambda mrz: pseudonyms.document(wishes.purpose, mrz, _today()),
+    )
+
+
+def _prepare(
+    trust: TrustView, wishes: Settings, *, training: bool
+) -> Callable[[int], protocol.Prepare]:
+    """Say what a new room must load before it closes."""
+    view = trust.to_bytes()
+
+    def prepare(ring: int) -> protocol.Prepare:
+        return protocol.Prepare(
+            model_pack=str(default_folder()),
+            trust=view,
+            ring=ring,
+            seconds=int(wishes.retention_seconds),
+            match_counts=training,
+            today=_today().isoformat(),
+        )
+
+    return prepare

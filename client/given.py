@@ -1,0 +1,80 @@
+"""What a person gave on the command line instead of a device: a page, a chip's files, a face."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
+from devices.types import Light, Page, PagePicture
+from mrz.errors import DocumentError
+from mrz.parse import split
+
+LARGEST_PICTURE = 48 * 1024 * 1024
+LARGEST_FILE = 2 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Addresses, or what stands in for a device; "" and None for not given."""
+
+    page: Page | None = None
+    document_reader: str = ""
+    saved_chip: tuple[tuple[str, bytes], ...] = ()
+    chip_reader: str = ""
+    camera: str = ""
+
+
+def understand(document: str | None, chip: str | None, face: str | None) -> Given:
+    """Turn the three options into devices or values; CommandRefusal where nothing is there."""
+    page, reader = _document(document) if document else (None, "")
+    files: tuple[tuple[str, bytes], ...] = ()
+    if chip and Path(chip).is_dir():
+        files, chip = _saved_chip(Path(chip)), ""
+    return Given(page, reader, files, chip or "", _camera(face) if face else "")
+
+
+def _document(given: str) -> tuple[Page | None, str]:
+    if given.startswith("mrz:"):
+        try:
+            return Page(lines=tuple(split(given.removeprefix("mrz:").replace("\\n", "\n")))), ""
+        except DocumentError as unread:
+            text = "the text after mrz: is no zone; give its two or three lines, joined by \\n."
+            raise CommandRefusal(UNREADABLE, text) from unread
+    path = Path(given)
+    if path.is_file():
+        return Page(pictures=(PagePicture(Light.VISIBLE, _bytes(path, LARGEST_PICTURE)),)), ""
+    if ":" in given:
+        return None, given
+    raise CommandRefusal(NOT_THERE, f"there is no picture and no device '{given}'.")
+
+
+def _camera(given: str) -> str:
+    if Path(given).is_file():
+        return f"file:{Path(given).resolve()}"
+    if ":" in given:
+        return given
+    raise CommandRefusal(NOT_THERE, f"there is no picture, video or camera '{given}'.")
+
+
+def _saved_chip(folder: Path) -> tuple[tuple[str, bytes], ...]:
+    from mrz.chip.saved import file_name  # noqa: PLC0415 - only where files were given
+
+    files = []
+    for path in sorted(folder.iterdir()):
+        name = file_name(path.name)
+        if name and path.is_file():
+            files.append((name, _bytes(path, LARGEST_FILE)))
+    if not files:
+        raise CommandRefusal(NOT_THERE, f"the folder '{folder}' holds no file of a chip.")
+    return tuple(files)
+
+
+def _bytes(path: Path, largest: int) -> bytes:
+    try:
+        if path.stat().st_size > largest:
+            text = f"'{path.name}' is larger than {largest // 1024 // 1024} MB; give a smaller one."
+            raise CommandRefusal(UNREADABLE, text)
+        return path.read_bytes()
+    except OSError as error:
+        raise CommandRefusal(NOT_THERE, f"'{path}' cannot be opened: {error.strerror}.") from error
