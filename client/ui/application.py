@@ -1,0 +1,64 @@
+"""From nothing to a window on the screen, and back."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from client.ui import language
+from client.ui.fonts import text_font
+from client.ui.palette import PALETTES
+from client.ui.post import Post, present
+from client.ui.style import qt_palette
+from client.ui.window import BoothWindow
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from client.inspection.control import Control
+
+SCREENSHOT_MILLISECONDS = 400
+
+
+def application(post: Post) -> QApplication:
+    """Return the one application, with fonts, colours, language and direction of a post."""
+    if "DISPLAY" not in os.environ and "WAYLAND_DISPLAY" not in os.environ and _on_linux():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    existing = QApplication.instance()
+    made = existing if isinstance(existing, QApplication) else QApplication(["halfdoor"])
+    made.setApplicationName("halfdoor")
+    made.setStyle("Fusion")
+    made.setFont(text_font())
+    made.setPalette(qt_palette(PALETTES[post.palette]))
+    language.use(made, post.language)
+    return made
+
+
+def run(control: Control, *, post: Post | None = None, screenshot: Path | None = None) -> int:
+    """Show the booth until its window closes; with screenshot, save a picture of it and end."""
+    place = post or present()
+    app = application(place)
+    window = BoothWindow(control, place)
+    try:
+        if screenshot is None:
+            window.showMaximized()
+        else:
+            window.show()
+            QTimer.singleShot(SCREENSHOT_MILLISECONDS, lambda: _save(window, screenshot, app))
+        return int(app.exec())
+    finally:
+        window.shut()
+        window.deleteLater()
+
+
+def _save(window: BoothWindow, path: Path, app: QApplication) -> None:
+    saved = window.grab().save(str(path))
+    app.exit(0 if saved else 3)
+
+
+def _on_linux() -> bool:
+    return sys.platform.startswith("linux")

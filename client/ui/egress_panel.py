@@ -1,0 +1,109 @@
+"""F12: what leaves this machine, byte for byte, and what each field means."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QWidget
+
+from client.ui.decision_bar import size_words
+from client.ui.fonts import monospace_family
+from client.ui.language import translate
+from client.ui.panel import Panel
+from client.ui.record_words import field_word
+from client.ui.widgets import describe, label
+
+if TYPE_CHECKING:
+    from client.inspection.events import RecordPreview
+
+
+class EgressPanel(Panel):
+    """The exact bytes above, their meaning below; nothing else ever leaves."""
+
+    def __init__(self) -> None:
+        super().__init__("F12", translate("Egress", "What leaves this machine"))
+        self.explanation.setVisible(True)
+        self.bytes_shown = QPlainTextEdit()
+        self.bytes_shown.setReadOnly(True)
+        self.bytes_shown.setMaximumHeight(124)
+        self.bytes_shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.bytes_shown.setStyleSheet(f"font-family: '{monospace_family()}'; font-size: 12px;")
+        describe(
+            self.bytes_shown,
+            translate("Egress", "The exact bytes"),
+            translate("Egress", "The record as it leaves, character for character."),
+        )
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(3)
+        self._grid.setColumnStretch(2, 1)
+        holder = QWidget()
+        holder.setLayout(self._grid)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(holder)
+        never = translate(
+            "Egress",
+            "Never leaves: names, dates of birth, document numbers, the zone, portraits,"
+            " fingers, templates, scores, exact times.",
+        )
+        self.body.addWidget(self.bytes_shown)
+        self.body.addWidget(scroll, 1)
+        self.body.addWidget(label(never, "muted", wrap=True))
+        self._cells: list[QLabel] = []
+        self.clear()
+
+    def first_focus(self) -> QWidget:
+        """Start in the bytes, which scroll with the arrow keys."""
+        return self.bytes_shown
+
+    def show_record(self, preview: RecordPreview) -> None:
+        """Show a record's bytes, before or after it left."""
+        self.bytes_shown.setPlainText(preview.text)
+        size = size_words(len(preview.text.encode()))
+        sent = translate("Egress", "This record, {size}, is sealed in the outbox.")
+        will = translate("Egress", "If you decide now, this record leaves: {size}.")
+        self.explanation.setText((sent if preview.sent else will).format(size=size))
+        self._show_fields(preview.text)
+
+    def clear(self) -> None:
+        """Show that nothing leaves."""
+        self.bytes_shown.clear()
+        self.explanation.setText(
+            translate("Egress", "Nothing leaves before a person decides about a traveller.")
+        )
+        self._drop_fields()
+
+    def _show_fields(self, text: str) -> None:
+        self._drop_fields()
+        try:
+            fields = json.loads(text)
+        except ValueError:
+            return
+        if not isinstance(fields, dict):
+            return
+        for place, (name, value) in enumerate(fields.items()):
+            shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+            cells = (
+                label(str(name), "key"),
+                label(_short(shown)),
+                label(field_word(name), "muted"),
+            )
+            for across, cell in enumerate(cells):
+                self._cells.append(cell)
+                self._grid.addWidget(cell, place, across, Qt.AlignmentFlag.AlignTop)
+
+    def _drop_fields(self) -> None:
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+            cell.hide()
+            cell.deleteLater()
+        self._cells = []
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 40 else value[:37] + "…"

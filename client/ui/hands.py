@@ -1,0 +1,259 @@
+"""From keys to what the officer wants: exactly PRODUCT's keys, and what each means now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from client.inspection.advice import Action, Decision, ReasonCode
+from client.inspection.events import State
+from client.ui.decision_bar import REASONS
+from client.ui.hints import hints_for
+from client.ui.model import DECIDING, TRAVELLER_HERE, UNDER_WAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from client.inspection.control import Control
+    from client.ui.panel import Panel
+    from client.ui.scene import Scene
+
+_REST = frozenset({State.READY, State.DECIDED, State.WIPED, State.ABORTED})
+
+
+@runtime_checkable
+class Witnessing(Protocol):
+    """A control that can check the second person of a refusal."""
+
+    def witness(self, officer: str, secret: str) -> bool:
+        """Whether name and secret belong to another person who may confirm a refusal."""
+        ...
+
+
+class Hands(QObject):
+    """Every key of the booth; it asks the control and opens panels, and decides nothing itself."""
+
+    print_wanted = Signal(str)
+
+    def __init__(self, control: Control, scene: Scene) -> None:
+        super().__init__()
+        self._control = control
+        self._scene = scene
+        self._booth = scene.booth
+        self._page = scene.page
+        self._asked_to_stop = False
+        self._keys: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Space: self.start,
+            Qt.Key.Key_F1: self.help,
+            Qt.Key.Key_F2: self.capture,
+            Qt.Key.Key_F3: self.type_zone,
+            Qt.Key.Key_F4: self.type_can,
+            Qt.Key.Key_F5: self.retake,
+            Qt.Key.Key_F6: self.compare,
+            Qt.Key.Key_F7: self.light,
+            Qt.Key.Key_F8: self._page.checks.open_all,
+            Qt.Key.Key_F9: lambda: self.act(Action.REFER),
+            Qt.Key.Key_F10: lambda: self.act(Action.ADMIT),
+            Qt.Key.Key_F11: self.protect,
+            Qt.Key.Key_F12: self.what_leaves,
+            Qt.Key.Key_Escape: self.escape,
+        }
+        self._connect()
+
+    def press(self, key: Qt.Key, *, control: bool) -> bool:
+        """Do what a key means now; False for a key that means nothing here."""
+        if control:
+            return self._with_control(key)
+        if self._booth.state is State.LOCKED:
+            return False
+        if key is not Qt.Key.Key_Escape:
+            self._forget_stop()
+        digit = key - Qt.Key.Key_1
+        if 0 <= digit < len(REASONS):
+            self.toggle(REASONS[digit].value)
+            return True
+        act = self._keys.get(key)
+        if act is None:
+            return False
+        act()
+        return True
+
+    def start(self) -> None:
+        """Begin the next inspection, at once or as soon as the last one is wiped."""
+        if self._booth.state is State.READY:
+            self._close_panel()
+            self._booth.start_when_ready = False
+            self._control.start(self._page.ready.scenario())
+        elif self._booth.state in _REST:
+            self._booth.start_when_ready = True
+
+    def capture(self) -> None:
+        """Take the face now."""
+        if self._booth.state in TRAVELLER_HERE:
+            self._control.capture()
+
+    def retake(self) -> None:
+        """Take the face again: the live view comes back."""
+        if self._booth.state in TRAVELLER_HERE:
+            self._page.portraits.live.clear()
+            self._control.retake()
+
+    def type_zone(self) -> None:
+        """Open the typing of the zone."""
+        if self._booth.state in TRAVELLER_HERE:
+            self._page.zone_entry.prefill(self._booth.inspection.mrz)
+            self._open(self._page.zone_entry)
+
+    def type_can(self) -> None:
+        """Open the typing of the Card Access Number."""
+        if self._booth.state in TRAVELLER_HERE:
+            self._open(self._page.can_entry)
+
+    def compare(self) -> None:
+        """Open the comparison by eye."""
+        if self._booth.state in TRAVELLER_HERE:
+            self._page.compare.show_faces(self._page.portraits)
+            self._open(self._page.compare)
+
+    def light(self) -> None:
+        """Change the light of the page picture, where the reader delivers more than one."""
+        if self._booth.state in TRAVELLER_HERE:
+            self._page.notice.show_code("decision.one_light")
+
+    def what_leaves(self) -> None:
+        """Show the exact bytes that leave."""
+        self._open(self._page.egress)
+
+    def help(self) -> None:
+        """Explain the highlighted check, or the keys."""
+        check = self._page.checks.highlighted()
+        notice = self._booth.inspection.notice
+        if check is not None:
+            self._page.help.show_check(check)
+        elif notice is not None:
+            self._page.help.show_code(notice.code)
+        else:
+            self._page.help.show_keys(hints_for(self._booth.state))
+        self._open(self._page.help)
+
+    def protect(self) -> None:
+        """Refer silently for protection: nothing shows, here or on the traveller's display."""
+        if self._booth.state in TRAVELLER_HERE:
+            self._control.protect()
+
+    def escape(self) -> None:
+        """Close a panel; cancel an inspection; stop one with advice at the second press."""
+        base = self._page.second_line if self._booth.state is State.SECOND_LINE else None
+        if self._page.open_panel is not base:
+            self._close_panel()
+        elif self._booth.state in UNDER_WAY:
+            self._control.cancel()
+        elif self._booth.state is State.ADVICE and not self._asked_to_stop:
+            self._asked_to_stop = True
+            self._page.decision.ask_again(asked=True)
+        elif self._booth.state is State.ADVICE:
+            self.act(Action.STOP)
+
+    def act(self, action: Action, second_officer: str = "") -> None:
+        """Hand a person's decision to the flow, or say why it cannot be taken yet."""
+        inspection = self._booth.inspection
+        if self._booth.state not in DECIDING or inspection.advice is None:
+            return
+        self._forget_stop()
+        if inspection.may(action):
+            reasons = tuple(inspection.reasons)
+            self._control.decide(Decision(action, reasons, self._booth.officer, second_officer))
+        elif inspection.blind:
+            self._page.notice.show_code("decision.compare_first")
+        elif action not in inspection.advice.actions:
+            self._page.notice.show_code("decision.not_here")
+        else:
+            self._page.notice.show_code("decision.too_early")
+
+    @Slot(str)
+    def toggle(self, reason: str) -> None:
+        """Choose or drop a reason."""
+        if self._booth.state not in DECIDING:
+            return
+        if not self._booth.inspection.toggle(ReasonCode(reason)):
+            self._page.notice.show_code("decision.reasons")
+        self._page.decision.show_choices(self._booth.inspection)
+
+    def _with_control(self, key: Qt.Key) -> bool:
+        if key is Qt.Key.Key_L:
+            self._control.lock()
+            return True
+        if key is Qt.Key.Key_P and self._booth.appeal_code:
+            self._open(self._page.receipt)
+            self.print_wanted.emit(self._page.receipt.plain_text())
+            return True
+        return False
+
+    def _connect(self) -> None:
+        page = self._page
+        page.decision.acted.connect(self._acted)
+        page.decision.reason_toggled.connect(self.toggle)
+        page.zone_entry.entered.connect(self._zone_typed)
+        page.can_entry.entered.connect(self._can_typed)
+        page.compare.answered.connect(self._compared)
+        page.second_line.decided.connect(self._second_line_decided)
+        page.ready.started.connect(self.start)
+
+    @Slot(str)
+    def _acted(self, action: str) -> None:
+        if action == Action.STOP:
+            self.escape()
+        else:
+            self.act(Action(action))
+
+    @Slot(object)
+    def _zone_typed(self, lines: tuple[str, ...]) -> None:
+        self._close_panel()
+        self._control.type_zone(lines)
+
+    @Slot(str)
+    def _can_typed(self, digits: str) -> None:
+        self._close_panel()
+        self._control.give_can(digits)
+
+    @Slot(object)
+    def _compared(self, same: bool | None) -> None:
+        self._booth.inspection.compared = True
+        self._close_panel()
+        self._control.compare_by_eye(same=same)
+        self._scene.show_machine_view()
+
+    @Slot(str, str, str)
+    def _second_line_decided(self, action: str, name: str, secret: str) -> None:
+        wanted = Action(action)
+        if wanted is Action.REFUSE and not self._witnessed(name, secret):
+            self._page.notice.show_code("decision.two_people")
+            return
+        self.act(wanted, name if wanted is Action.REFUSE else "")
+
+    def _witnessed(self, name: str, secret: str) -> bool:
+        control: object = self._control
+        if name == self._booth.officer or not isinstance(control, Witnessing):
+            return False
+        return control.witness(name, secret)
+
+    def _forget_stop(self) -> None:
+        if self._asked_to_stop:
+            self._asked_to_stop = False
+            self._page.decision.ask_again(asked=False)
+
+    def _open(self, panel: Panel) -> None:
+        self._page.show_left(panel)
+        self._scene.show_hints()
+        first = panel.first_focus()
+        if first is not None:
+            first.setFocus()
+
+    def _close_panel(self) -> None:
+        panel = self._page.open_panel
+        keeps = {self._page.egress, self._page.receipt, self._page.second_line}
+        if panel is not None and panel not in keeps:
+            panel.clear()
+        self._scene.show_base()
+        self._page.setFocus()

@@ -1,0 +1,60 @@
+"""F1: what the highlighted check means and what to do, in place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from client.ui.language import message, translate
+from client.ui.manual import page_of
+from client.ui.panel import Panel
+from client.ui.widgets import describe
+from client.ui.words import check_word, outcome_word
+
+if TYPE_CHECKING:
+    from mrz.checks import Check
+
+
+class HelpPanel(Panel):
+    """The manual's page of one sentence, or the page of the keys."""
+
+    def __init__(self) -> None:
+        super().__init__("F1", translate("Help", "Help"))
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        describe(
+            self.text, translate("Help", "Help"), translate("Help", "Scrolls with the arrows.")
+        )
+        self.body.addWidget(self.text, 1)
+
+    def first_focus(self) -> QWidget:
+        """Start in the text."""
+        return self.text
+
+    def show_check(self, check: Check) -> None:
+        """Explain a check and its outcome."""
+        self.title.setText(f"{check_word(check.name)}: {outcome_word(check.outcome)}")
+        self._show_code(check.code, check.detail)
+
+    def show_code(self, code: str) -> None:
+        """Explain a sentence of the catalogue."""
+        self.title.setText(translate("Help", "Help"))
+        self._show_code(code, ())
+
+    def show_keys(self, hints: tuple[tuple[str, str], ...]) -> None:
+        """Explain the keys of the present state."""
+        self.title.setText(translate("Help", "Keys that do something now"))
+        self.text.setMarkdown("\n\n".join(f"**{key}** · {word}" for key, word in hints))
+
+    def clear(self) -> None:
+        """Drop the page."""
+        self.text.clear()
+        self.title.setText(translate("Help", "Help"))
+
+    def _show_code(self, code: str, detail: tuple[tuple[str, str], ...]) -> None:
+        if not code:
+            self.text.setMarkdown(translate("Help", "This check is as it should be."))
+            return
+        sentence, step = message(code, detail)
+        self.text.setMarkdown(f"**{sentence}**\n\n{step}\n\n{page_of(code)}")

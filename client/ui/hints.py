@@ -1,0 +1,78 @@
+"""The strip of keys that do something now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLabel
+
+from client.inspection.events import State
+from client.ui.language import translate
+from client.ui.model import DECIDING, UNDER_WAY
+from client.ui.widgets import key_cap, label, row
+
+
+def panel_hints(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return (key, word) for the keys of an open panel."""
+    words = {
+        "Enter": translate("Keys", "take over"),
+        "1-3": translate("Keys", "answer"),
+        "Esc": translate("Keys", "back"),
+    }
+    return tuple((key, words[key]) for key in keys)
+
+
+def hints_for(state: State) -> tuple[tuple[str, str], ...]:
+    """Return (key, word) for the keys that do something in a state."""
+    lock = ("Ctrl+L", translate("Keys", "lock"))
+    if state is State.LOCKED:
+        return (("Tab", translate("Keys", "next field")), ("Enter", translate("Keys", "sign in")))
+    if state in UNDER_WAY:
+        return (
+            ("F2", translate("Keys", "take picture")),
+            ("F3", translate("Keys", "type the zone")),
+            ("F4", "CAN"),
+            ("F5", translate("Keys", "retake")),
+            ("F8", translate("Keys", "details")),
+            ("Esc", translate("Keys", "cancel")),
+        )
+    if state in DECIDING:
+        return (
+            ("1-9", translate("Keys", "reasons")),
+            ("F5", translate("Keys", "retake")),
+            ("F6", translate("Keys", "compare by eye")),
+            ("F8", translate("Keys", "details")),
+            ("F12", translate("Keys", "what leaves")),
+            ("F1", translate("Keys", "help")),
+        )
+    return (
+        ("Space", translate("Keys", "next traveller")),
+        ("Ctrl+P", translate("Keys", "receipt")),
+        ("F12", translate("Keys", "what leaves")),
+        lock,
+    )
+
+
+class HintStrip(QFrame):
+    """Keys and words in one quiet line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(32)
+        self._inside = row(0, 7)
+        self._inside.setContentsMargins(18, 0, 18, 4)
+        self._parts: list[QLabel] = []
+        self.setLayout(self._inside)
+        self._inside.addStretch(1)
+
+    def show_hints(self, hints: tuple[tuple[str, str], ...]) -> None:
+        """Show the keys of a state."""
+        for part in self._parts:
+            self._inside.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+        for key, word in hints:
+            text = label(word, "caption")
+            text.setContentsMargins(0, 0, 12, 0)
+            self._parts += [key_cap(key), text]
+        for place, part in enumerate(self._parts):
+            self._inside.insertWidget(place, part)

@@ -1,0 +1,67 @@
+"""The languages of the window: Qt's own translations, one file a language."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+
+from client.messages.lookup import fill, template
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QApplication
+
+FOLDER = Path(__file__).with_name("translations")
+LANGUAGES: dict[str, str] = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "pt": "Português",
+    "ar": "العربية",
+}
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_installed: list[QTranslator] = []
+
+
+def translate(context: str, text: str, comment: str | None = None, count: int = -1) -> str:
+    """Return the text in the present language; "%n" is filled from count by plural rules."""
+    return QCoreApplication.translate(context, text, comment, count)
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for lupdate, which knows this function by its name; Qt's own is not typed."""
+    return text
+
+
+def message(code: str, detail: Iterable[tuple[str, str]] = ()) -> tuple[str, str]:
+    """Return the sentence and the next step of a catalogue code in the present language."""
+    found = template(code)
+    values = tuple(detail)
+    sentence = translate("Messages", found.sentence)
+    step = translate("Messages", found.next_step) if found.next_step else ""
+    return fill(sentence, values), fill(step, values)
+
+
+def available() -> tuple[str, ...]:
+    """Name the languages whose file is here, English first."""
+    files = {path.stem.removeprefix("halfdoor_") for path in FOLDER.glob("halfdoor_*.qm")}
+    return ("en", *sorted(files - {"en"}))
+
+
+def use(application: QApplication, language: str) -> None:
+    """Switch words, digits, dates and the direction of the layout to a language."""
+    for translator in _installed:
+        application.removeTranslator(translator)
+    _installed.clear()
+    translator = QTranslator()
+    if translator.load(f"halfdoor_{language}", str(FOLDER)):
+        application.installTranslator(translator)
+        _installed.append(translator)
+    QLocale.setDefault(QLocale(language))
+    right = language in _RIGHT_TO_LEFT
+    application.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+    )

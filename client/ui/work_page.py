@@ -1,0 +1,115 @@
+"""The page on which an officer works: portraits and fields, advice and checks, the decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from client.ui.can_entry import CanEntry
+from client.ui.check_list import CheckList
+from client.ui.compare_panel import ComparePanel
+from client.ui.decision_bar import DecisionBar
+from client.ui.egress_panel import EgressPanel
+from client.ui.help_panel import HelpPanel
+from client.ui.hints import HintStrip
+from client.ui.holder import HolderCard
+from client.ui.notice_line import NoticeLine
+from client.ui.portraits import PortraitRow
+from client.ui.ready_view import ReadyView
+from client.ui.receipt_panel import ReceiptPanel
+from client.ui.second_line import SecondLinePanel
+from client.ui.status_tile import StatusTile
+from client.ui.widgets import card, column, row
+from client.ui.zone_entry import ZoneEntry
+
+if TYPE_CHECKING:
+    from client.inspection.control import Control
+    from client.ui.model import Inspection
+    from client.ui.palette import Palette
+    from client.ui.panel import Panel
+    from client.ui.post import Post
+
+
+class WorkPage(QWidget):
+    """All views of an inspection; panels open in place over the left side."""
+
+    def __init__(self, palette: Palette, post: Post, control: Control) -> None:
+        super().__init__()
+        self.portraits = PortraitRow(palette)
+        self.holder = HolderCard(palette)
+        self.ready = ReadyView(control.scenarios, training=control.training)
+        self.tile = StatusTile(palette)
+        self.checks = CheckList(palette)
+        self.notice = NoticeLine(palette)
+        self.decision = DecisionBar()
+        self.hints = HintStrip()
+        self.zone_entry = ZoneEntry(palette)
+        self.can_entry = CanEntry()
+        self.compare = ComparePanel(palette)
+        self.egress = EgressPanel()
+        self.help = HelpPanel()
+        self.receipt = ReceiptPanel(post)
+        self.second_line = SecondLinePanel()
+        self.panels: tuple[Panel, ...] = (
+            self.zone_entry,
+            self.can_entry,
+            self.compare,
+            self.egress,
+            self.help,
+            self.receipt,
+            self.second_line,
+        )
+        self.inspection = QWidget()
+        self.left = QStackedWidget()
+        self._lay_out()
+
+    def show_left(self, view: QWidget) -> None:
+        """Bring a view or a panel to the left side."""
+        self.left.setCurrentWidget(view)
+
+    @property
+    def open_panel(self) -> Panel | None:
+        """The panel that is open in place, if any."""
+        shown = self.left.currentWidget()
+        return next((panel for panel in self.panels if panel is shown), None)
+
+    def clear(self, empty: Inspection) -> None:
+        """Drop everything that belongs to a person, from every view."""
+        self.portraits.clear()
+        self.holder.clear()
+        self.tile.clear()
+        self.checks.clear(empty)
+        self.notice.clear()
+        self.decision.clear()
+        for panel in self.panels:
+            if panel not in {self.egress, self.receipt}:
+                panel.clear()
+
+    def _lay_out(self) -> None:
+        inspection = column(0, 12)
+        inspection.addWidget(self.portraits, 1)
+        inspection.addWidget(self.holder)
+        self.inspection.setLayout(inspection)
+        for view in (self.ready, self.inspection, *self.panels):
+            self.left.addWidget(view)
+        self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        right = column(0, 12)
+        right.addWidget(self.tile)
+        checks = column(0, 0)
+        checks.setContentsMargins(8, 8, 8, 8)
+        checks.addWidget(self.checks)
+        right.addWidget(card(checks), 1)
+        body = row(0, 14)
+        body.setContentsMargins(16, 12, 16, 10)
+        body.addWidget(self.left, 62)
+        body.addLayout(right, 38)
+        notice = row(0, 0)
+        notice.setContentsMargins(16, 0, 16, 10)
+        notice.addWidget(self.notice)
+        whole = column(0, 0)
+        whole.addLayout(body, 1)
+        whole.addLayout(notice)
+        whole.addWidget(self.decision)
+        whole.addWidget(self.hints)
+        self.setLayout(whole)

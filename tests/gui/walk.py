@@ -1,0 +1,161 @@
+"""Walks the window through every screen, for pictures and for tests."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from fake_control import FakeControl
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+
+from client.inspection import events
+from client.inspection.advice import Level, Reason
+from client.ui.application import application
+from client.ui.palette import PaletteName
+from client.ui.post import Post
+from client.ui.window import BoothWindow
+from mrz.checks import Check, Group, Outcome
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+CHAIN = Reason("chip.chain", "chip.csca_unknown", Level.AMBER, (("days", "17"), ("country", "UTO")))
+FACE = Reason("face.match", "face.match.inconclusive", Level.AMBER)
+HASH = Reason("chip.hashes", "chip.hash_differs", Level.RED, (("file", "DG2"),))
+OPEN_CHAIN = Check("chip.chain", Group.CHIP, Outcome.UNDETERMINED, CHAIN.code, CHAIN.detail)
+OPEN_FACE = Check("face.match", Group.FACE, Outcome.UNDETERMINED, FACE.code)
+BAD_HASH = Check("chip.hashes", Group.CHIP, Outcome.FAILED, HASH.code, HASH.detail)
+
+
+def settle(milliseconds: int = 40) -> None:
+    """Let the window take in what was told."""
+    end = time.monotonic() + milliseconds / 1000
+    while time.monotonic() < end:
+        QCoreApplication.processEvents()
+        QTest.qWait(5)
+
+
+def press(window: BoothWindow, key: Qt.Key) -> None:
+    """Press a key on whatever has the focus."""
+    QTest.keyClick(window.focusWidget() or window, key)
+    settle(20)
+
+
+def screens(window: BoothWindow, control: FakeControl) -> Iterator[str]:
+    """Bring the window to one screen after the other, and name each."""
+    yield "locked"
+    control.sign_in("A. Officer", control.secret)
+    window.booth.officer = "A. Officer"
+    settle()
+    yield "ready"
+    yield from _first_traveller(window, control)
+    yield from _second_traveller(window, control)
+    yield from _third_traveller(window, control)
+
+
+def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]:
+    press(window, Qt.Key.Key_Space)
+    settle()
+    yield "reading"
+    control.reading()
+    settle()
+    yield "checking"
+    press(window, Qt.Key.Key_F3)
+    yield "typing-zone"
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F4)
+    yield "typing-can"
+    press(window, Qt.Key.Key_Escape)
+    control.tell(events.StateChanged(events.State.PAUSED))
+    control.tell(events.Notice("chip.paused", (("percent", "62"),)))
+    settle()
+    yield "paused"
+    control.tell(events.StateChanged(events.State.CHECKING))
+    control.checked()
+    control.advise(Level.GREEN)
+    settle(1150)
+    yield "advice-green"
+    press(window, Qt.Key.Key_F12)
+    yield "what-leaves"
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F10)
+    yield "decided"
+    control.wiped()
+    settle()
+    yield "wiped"
+
+
+def _second_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]:
+    press(window, Qt.Key.Key_Space)
+    control.reading()
+    control.checked(OPEN_CHAIN, OPEN_FACE)
+    control.advise(Level.AMBER, CHAIN, FACE)
+    settle(1150)
+    press(window, Qt.Key.Key_1)
+    press(window, Qt.Key.Key_8)
+    yield "advice-amber"
+    window.page.checks.rows[Group.CHIP].setFocus()
+    press(window, Qt.Key.Key_Return)
+    settle()
+    yield "details"
+    press(window, Qt.Key.Key_F6)
+    settle()
+    yield "compare"
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_Escape)
+    yield "stop-asked"
+    press(window, Qt.Key.Key_Escape)
+    control.wiped()
+    settle()
+
+
+def _third_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]:
+    press(window, Qt.Key.Key_Space)
+    control.reading()
+    control.checked(BAD_HASH)
+    control.advise(Level.RED, HASH)
+    settle(1150)
+    yield "advice-red"
+    control.advise(Level.RED, HASH, second=True)
+    settle(200)
+    yield "second-line"
+    window.page.second_line.choices.setCurrentRow(3)
+    settle(30)
+    yield "second-line-refusal"
+
+
+def take_all(given: argparse.Namespace) -> int:
+    """Save a picture of every screen in every language and palette asked for."""
+    width, height = map(int, given.size.split("x"))
+    wanted = set(filter(None, given.only.split(",")))
+    for language in given.languages.split(","):
+        for palette in given.palettes.split(","):
+            _take(
+                given,
+                Post(language=language, palette=PaletteName(palette)),
+                (width, height),
+                wanted,
+            )
+    return 0
+
+
+def _take(given: argparse.Namespace, post: Post, size: tuple[int, int], wanted: set[str]) -> None:
+    application(post)
+    control = FakeControl()
+    window = BoothWindow(control, post)
+    window.resize(*size)
+    window.show()
+    settle(60)
+
+    def save(name: str) -> None:
+        ending = f"{post.language}-{post.palette}-{given.scales}x.png"
+        window.grab().save(str(given.folder / f"{name}-{ending}"))
+
+    for name in screens(window, control):
+        if not wanted or name in wanted:
+            save(name)
+    window.close()
+    window.deleteLater()
+    settle(10)
