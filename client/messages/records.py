@@ -27,6 +27,21 @@ MESSAGES: dict[str, Message] = {
     "records.store_newer": Message(
         "This station's file was written by a newer Halfdoor.", "Update this station."
     ),
+    "records.purpose_lapsed": Message(
+        "The law's entry for this purpose has lapsed in the purpose register: no record left.",
+        "The decision stands; ask for a new signed register.",
+    ),
+    "records.register_form": Message(
+        "The purpose register is not written as a register.", "Ask the State for a correct one."
+    ),
+    "records.register_twice": Message(
+        "The purpose register names a field twice for one purpose.",
+        "Ask the State for a correct one.",
+    ),
+    "records.register_field": Message(
+        "The purpose register names a field that no record can have.",
+        "Ask the State for a correct one.",
+    ),
     "records.day_destroyed": Message(
         "The key of that day was destroyed at the day's end, as it should be.",
         "Sizes, hashes and receipts remain.",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from client.inspection.advice import Advice, Decision, Reason
+    from client.records.register import Register
+    from client.records.statutory import Statutory
     from mrz.checks import Check
 
 # Codes of ICAO Doc 9303-3 section 5 that would tell a protection category.
@@ -42,12 +44,13 @@ class DocumentFacts:
     """What the record may say of the document.
 
     issuer: ICAO code without fillers, "" where unknown. reference: keyed document reference
-    (records.reference), "" where the profile has none.
+    (records.reference), "" where the profile has none. law: identity fields for "statutory".
     """
 
     kind: DocumentClass
     issuer: str = ""
     reference: str = ""
+    law: Statutory | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ class StationFacts:
     day, delete_on: ISO dates. hour: 0 to 23, or None at quiet posts. record_id: 32 hex digits of
     chance. officer: daily handle (records.officer). receipt: hash of the appeal code, "" for none.
     parent: the first-line record that a second line follows, "" for none.
+    register: the purpose register; without one no field beyond "count" can leave (I10).
     """
 
     post: str
@@ -70,6 +74,7 @@ class StationFacts:
     officer: str
     receipt: str = ""
     parent: str = ""
+    register: Register | None = None
 
 
 def letters(checks: Sequence[Check]) -> str:
@@ -111,9 +116,23 @@ def build(
 ) -> Record:
     """Build the record that Outbox.commit places, signs and seals.
 
-    In the profile "count" the issuer is null and the reference absent.
+    In the profile "count" the issuer is null and the reference absent. RegisterRefusal where the
+    purpose has lapsed.
     """
-    full = station.profile is not Profile.COUNT
+    record = _whole(advice, decision, checks, document, station)
+    return station.register.narrow(record) if station.register else record
+
+
+def _whole(
+    advice: Advice,
+    decision: Decision,
+    checks: Sequence[Check],
+    document: DocumentFacts,
+    station: StationFacts,
+) -> Record:
+    lawful = station.register is not None
+    full = lawful and station.profile is not Profile.COUNT
+    identity = document.law if lawful and station.profile is Profile.STATUTORY else None
     issuer = "" if document.issuer in PROTECTED_ISSUERS else document.issuer
     return Record(
         id=station.record_id,
@@ -135,6 +154,7 @@ def build(
         off=station.officer,
         par=station.parent or UNSET,
         rcp=station.receipt or None,
+        law=identity or UNSET,
     )
 
 

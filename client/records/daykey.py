@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from client.records.secret import settle, write_once
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -70,7 +72,7 @@ class DayKeys:
             file.flush()
             os.fsync(file.fileno())
         path.unlink()
-        self._settle()
+        settle(self._folder)
 
     def _path(self, day: str) -> Path:
         if not _DAY.fullmatch(day):
@@ -79,32 +81,5 @@ class DayKeys:
 
     def _key(self, day: str) -> bytes:
         path = self._path(day)
-        if not path.exists():
-            self._make(path)
+        write_once(path, lambda: secrets.token_bytes(_KEY_BYTES))
         return path.read_bytes()
-
-    def _make(self, path: Path) -> None:
-        """Write the whole key before it gets its name, so that no one reads half a key."""
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        fresh = path.with_suffix(f".{secrets.token_hex(4)}")
-        handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            os.write(handle, secrets.token_bytes(_KEY_BYTES))
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-        try:
-            os.link(fresh, path)
-        except FileExistsError:
-            # Another process of this station was first; its key counts.
-            return
-        finally:
-            fresh.unlink()
-        self._settle()
-
-    def _settle(self) -> None:
-        handle = os.open(self._folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -14,6 +14,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from client.inspection.advice import Action, ReasonCode
 from client.inspection.catalogue import ALL_CHECKS
+from client.records.statutory import Statutory
 
 VERSION = 1
 MOST_BYTES = 2048
@@ -89,6 +90,7 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """All that leaves (PRODUCT: the minimal record).
 
+    law: identity fields of the profile "statutory", each with a register entry, else absent.
     seq 0 with the empty tree is a draft that Outbox.commit has not placed yet.
     """
 
@@ -112,6 +114,7 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     off: OfficerHandle
     par: Identifier | UnsetType = UNSET
     rcp: Digest | None = None
+    law: Statutory | UnsetType = UNSET
     seq: Count = 0
     log: Head = Head(0, EMPTY_ROOT)
 
@@ -126,7 +129,7 @@ _decoder = msgspec.json.Decoder(Record, strict=True)
 
 
 def _inspect(value: object, field: str) -> None:
-    if type(value) in {Record, Head}:
+    if type(value) in {Record, Head, Statutory}:
         for each in msgspec.structs.fields(value):  # type: ignore[arg-type] # is a Struct here
             _inspect(getattr(value, each.name), f"{field}.{each.encode_name}")
     elif type(value) is tuple:

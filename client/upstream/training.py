@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime
 import ipaddress
 import os
+import secrets
 from typing import TYPE_CHECKING
 
 from cryptography import x509
@@ -22,7 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from client.records import sealing
+from client.records import reference, sealing
 from client.records.station import STATE_RECEIPTS, STATE_SEAL, TRAINING_KEY
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def prepare(folder: Path) -> None:
     _write(folder / "keys" / STATE_RECEIPTS, _public(receipts))
     _write(folder / "keys" / TRAINING_KEY, _private(station))
     _write(state / "stations" / "training" / "station.pem", _public(station))
+    _write(folder / "keys" / reference.KEY_FILE, secrets.token_bytes(32))
     authority(folder)
     _write(state / "upstream.toml", b'accepts = "training"\n')
     _write(folder / "courier.toml", _courier(ADDRESS))
