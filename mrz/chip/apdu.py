@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Protocol
 
@@ -103,6 +103,23 @@ def response(raw: bytes) -> Response:
     return Response(raw[:-2], int.from_bytes(raw[-2:], "big"))
 
 
+_MOST_PIECES = 64
+
+
+def collect(channel: Channel, raw: bytes) -> bytes:
+    """Fetch the rest of a response that ends with 61xx (ISO/IEC 7816-4, 5.3.4)."""
+    for _ in range(_MOST_PIECES):
+        if len(raw) < 2 or raw[-2] != 0x61:
+            return raw
+        more = channel.transmit(Command(0, 0xC0, 0, 0, expected=raw[-1] or 256).to_bytes())
+        raw = raw[:-2] + more
+    raise Malformed("response without end")
+
+
 def ask(channel: Channel, command: Command, *, extended: bool = False) -> Response:
-    """Send a command over a plain channel and split the response."""
-    return response(channel.transmit(command.to_bytes(extended=extended)))
+    """Send a command over a plain channel; a chip that names its own length (6Cxx) gets it."""
+    answer = response(collect(channel, channel.transmit(command.to_bytes(extended=extended))))
+    if answer.status >> 8 == 0x6C and not answer.data:
+        fitting = replace(command, expected=answer.status & 0xFF or 256)
+        answer = response(collect(channel, channel.transmit(fitting.to_bytes())))
+    return answer

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from mrz.chip import asn1
 from mrz.chip.curves import Curve
 from mrz.chip.errors import Malformed, Unknown
-from mrz.chip.tlv import Node
+from mrz.chip.tlv import Node, encode
 
 _CURVES = """
 secp192r1 1.2.840.10045.3.1.1
@@ -291,3 +291,24 @@ def group_of(parameters: Node) -> Group:
         if (known.p, known.g) == (p, g):
             return known
     return Group(p, g, q)
+
+
+def explicit_parameters(curve: Curve) -> bytes:
+    """Encode a curve's parameters explicitly (X9.62)."""
+
+    def number(value: int) -> bytes:
+        return encode(asn1.INTEGER, value.to_bytes(value.bit_length() // 8 + 1, "big"))
+
+    def element(value: int) -> bytes:
+        return encode(asn1.OCTET_STRING, value.to_bytes(curve.width, "big"))
+
+    field = encode(asn1.OID, asn1.oid_bytes("1.2.840.10045.1.1"))
+    base = encode(asn1.OCTET_STRING, curve.encode(curve.generator))
+    return asn1.sequence(
+        number(1),
+        asn1.sequence(field, number(curve.p)),
+        asn1.sequence(element(curve.a), element(curve.b)),
+        base,
+        number(curve.order),
+        number(curve.cofactor),
+    )

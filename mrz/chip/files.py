@@ -28,7 +28,7 @@ GROUPS = tuple(
     ElementaryFile(f"DG{number}", 0x0100 + number, number, tag)
     for number, tag in enumerate(_GROUP_TAGS, 1)
 )
-BY_NAME = {file.name: file for file in (COM, SOD, *GROUPS)}
+APPLICATION_FILES = {file.name: file for file in (COM, SOD, *GROUPS)}
 IN_MASTER_FILE = (CARD_ACCESS, CARD_SECURITY, ATR_INFO, DIR)
 # Fingerprints and irises: never touched without Terminal Authentication (9303-11, 7.1).
 GUARDED = frozenset({"DG3", "DG4"})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mrz.chip.apdu import Command, Response, response
+from mrz.chip.apdu import Command, Response, collect, response
 from mrz.chip.errors import ChipError, Malformed, SessionEnded
 from mrz.chip.symmetric import Suite, code, decrypt, encrypt, pad, same, unpad
 from mrz.chip.tlv import encode, read_all
@@ -137,7 +137,7 @@ class SecureMessaging:
         if not self.alive:
             raise SessionEnded("session is over")
         sealed = self.protect(command, extended=extended)
-        answer = self._channel.transmit(sealed)
+        answer = collect(self._channel, self._channel.transmit(sealed))
         self.last_exchange = (sealed, answer)
         try:
             return self.open(answer)

@@ -8,19 +8,29 @@ from typing import TYPE_CHECKING
 from mrz.chip import bac
 from mrz.chip.access import MRZKey
 from mrz.chip.apdu import Command, StatusWord
-from mrz.chip.errors import AccessRefused, ChipError
+from mrz.chip.errors import AccessRefused, ChipError, ChipLost, Malformed
 from mrz.chip.evidence import AccessEvidence
 from mrz.chip.files import APPLICATION
 from mrz.chip.messaging import SecureMessaging
+from mrz.chip.pace import PACE, strength
+from mrz.chip.security_infos import SecurityInfos, security_infos
 from mrz.chip.transfer import PlainSession
 
 if TYPE_CHECKING:
     from mrz.chip.access import AccessKey
     from mrz.chip.apdu import Channel
+    from mrz.chip.domains import Domain
+    from mrz.chip.security_infos import PACEInfo
     from mrz.chip.transfer import Session
 
 _NO_ACCESS_CONTROL = frozenset({0x6D00, 0x6E00, 0x6A81})
 _APPLICATION_FORMS = ((0x0C, None), (0x00, 256), (0x0C, 256), (0x04, 256))
+_MASTER_FORMS = (
+    Command(0, 0xA4, 0, 0x0C, b"\x3f\x00"),
+    Command(0, 0xA4, 0, 0x0C),
+    Command(0, 0xA4, 0, 0, b"\x3f\x00", 256),
+)
+_MOST_WAYS = 6
 
 
 @dataclass(slots=True)
@@ -28,15 +38,25 @@ class Habits:
     """What was learned about opening this chip; kept over lost sessions.
 
     selection: the form of SELECT that it takes, by its place; len(forms) for none of them.
+    refused_ways: forms of PACE that this chip does not run: (object identifier, parameter, DO 84).
     """
 
     selection: int = 0
+    refused_ways: set[tuple[str, int, bool]] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
 
     def note(self, word: str) -> None:
         """Keep a note once."""
         if word not in self.notes:
             self.notes.append(word)
+
+
+def select_master(session: Session) -> None:
+    """Select the master file in any form that the chip takes; a refusal does no harm."""
+    for command in _MASTER_FORMS:
+        answer = session.send(command)
+        if answer.done or answer.status >> 8 in {0x61, 0x62}:
+            return
 
 
 def select_application(session: Session, habits: Habits) -> bool:
@@ -49,6 +69,7 @@ def select_application(session: Session, habits: Habits) -> bool:
             habits.selection -= 1
             return True
         if answer.status == StatusWord.FILE_NOT_FOUND:
+            habits.selection -= 1
             return False
     return False
 
@@ -56,8 +77,10 @@ def select_application(session: Session, habits: Habits) -> bool:
 def open_basic(channel: Channel, key: AccessKey, habits: Habits) -> tuple[Session, AccessEvidence]:
     """Open by BAC, or without a key where the chip knows no access control at all."""
     plain = PlainSession(channel)
-    if not select_application(plain, habits):
+    plain_habits = Habits()
+    if not select_application(plain, plain_habits):
         raise ChipError("no eMRTD application", code="chip.no_application")
+    habits.notes += [word for word in plain_habits.notes if word not in habits.notes]
     if not isinstance(key, MRZKey):
         raise AccessRefused("this chip opens with the printed zone", code="chip.needs_zone")
     try:
@@ -67,6 +90,51 @@ def open_basic(channel: Channel, key: AccessKey, habits: Habits) -> tuple[Sessio
             return plain, AccessEvidence("none")
         raise
     return session, AccessEvidence("BAC", session.suite.label, password="MRZ")  # noqa: S106 - its kind
+
+
+def ways(infos: SecurityInfos, habits: Habits) -> list[tuple[PACEInfo, Domain, bool]]:
+    """Order the ways of PACE, the strongest first, each with and without DO 84."""
+    offered: list[tuple[PACEInfo, Domain]] = []
+    for info in infos.pace:
+        domain = infos.domain(info.parameter)
+        if domain is not None:
+            offered.append((info, domain))
+    offered.sort(key=lambda way: strength(*way), reverse=True)
+    shared = {info.oid for info in infos.pace if _count(infos, info.oid) > 1}
+    found: list[tuple[PACEInfo, Domain, bool]] = []
+    for info, domain in offered:
+        with_parameter = info.oid in shared or bool(infos.parameters)
+        for form in (with_parameter, not with_parameter):
+            if (info.oid, info.parameter, form) not in habits.refused_ways:
+                found.append((info, domain, form))
+    return found[:_MOST_WAYS]
+
+
+def _count(infos: SecurityInfos, oid: str) -> int:
+    return sum(1 for info in infos.pace if info.oid == oid)
+
+
+def open_strongest(
+    channel: Channel, key: AccessKey, card_access: bytes, habits: Habits
+) -> tuple[Session, AccessEvidence]:
+    """Open by the strongest PACE that the chip runs, then by BAC; a fall is noted."""
+    try:
+        infos = security_infos(card_access) if card_access else SecurityInfos()
+    except Malformed:
+        habits.note("card_access_unreadable")
+        infos = SecurityInfos()
+    for info, domain, form in ways(infos, habits):
+        try:
+            return PACE(channel, info, domain, with_parameter=form).run(key)
+        except (AccessRefused, ChipLost):
+            raise
+        except ChipError as odd:
+            habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")
+            if odd.code == "chip.access_method":
+                habits.refused_ways.add((info.oid, info.parameter, form))
+    if infos.pace:
+        habits.note("pace_offered_bac_used")
+    return open_basic(channel, key, habits)
 
 
 def end(session: Session | None) -> None:

@@ -2,58 +2,45 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
+from mrz.chip import proving
 from mrz.chip.access import MRZKey
-from mrz.chip.errors import AccessRefused, ChipError, ChipLost, Malformed, SessionEnded
-from mrz.chip.evidence import AccessEvidence, ChipEvidence, Timings
-from mrz.chip.files import BY_NAME, COM, SOD
+from mrz.chip.errors import AccessRefused, ChipError, ChipLost, SessionEnded
+from mrz.chip.files import APPLICATION_FILES, ATR_INFO, CARD_ACCESS, CARD_SECURITY, COM, DIR, SOD
 from mrz.chip.keys import alternatives
-from mrz.chip.lds import common, readable_groups
-from mrz.chip.opening import Habits, end, open_basic
-from mrz.chip.sod import security_object
-from mrz.chip.transfer import Ladder, Transfer
+from mrz.chip.opening import end, open_strongest, select_application, select_master
+from mrz.chip.progress import Progress, Wanted
+from mrz.chip.transfer import PlainSession, Transfer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from mrz.chip.access import AccessKey
     from mrz.chip.apdu import Channel
+    from mrz.chip.evidence import ChipEvidence
     from mrz.chip.files import ElementaryFile
     from mrz.chip.transfer import Session
 
-    _Result = TypeVar("_Result")
     Tell = Callable[[str, int, int], None]
     FileRead = Callable[[str, bytes], None]
 
-MOST_SESSIONS = 12
+MOST_SESSIONS = 24
 MOST_IDLE_SESSIONS = 4
-_USUAL_BYTES = {"COM": 32, "SOD": 2000, "DG1": 95, "DG14": 400, "DG15": 300, "DG2": 16_000}
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which files to read; the order is the order of reading. DG3 and DG4 are never read."""
-
-    groups: tuple[str, ...] = ("DG1", "DG14", "DG15", "DG2")
-
-
-ALL_OPEN_GROUPS = Wanted(
-    ("DG1", "DG14", "DG15", "DG2", "DG5", "DG7", "DG11", "DG12", "DG13", "DG16")
-)
+# What another session would not change.
+_FINAL = frozenset({"chip.no_application", "chip.file_shape", "chip.file_too_large"})
+DEFAULT = Wanted()
 
 
 class _Counted:
     """A channel that counts what passes."""
 
-    def __init__(self, channel: Channel) -> None:
+    def __init__(self, channel: Channel, progress: Progress) -> None:
         self._channel = channel
-        self.apdus = 0
+        self._progress = progress
 
     def transmit(self, command: bytes) -> bytes:
-        self.apdus += 1
+        self._progress.apdus += 1
         return self._channel.transmit(command)
 
     def reset(self) -> None:
@@ -71,43 +58,34 @@ class Reading:
         self,
         key: AccessKey,
         tell: Tell,
-        wanted: Wanted = Wanted(),
+        wanted: Wanted = DEFAULT,
         file_read: FileRead = _nothing,
     ) -> None:
         self._key: AccessKey | None = key
+        self._key_fits = False
         self._tell = tell
-        self._wanted = wanted
         self._file_read = file_read
-        self._files: dict[str, bytes] = {}
-        self._partial: dict[str, bytes] = {}
-        self._absent: list[str] = []
-        self._access = AccessEvidence()
-        self._habits = Habits()
-        self._ladder = Ladder()
+        self._progress = Progress(wanted)
         self._session: Session | None = None
-        self._milliseconds = {"access": 0.0, "read": 0.0, "authenticate": 0.0}
-        self._apdus = 0
 
     def __repr__(self) -> str:
-        return f"Reading({len(self._files)} files)"
+        return f"Reading({len(self._progress.files)} files)"
 
     def run(self, channel: Channel) -> ChipEvidence:
         """Read the chip; ChipLost keeps what was read and carries this reading."""
-        counted = _Counted(channel)
         try:
-            self._run_sessions(counted)
+            self._run_sessions(_Counted(channel, self._progress))
         except ChipLost as lost:
             lost.reading = self
             raise
         finally:
-            self._apdus += counted.apdus
             end(self._session)
         self.wipe()
         return self.evidence()
 
     def resume(self, channel: Channel) -> ChipEvidence:
         """Go on after the document was put back; files that are whole are not read again."""
-        self._ladder.settle()
+        self._progress.ladder.settle()
         channel.reset()
         return self.run(channel)
 
@@ -118,116 +96,129 @@ class Reading:
 
     def evidence(self, interrupted: str = "") -> ChipEvidence:
         """Return what was read so far; only whole files stand in it."""
-        files = tuple(self._files.items())
-        return ChipEvidence(
-            files=files,
-            absent=tuple(self._absent),
-            access=self._access,
-            notes=tuple(self._habits.notes),
-            interrupted=interrupted,
-            apdus=self._apdus,
-            bytes_read=sum(len(data) for _, data in files),
-            timings=Timings(**self._milliseconds),
-        )
+        return self._progress.evidence(interrupted)
 
     def _run_sessions(self, channel: _Counted) -> None:
         idle = 0
         for _ in range(MOST_SESSIONS):
-            before = self._progress_mark()
+            before = self._progress.mark()
             try:
                 self._walk(channel)
-            except SessionEnded as ended:
-                idle = 0 if self._progress_mark() > before else idle + 1
-                self._habits.note("session_ended")
-                self._ladder.settle()
+            except ChipError as odd:
+                if not self._may_go_on(odd):
+                    raise
+                idle = 0 if self._progress.mark() > before else idle + 1
                 if idle >= MOST_IDLE_SESSIONS:
-                    raise ChipError(ended.detail, code="chip.session_ended") from ended
-                end(self._session)
-                channel.reset()
+                    raise _told(odd) from odd
+                self._begin_again(channel)
             else:
                 return
         raise ChipError("too many sessions", code="chip.session_ended")
 
-    def _progress_mark(self) -> int:
-        return sum(map(len, self._files.values())) + sum(map(len, self._partial.values()))
+    def _may_go_on(self, odd: ChipError) -> bool:
+        if isinstance(odd, ChipLost):
+            # A reader or chip without extended length may fall silent at the first long read.
+            return self._progress.ladder.unproven_long
+        if isinstance(odd, AccessRefused):
+            return self._key_fits  # the key opened this chip before
+        return odd.code not in _FINAL
+
+    def _begin_again(self, channel: _Counted) -> None:
+        self._progress.habits.note("session_ended")
+        self._progress.ladder.settle()
+        end(self._session)
+        channel.reset()
 
     def _walk(self, channel: _Counted) -> None:
-        if self._key is None:
-            raise ChipError("this reading has ended")
-        self._tell("access", self._progress_mark(), self._expected())
-        self._session = self._timed("access", lambda: self._open(channel))
-        self._read(COM)
-        self._read(SOD)
-        for name in self._plan():
-            self._read(BY_NAME[name])
+        progress = self._progress
+        self._say("access")
+        with progress.timed("access"):
+            self._session = self._open(channel)
+        for file in (COM, SOD):
+            self._read(file)
+        for name in progress.plan():
+            self._read(APPLICATION_FILES[name])
+            with progress.timed("authenticate"):
+                self._session = proving.after(name, channel, self._session, progress)
+
+    def _say(self, step: str, left: int = 0) -> None:
+        done = self._progress.mark()
+        self._tell(step, done, max(self._progress.expected(), done + left))
 
     def _open(self, channel: _Counted) -> Session:
-        assert self._key is not None  # noqa: S101 - for the type checker; _walk looked
-        keys = [self._key]
-        if isinstance(self._key, MRZKey):
+        progress = self._progress
+        self._read_master_files(channel)
+        session = self._with_a_key(channel)
+        if progress.access.method.startswith("PACE"):
+            if progress.access.mapping_proof is not None:
+                self._read(CARD_SECURITY, session)
+            if not select_application(session, progress.habits):
+                progress.habits.note("application_not_selected")
+        return session
+
+    def _read_master_files(self, channel: _Counted) -> None:
+        progress = self._progress
+        if progress.master_files_read:
+            return
+        plain = PlainSession(channel)
+        self._read(CARD_ACCESS, plain)
+        if CARD_ACCESS.name not in progress.files:
+            select_master(plain)
+            progress.absent.clear()
+            self._read(CARD_ACCESS, plain)
+        if CARD_ACCESS.name in progress.files:
+            self._read(ATR_INFO, plain)
+            progress.heed_atr_info()
+        if progress.wanted.directory:
+            self._read(DIR, plain)
+        progress.absent.clear()  # what the master file lacks, no issuer promised
+        progress.master_files_read = True
+
+    def _with_a_key(self, channel: _Counted) -> Session:
+        if self._key is None:
+            raise ChipError("this reading has ended")
+        keys: list[AccessKey] = [self._key]
+        if isinstance(self._key, MRZKey) and not self._key_fits:
             keys += alternatives(self._key)
+        card_access = self._progress.files.get(CARD_ACCESS.name, b"")
         refusal: AccessRefused | None = None
-        for place, key in enumerate(keys):
-            if place:
+        for key in keys:
+            if refusal is not None:
                 channel.reset()
             try:
-                session, self._access = open_basic(channel, key, self._habits)
+                session, access = open_strongest(channel, key, card_access, self._progress.habits)
             except AccessRefused as refused:
                 refusal = refusal or refused
             else:
-                self._key = key
+                self._key, self._key_fits, self._progress.access = key, True, access
                 return session
-        assert refusal is not None  # noqa: S101 - the loop ran at least once
-        raise refusal
+        raise refusal or ChipError("no key to try")
 
-    def _plan(self) -> tuple[str, ...]:
-        listed: tuple[str, ...] = ()
-        if "COM" in self._files:
-            try:
-                listed = readable_groups(common(self._files["COM"]).groups)
-            except Malformed:
-                self._habits.note("com_unreadable")
-        if "SOD" in self._files:
-            try:
-                signed = security_object(self._files["SOD"]).hashes
-                listed += readable_groups(tuple(signed))
-            except Malformed:
-                self._habits.note("sod_unreadable")
-        return tuple(name for name in self._wanted.groups if name in listed or not listed)
-
-    def _read(self, file: ElementaryFile) -> None:
-        if file.name in self._files or file.name in self._absent or self._session is None:
+    def _read(self, file: ElementaryFile, session: Session | None = None) -> None:
+        progress, session = self._progress, session or self._session
+        if session is None or progress.settled(file.name):
             return
-        suite = getattr(self._session, "suite", None)
+        suite = getattr(session, "suite", None)
 
-        def progress(data: bytes, total: int) -> None:
-            self._partial[file.name] = data
-            done = self._progress_mark()
-            self._tell(file.name, done, max(self._expected(), done + total - len(data)))
+        def told(data: bytes, total: int) -> None:
+            progress.partial[file.name] = data
+            self._say(file.name, total - len(data))
 
-        transfer = Transfer(self._session, suite, self._ladder, progress)
-        known = self._partial.get(file.name, b"")
-        data = self._timed("read", lambda: transfer.read(file, known))
-        self._partial.pop(file.name, None)
+        transfer = Transfer(session, suite, progress.ladder, told)
+        with progress.timed("read"):
+            data = transfer.take(file, progress.partial.get(file.name, b""))
+        progress.partial.pop(file.name, None)
         if data is None:
-            self._absent.append(file.name)
+            progress.absent.append(file.name)
             return
-        self._files[file.name] = data
+        progress.files[file.name] = data
         self._file_read(file.name, data)
 
-    def _expected(self) -> int:
-        names = {"COM", "SOD", *self._wanted.groups} - set(self._absent)
-        return sum(
-            len(self._files[name]) if name in self._files else _USUAL_BYTES.get(name, 300)
-            for name in names
-        )
 
-    def _timed(self, part: str, work: Callable[[], _Result]) -> _Result:
-        start = time.perf_counter()
-        try:
-            return work()
-        finally:
-            self._milliseconds[part] += (time.perf_counter() - start) * 1000
+def _told(odd: ChipError) -> ChipError:
+    if isinstance(odd, SessionEnded):
+        return ChipError(odd.detail, code="chip.session_ended")
+    return odd
 
 
 def read_chip(
@@ -235,7 +226,7 @@ def read_chip(
     key: AccessKey,
     tell: Tell,
     *,
-    wanted: Wanted = Wanted(),
+    wanted: Wanted = DEFAULT,
     file_read: FileRead = _nothing,
 ) -> ChipEvidence:
     """Read a chip; raises ChipLost (with .reading to resume), AccessRefused or ChipError."""

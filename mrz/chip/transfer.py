@@ -87,10 +87,16 @@ class Ladder:
             kept = (room, *below, *kept)
         self.rungs = kept or LOW_RUNGS[-1:]
 
+    @property
+    def unproven_long(self) -> bool:
+        """Whether the command sent last was long, and no long one has worked yet."""
+        return self.attempted_long and not self.proven
+
     def settle(self) -> None:
         """Learn from a session that ended: the length asked for last may be what ended it."""
-        if self.attempted_long and not self.proven:
+        if self.unproven_long:
             self.step_down()
+            self.attempted_long = False
         elif len(self.rungs) > 1:
             self.rungs = self.rungs[1:]
 
@@ -120,6 +126,10 @@ class Transfer:
         self._ladder = ladder
         self._progress = progress
         self.status = 0
+
+    def take(self, file: ElementaryFile, known: bytes = b"") -> bytes | None:
+        """Read a file of either kind: with one outer tag, or a row of data objects."""
+        return self.read(file, known) if file.tag else self.read_loose(file)
 
     def read(self, file: ElementaryFile, known: bytes = b"") -> bytes | None:
         """Read one file whole, or go on behind the bytes known from an earlier session.

@@ -1,0 +1,136 @@
+"""How far a reading has come; it outlives the sessions of the chip."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from mrz.chip import asn1
+from mrz.chip.errors import Malformed
+from mrz.chip.evidence import (
+    AccessEvidence,
+    ActiveProof,
+    ChipAuthentication,
+    ChipEvidence,
+    Timings,
+)
+from mrz.chip.files import ATR_INFO, COM, GUARDED, SOD
+from mrz.chip.lds import common, readable_groups
+from mrz.chip.opening import Habits
+from mrz.chip.sod import security_object
+from mrz.chip.tlv import read_all
+from mrz.chip.transfer import Ladder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_USUAL_BYTES = {"COM": 32, "SOD": 2000, "DG1": 95, "DG14": 400, "DG15": 300, "DG2": 16_000}
+_EXTENDED_LENGTH = 0x7F66
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which files to read, in the order of reading. DG3 and DG4 are never read.
+
+    authenticate: whether the chip is asked to prove itself. directory: read EF.DIR as well.
+    """
+
+    groups: tuple[str, ...] = ("DG1", "DG14", "DG15", "DG2")
+    authenticate: bool = True
+    directory: bool = False
+
+
+ALL_OPEN_GROUPS = Wanted(
+    ("DG1", "DG14", "DG15", "DG2", "DG5", "DG7", "DG11", "DG12", "DG13", "DG16"), directory=True
+)
+
+
+@dataclass(slots=True, repr=False)
+class Progress:
+    """Files that are whole, files begun, and what was learned about the chip."""
+
+    wanted: Wanted
+    files: dict[str, bytes] = field(default_factory=dict)
+    partial: dict[str, bytes] = field(default_factory=dict)
+    absent: list[str] = field(default_factory=list)
+    access: AccessEvidence = field(default_factory=AccessEvidence)
+    active: ActiveProof | None = None
+    active_tries: int = 0
+    chip_authentication: ChipAuthentication | None = None
+    chip_authentication_tries: int = 0
+    habits: Habits = field(default_factory=Habits)
+    ladder: Ladder = field(default_factory=Ladder)
+    master_files_read: bool = False
+    apdus: int = 0
+    milliseconds: dict[str, float] = field(default_factory=dict)
+
+    def settled(self, name: str) -> bool:
+        """Whether a file is whole, or known to be absent."""
+        return name in self.files or name in self.absent
+
+    def mark(self) -> int:
+        """Count the bytes read so far."""
+        return sum(map(len, self.files.values())) + sum(map(len, self.partial.values()))
+
+    def expected(self) -> int:
+        """Estimate the bytes of the whole reading: what is known, and the usual for the rest."""
+        names = {COM.name, SOD.name, *self.wanted.groups, *self.files} - set(self.absent)
+        return sum(
+            len(self.files[name]) if name in self.files else _USUAL_BYTES.get(name, 300)
+            for name in names
+        )
+
+    def plan(self) -> tuple[str, ...]:
+        """Name the data groups to read: wanted, and announced by EF.COM or by EF.SOD."""
+        listed: tuple[str, ...] = ()
+        if COM.name in self.files:
+            try:
+                listed += readable_groups(common(self.files[COM.name]).groups)
+            except Malformed:
+                self.habits.note("com_unreadable")
+        if SOD.name in self.files:
+            try:
+                signed = security_object(self.files[SOD.name]).hashes
+                listed += readable_groups(tuple(signed))
+            except Malformed:
+                self.habits.note("sod_unreadable")
+        wanted = (name for name in self.wanted.groups if name not in GUARDED)
+        return tuple(name for name in wanted if name in listed or not listed)
+
+    def heed_atr_info(self) -> None:
+        """Take the longest response from EF.ATR/INFO where it states one (9303-10, 3.11.2)."""
+        try:
+            for node in read_all(self.files.get(ATR_INFO.name, b"")):
+                if node.tag == _EXTENDED_LENGTH:
+                    lengths = [asn1.natural(child) for child in node.children()]
+                    self.ladder.limit(lengths[-1])
+        except (Malformed, IndexError):
+            self.habits.note("atr_info_unreadable")
+
+    @contextmanager
+    def timed(self, part: str) -> Iterator[None]:
+        """Add the time of a block to one part of the reading."""
+        start = time.perf_counter()
+        try:
+            yield
+        finally:
+            spent = (time.perf_counter() - start) * 1000
+            self.milliseconds[part] = self.milliseconds.get(part, 0.0) + spent
+
+    def evidence(self, interrupted: str) -> ChipEvidence:
+        """Freeze what stands; only whole files count."""
+        files = tuple(self.files.items())
+        return ChipEvidence(
+            files=files,
+            absent=tuple(self.absent),
+            access=self.access,
+            active=self.active,
+            chip_authentication=self.chip_authentication,
+            notes=tuple(self.habits.notes),
+            interrupted=interrupted,
+            apdus=self.apdus,
+            bytes_read=sum(len(data) for _, data in files),
+            timings=Timings(**self.milliseconds),
+        )
