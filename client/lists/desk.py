@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 KEY_FILE = "lists.key"
 FILES = {ListKind.NATIONAL: "national.list", ListKind.NOTICES: "notices.list"}
-SOCKET = "lists.sock"
+SOCKET = "gateway.sock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +76,16 @@ def _heavier(one: Check, other: Check) -> Check:
     return min(one, other, key=lambda check: order.index(check.outcome))
 
 
-def open_desk(trust: Path, run: Path, *, limit_hours: int) -> ListDesk:
-    """Open the station's lists under <trust>/lists; run: the folder of the courier's socket.
+def open_desk(
+    trust: Path, run: Path, *, limit_hours: int = national.DEFAULT_LIMIT_HOURS
+) -> ListDesk:
+    """Open the station's lists in its trust folder; run: the folder of the courier's socket.
 
     A list that cannot be believed is left out, and its code stands in troubles.
     """
     found, troubles = [], []
     for kind, name in FILES.items():
-        path = trust / "lists" / name
+        path = trust / name
         try:
             key = (trust / KEY_FILE).read_bytes()
             opened = national.open_list(path, authority_keys(trust), key)

@@ -30,13 +30,13 @@ _COMPANY = 2000
 
 
 def prepare(world: TrainingTrust, *, today: date) -> None:
-    """Make the list key once and lists of today under <trust>/lists, when they are older."""
+    """Make the list key once, and lists of today where they are older."""
     trust = world.trust
     if not (trust / KEY_FILE).exists():
         write_secret(trust / KEY_FILE, secrets.token_bytes(32))
     key = (trust / KEY_FILE).read_bytes()
     for kind, known in ((ListKind.NATIONAL, LISTED_NATIONAL), (ListKind.NOTICES, LISTED_NOTICE)):
-        path = trust / "lists" / FILES[kind]
+        path = trust / FILES[kind]
         if not _of_today(world, path, key, today):
             documents = [known, *_company()]
             about = (kind, today.toordinal(), today)
@@ -56,7 +56,7 @@ def _company() -> list[DocumentKey]:
 
 
 def serve_gateway(run: Path, today: Callable[[], date], late: Callable[[], float]) -> GatewayServer:
-    """Play the State's gateway on <run>/lists.sock; late(): seconds before each answer."""
+    """Play the State's gateway on <run>/gateway.sock; late(): seconds before each answer."""
 
     def answer(document: DocumentKey, stop: Event) -> Answer:
         if stop.wait(late()):

@@ -96,13 +96,13 @@ def test_without_lists_or_courier_nothing_is_claimed(tmp_path: Path) -> None:
 
 
 def test_nothing_readable_stands_in_a_list(world: TrainingTrust) -> None:
-    content = (world.trust / "lists" / "national.list").read_bytes()
+    content = (world.trust / "national.list").read_bytes()
     assert training_lists.LISTED_NATIONAL.number.encode() not in content
     assert len(content) < 40_000
 
 
 def test_a_changed_list_is_not_used(world: TrainingTrust, tmp_path: Path) -> None:
-    content = bytearray((world.trust / "lists" / "national.list").read_bytes())
+    content = bytearray((world.trust / "national.list").read_bytes())
     key = (world.trust / "lists.key").read_bytes()
     path = tmp_path / "national.list"
 
@@ -126,14 +126,14 @@ def test_a_changed_list_is_not_used(world: TrainingTrust, tmp_path: Path) -> Non
 def test_a_late_gateway_is_not_waited_for(tmp_path: Path) -> None:
     server = training_lists.serve_gateway(tmp_path, lambda: TODAY, lambda: 30.0)
     begun = time.monotonic()
-    answer = gateway.ask(STRANGER, tmp_path / "lists.sock", threading.Event(), seconds=0.3)
+    answer = gateway.ask(STRANGER, tmp_path / "gateway.sock", threading.Event(), seconds=0.3)
     assert answer == gateway.NOT_CHECKED
     assert time.monotonic() - begun < 1.5
     cancel = threading.Event()
     cancel.set()
-    assert gateway.ask(STRANGER, tmp_path / "lists.sock", cancel) == gateway.NOT_CHECKED
+    assert gateway.ask(STRANGER, tmp_path / "gateway.sock", cancel) == gateway.NOT_CHECKED
     server.close()
-    assert not (tmp_path / "lists.sock").exists()
+    assert not (tmp_path / "gateway.sock").exists()
 
 
 def test_a_question_holds_number_type_and_issuer_and_no_more() -> None:
@@ -166,7 +166,7 @@ def test_a_question_holds_number_type_and_issuer_and_no_more() -> None:
 )
 def test_an_answer_that_does_not_fit_is_not_checked(tmp_path: Path, line: bytes) -> None:
     listener = socket.socket(socket.AF_UNIX)
-    listener.bind(str(tmp_path / "lists.sock"))
+    listener.bind(str(tmp_path / "gateway.sock"))
     listener.listen(1)
 
     def serve() -> None:
@@ -180,7 +180,7 @@ def test_an_answer_that_does_not_fit_is_not_checked(tmp_path: Path, line: bytes)
 
     thread = threading.Thread(target=serve)
     thread.start()
-    answer = gateway.ask(STRANGER, tmp_path / "lists.sock", threading.Event(), seconds=1)
+    answer = gateway.ask(STRANGER, tmp_path / "gateway.sock", threading.Event(), seconds=1)
     thread.join()
     listener.close()
     assert answer == gateway.NOT_CHECKED
@@ -202,10 +202,10 @@ def test_an_older_list_is_not_taken_back(world: TrainingTrust, tmp_path: Path) -
     folder = tmp_path / "trust"
     other = training.prepare(tmp_path, today=TODAY)
     training_lists.prepare(other, today=TODAY)
-    first = (folder / "lists" / "national.list").read_bytes()
+    first = (folder / "national.list").read_bytes()
     training_lists.prepare(other, today=TODAY + timedelta(days=1))
     assert open_desk(folder, tmp_path, limit_hours=48).troubles == ()
-    (folder / "lists" / "national.list").write_bytes(first)
+    (folder / "national.list").write_bytes(first)
     opened = open_desk(folder, tmp_path, limit_hours=48)
     assert opened.troubles == ("trust.rollback",)
     assert [each.header.kind for each in opened.lists] == [ListKind.NOTICES]
