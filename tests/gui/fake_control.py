@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 LINES = (
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
-    "L898902C36UTO7408122F3204153ZE184226B<<<<<12",
+    "L898902C36UTO7408122F3204153ZE184226B<<<<<16",
 )
-DAMAGED = (LINES[0], "L898902C36UTO7408123F3204153ZE184226B<<<<<12")
+DAMAGED = (LINES[0], "L898902C36UTO7408123F3204153ZE184226B<<<<<16")
 RECORD = {
     "v": 1, "id": "0f6c2b9b6fd24b6f8f2b6d0a8d1c2e3f", "bcp": "UTO-TRAIN", "day": "2026-11-21",
     "hour": 9, "dir": "in", "pur": "border_crossing", "del": "2031-11-21", "doc": "passport",
