@@ -31,6 +31,7 @@ _BLOCK_TABLE = 16
 _BLOCKS = 15
 # Mean squared sum of neighbouring lines about their mean: noise (cipher text) lies far above.
 _NOISE_LIMIT = 5000
+_ALIKE_LINES = 0.5
 _TAPS = tuple(bit for bit in range(32) if 0x9248144D >> bit & 1)
 _OUTPUT_BITS = (4, 8, 11, 14, 18, 21, 24, 29)
 
@@ -81,12 +82,19 @@ def _blocks(received: bytes) -> tuple[Block, ...]:
 
 
 def is_enciphered(frame: UruFrame) -> bool:
-    """Tell cipher text from a picture by the noise of its first two lines (as received)."""
-    if len(frame.lines) < 2:
+    """Tell cipher text from a picture by the noise of its first two lines (as received).
+
+    A picture of strong contrast is as uneven as noise; but its neighbouring lines are alike.
+    """
+    flagged = any(block.flags & _CIPHER_STATE == ENCRYPTED for block in frame.blocks)
+    if not flagged or len(frame.lines) < 2:
         return False
-    sums = frame.lines[0].astype(np.int64) + frame.lines[1]
-    mean = int(sums.sum()) // WIDTH
-    return int(((sums - mean) ** 2).sum()) // WIDTH >= _NOISE_LIMIT
+    first, second = frame.lines[:2].astype(np.int64)
+    mean = int((first + second).sum()) // WIDTH
+    if int(((first + second - mean) ** 2).sum()) // WIDTH < _NOISE_LIMIT:
+        return False
+    first, second = first - first.mean(), second - second.mean()
+    return float(first @ second) < _ALIKE_LINES * float(first @ first + second @ second) / 2
 
 
 def _sequence(key: int, length: int) -> NDArray[np.uint8]:
