@@ -62,7 +62,7 @@ def _bgr(picture: NDArray[np.generic]) -> Picture:
 
 
 def decode(encoded: bytes, *, limits: Limits = STANDARD) -> Picture:
-    """Decode JPEG, JPEG 2000 (JP2 or bare codestream), PNG, BMP or TIFF.
+    """Decode JPEG, JPEG 2000 (JP2 or bare codestream), PNG, BMP, TIFF or PGM.
 
     Returns height x width x 3 uint8 BGR, turned upright by its EXIF orientation. CaptureError
     "image.too_large" (before anything is decoded), "image.format", "image.unreadable".

@@ -1,10 +1,12 @@
 """Reads a picture's format and size from its first bytes, before anything is decoded.
 
-Facts: ITU-T T.81 (JPEG), ISO/IEC 15444-1 (JPEG 2000), ISO/IEC 15948 (PNG), TIFF 6.0, Windows BMP.
+Facts: ITU-T T.81 (JPEG), ISO/IEC 15444-1 (JPEG 2000), ISO/IEC 15948 (PNG), TIFF 6.0,
+Windows BMP, Netpbm.
 """
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 
@@ -16,6 +18,8 @@ _CODESTREAM = b"\xff\x4f\xff\x51"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _END_OF_HEADERS = frozenset({0xD9, 0xDA})
+# Netpbm's raw grey and colour maps: magic, then numbers between white space and comments.
+_PORTABLE = re.compile(rb"P[56](?:\s|#[^\n]*\n)+(\d{1,9})(?:\s|#[^\n]*\n)+(\d{1,9})\s")
 _TIFF_SIZES = {1: 1, 3: 2, 4: 4}
 
 
@@ -90,19 +94,32 @@ def _tiff(content: bytes) -> Header:
     return Header("tiff", found[256], found[257])
 
 
+def _portable(content: bytes) -> Header:
+    found = _PORTABLE.match(content)
+    if found is None:
+        raise CaptureError("image.unreadable", "no size in its header")
+    return Header("pnm", int(found.group(1)), int(found.group(2)))
+
+
+def _bare(content: bytes) -> Header:
+    return _codestream(content, "j2k", 0)
+
+
+_FORMATS = (
+    ((b"\xff\xd8\xff",), _jpeg),
+    ((_JP2,), _jp2),
+    ((_CODESTREAM,), _bare),
+    ((b"\x89PNG\r\n\x1a\n",), _png),
+    ((b"II*\x00", b"MM\x00*"), _tiff),
+    ((b"P5", b"P6"), _portable),
+    ((b"BM",), _bmp),
+)
+
+
 def _which(content: bytes) -> Header:
-    if content.startswith(b"\xff\xd8\xff"):
-        return _jpeg(content)
-    if content.startswith(_JP2):
-        return _jp2(content)
-    if content.startswith(_CODESTREAM):
-        return _codestream(content, "j2k", 0)
-    if content.startswith(b"\x89PNG\r\n\x1a\n"):
-        return _png(content)
-    if content.startswith((b"II*\x00", b"MM\x00*")):
-        return _tiff(content)
-    if content.startswith(b"BM"):
-        return _bmp(content)
+    for magic, read in _FORMATS:
+        if content.startswith(magic):
+            return read(content)
     raise CaptureError("image.format", "unknown first bytes")
 
 

@@ -68,12 +68,18 @@ class Attack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Operating(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Two thresholds on the similarity: at or above match, below differ, between inconclusive."""
+    """Two thresholds on the similarity: at or above match, below differ, between inconclusive.
+
+    match_fmr, differ_fmr: the false match rate there on the calibration data (an upper bound
+    where no error was seen). at_1_percent, at_005_percent: similarity at FMR 1 % and 0.05 %.
+    """
 
     match: float
     differ: float
     match_fmr: float
     differ_fmr: float
+    at_1_percent: float
+    at_005_percent: float
 
 
 class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

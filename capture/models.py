@@ -82,8 +82,8 @@ def verified(entry: File, content: bytes) -> bytes:
     return content
 
 
-def _total(manifest: Manifest) -> None:
-    sizes = [entry.bytes for entry in manifest.files]
+def _total(described: Manifest) -> None:
+    sizes = [entry.bytes for entry in described.files]
     if min(sizes, default=0) < 0 or sum(sizes) > _MOST_BYTES:
         raise CaptureError("model.manifest", "sizes out of range")
 
@@ -95,21 +95,29 @@ def open_pack(files: Mapping[str, bytes]) -> ModelPack:
     """
     if MANIFEST not in files:
         raise CaptureError("model.missing", MANIFEST)
-    manifest = parse(files[MANIFEST])
-    _total(manifest)
-    for entry in manifest.files:
+    described = parse(files[MANIFEST])
+    _total(described)
+    for entry in described.files:
         if entry.name not in files:
             raise CaptureError("model.missing", entry.name)
         verified(entry, files[entry.name])
-    contents = {entry.name: files[entry.name] for entry in manifest.files}
-    return ModelPack(manifest, hashlib.sha256(files[MANIFEST]).hexdigest(), contents)
+    contents = {entry.name: files[entry.name] for entry in described.files}
+    return ModelPack(described, hashlib.sha256(files[MANIFEST]).hexdigest(), contents)
+
+
+def manifest(folder: Path) -> Manifest:
+    """Read only what a pack's folder says of itself; nothing of it is verified.
+
+    CaptureError "model.missing", "model.manifest".
+    """
+    return parse(_read_folder(folder, MANIFEST, _MOST_MANIFEST))
 
 
 def _gather_folder(folder: Path) -> dict[str, bytes]:
     head = _read_folder(folder, MANIFEST, _MOST_MANIFEST)
-    manifest = parse(head)
-    _total(manifest)
-    files = {e.name: _read_folder(folder, e.name, e.bytes) for e in manifest.files}
+    described = parse(head)
+    _total(described)
+    files = {e.name: _read_folder(folder, e.name, e.bytes) for e in described.files}
     return {MANIFEST: head, **files}
 
 
@@ -117,9 +125,9 @@ def _gather_zip(path: Path) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(path) as archive:
             head = _read_zip(archive, MANIFEST, _MOST_MANIFEST)
-            manifest = parse(head)
-            _total(manifest)
-            files = {e.name: _read_zip(archive, e.name, e.bytes) for e in manifest.files}
+            described = parse(head)
+            _total(described)
+            files = {e.name: _read_zip(archive, e.name, e.bytes) for e in described.files}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as cause:
         raise CaptureError("model.format", "not a readable zip") from cause
     return {MANIFEST: head, **files}

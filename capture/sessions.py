@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 _QUIET = 3
 
 
-def _options() -> onnxruntime.SessionOptions:
+def _options(*, optimised: bool) -> onnxruntime.SessionOptions:
     options = onnxruntime.SessionOptions()
+    if not optimised:
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = _QUIET
@@ -35,10 +37,11 @@ def _options() -> onnxruntime.SessionOptions:
 class Session:
     """A network in memory: arrays in, arrays out, on the calling thread."""
 
-    def __init__(self, content: bytes) -> None:
+    def __init__(self, content: bytes, *, optimised: bool = True) -> None:
+        """Build the network; optimised costs time at the start and saves it at each run."""
         try:
             self._session = onnxruntime.InferenceSession(
-                content, _options(), providers=["CPUExecutionProvider"]
+                content, _options(optimised=optimised), providers=["CPUExecutionProvider"]
             )
         except Exception as cause:  # the runtime raises classes of its own, with no common base
             raise CaptureError("model.format", type(cause).__name__) from cause

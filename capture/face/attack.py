@@ -33,7 +33,9 @@ class AttackCheck:
 
     def __init__(self, pack: ModelPack) -> None:
         self._models: list[tuple[Attack, Session]] = [
-            (facts, Session(pack.file(facts.file))) for facts in pack.manifest.attacks
+            # Measured: these small networks start twice as fast so, and run no slower.
+            (facts, Session(pack.file(facts.file), optimised=False))
+            for facts in pack.manifest.attacks
         ]
 
     def live(self, picture: Picture, face: Face) -> float | None:

@@ -43,7 +43,12 @@ class FaceEngine:
 
     def warm(self) -> None:
         """Run every network once, so that the first traveller does not wait."""
-        self.detect(np.zeros((240, 320, 3), np.uint8), longest=FRAME_SIDE)
+        blank = np.zeros((240, 320, 3), np.uint8)
+        self.detect(blank, longest=FRAME_SIDE)
+        face = self._detector.blank()
+        self.assess(blank, face)
+        self.embed(blank, face).wipe()
+        self.live(blank, face)
 
     def detect(self, picture: Picture, *, longest: int = STILL_SIDE) -> tuple[Face, ...]:
         """Find all faces of a BGR picture, best first; longest: the side searched at."""

@@ -11,6 +11,7 @@ from capture.face.compare import compare
 from capture.face.engine import FaceEngine
 from capture.image import decode
 from capture.packs import store
+from client.commands.face_evaluate import evaluate
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
@@ -33,20 +34,24 @@ def configure(parser: argparse.ArgumentParser) -> None:
     action = actions.add_parser("compare", help=text, description=text)
     action.add_argument("reference", type=Path, help="the document's portrait")
     action.add_argument("probe", type=Path, help="the live picture")
-    common(action)
+    _common(action)
+    text = "error rates on a list of pairs (ISO/IEC 19795-1)"
+    action = actions.add_parser("evaluate", help=text, description=text)
+    action.add_argument("pairs", type=Path, help="list with the header file_a,file_b,same")
+    action.add_argument("--report", type=Path, default=None, help="write an HTML report here")
+    action.add_argument("--group", default="", help="a further column of the list to group by")
+    _common(action)
 
 
-def common(action: argparse.ArgumentParser) -> None:
+def _common(action: argparse.ArgumentParser) -> None:
     """Add the options that every action has."""
-    action.add_argument(
-        "--pack", default="", help="an installed pack; the best if left out"
-    )
+    action.add_argument("--pack", default="", help="an installed pack; the best if left out")
     action.add_argument("--folder", type=Path, default=None, help="where the packs lie")
     action.add_argument("--research", action="store_true", help="allow research-only packs")
     action.add_argument("--json", action="store_true", help="one JSON object")
 
 
-def pack(arguments: argparse.Namespace) -> ModelPack:
+def _pack(arguments: argparse.Namespace) -> ModelPack:
     """Choose and verify the pack. CommandRefusal."""
     root = arguments.folder or store.default_folder()
     try:
@@ -55,7 +60,7 @@ def pack(arguments: argparse.Namespace) -> ModelPack:
         raise refused(reason) from reason
 
 
-def picture(path: Path) -> Picture:
+def _picture(path: Path) -> Picture:
     """Read and decode a picture. CommandRefusal."""
     try:
         return decode(path.read_bytes())
@@ -124,10 +129,10 @@ def _nothing(used: ModelPack, faces: tuple[int, int], reason: CaptureError) -> d
 
 
 def _compare(arguments: argparse.Namespace) -> int:
-    used = pack(arguments)
+    used = _pack(arguments)
     engine = FaceEngine(used)
     engine.warm()
-    portrait, live = picture(arguments.reference), picture(arguments.probe)
+    portrait, live = _picture(arguments.reference), _picture(arguments.probe)
     start = time.perf_counter()
     found = engine.detect(portrait), engine.detect(live)
     seen = time.perf_counter()
@@ -149,6 +154,14 @@ def _compare(arguments: argparse.Namespace) -> int:
     return DONE
 
 
+def _evaluate(arguments: argparse.Namespace) -> int:
+    used = _pack(arguments)
+    engine = FaceEngine(used)
+    engine.warm()
+    report, group = arguments.report, arguments.group
+    return evaluate(engine, used, arguments.pairs, group, report, json=arguments.json)
+
+
 def run(arguments: argparse.Namespace) -> int:
-    """Compare."""
-    return _compare(arguments)
+    """Compare, or evaluate."""
+    return _evaluate(arguments) if arguments.action == "evaluate" else _compare(arguments)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
-from capture.models import MANIFEST, load_pack
-from capture.packs import embedded, store
+from capture.models import MANIFEST, load_pack, manifest
+from capture.packs import embedded, recipes, store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,12 +38,22 @@ def install_embedded(root: Path) -> Path:
 
 
 def install(root: Path, source: Path, *, research: bool = False) -> Path:
-    """Install a pack from a folder or a zip after verifying it; returns its folder.
+    """Install a pack from a folder, a zip, or a folder of loose files; returns its folder.
 
-    CaptureError as load_pack has them.
+    CaptureError as load_pack has them; "model.missing" with the files that a recipe lacks.
     """
+    if source.is_dir() and not (source / MANIFEST).is_file():
+        manifest, files = recipes.assemble(_loose(source))
+        return store.save(root, manifest, files)
     pack = load_pack(source, research=research)
     return store.save(root, pack.manifest, pack.contents)
+
+
+def _loose(folder: Path) -> dict[str, bytes]:
+    """Read the files that some recipe may want; their sizes tell."""
+    sizes = recipes.wanted_sizes()
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path): path.read_bytes() for path in found if path.stat().st_size in sizes}
 
 
 def installed(root: Path, *, research: bool = False) -> tuple[Installed, ...]:
@@ -57,9 +67,12 @@ def installed(root: Path, *, research: bool = False) -> tuple[Installed, ...]:
     return tuple(found)
 
 
-def _rank(entry: Installed) -> int:
-    kind = entry.pack.manifest.kind if entry.pack else EMBEDDED
-    return _ORDER.index(kind)
+def _rank(folder: Path) -> int:
+    """Order packs by what their manifests say; nothing is believed before load_pack."""
+    try:
+        return _ORDER.index(manifest(folder).kind)
+    except CaptureError:
+        return len(_ORDER)
 
 
 def chosen(root: Path, name: str = "", *, research: bool = False) -> ModelPack:
@@ -70,8 +83,11 @@ def chosen(root: Path, name: str = "", *, research: bool = False) -> ModelPack:
     """
     if name:
         return load_pack(root / name, research=research)
-    usable = [entry for entry in installed(root, research=research) if entry.pack is not None]
-    ordered = sorted(usable, key=_rank)
-    if not ordered or ordered[0].pack is None:
-        raise CaptureError("model.none", MANIFEST)
-    return ordered[0].pack
+    reason = CaptureError("model.none", MANIFEST)
+    for folder in sorted(store.installed(root), key=_rank):
+        try:
+            return load_pack(folder, research=research)
+        except CaptureError as trouble:
+            # A pack that is not what it should be is passed over; the next one may only be weaker.
+            reason = trouble
+    raise reason

@@ -14,3 +14,7 @@ class Detector(Protocol):
     def detect(self, picture: Picture, longest: int) -> tuple[Face, ...]:
         """Return the faces of a BGR picture, best first; searched at that longer side."""
         ...
+
+    def blank(self) -> Face:
+        """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""
+        ...

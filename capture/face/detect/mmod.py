@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from capture.face.detect.boxes import distinct, fitted
+from capture.face.detect.example import CORNERS_NOSE
 from capture.face.types import Face, Layout
 
 if TYPE_CHECKING:
@@ -76,3 +77,7 @@ class MmodDetector:
             score = float(scores[index])
             faces.append(Face((x, y, width, height), score, points, Layout.CORNERS_NOSE))
         return tuple(faces)
+
+    def blank(self) -> Face:
+        """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""
+        return CORNERS_NOSE

@@ -9,6 +9,7 @@ import numpy as np
 
 from capture.errors import CaptureError
 from capture.face.detect.boxes import distinct, fitted
+from capture.face.detect.example import EYES_NOSE_MOUTH as EXAMPLE
 from capture.face.types import Face, Layout
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ class ScrfdDetector:
     def detect(self, picture: Picture, longest: int) -> tuple[Face, ...]:
         """Return the faces of a BGR picture, best first; searched at that longer side."""
         return self._search(picture, longest) or self._search(picture, _TIGHT)
+
+    def blank(self) -> Face:
+        """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""
+        return EXAMPLE
 
 
 def _face(score: np.float32, box: Array, marks: Array, scale: float) -> Face:

@@ -9,6 +9,7 @@ import numpy as np
 
 from capture.errors import CaptureError
 from capture.face.detect.boxes import distinct, fitted
+from capture.face.detect.example import EYES_NOSE_MOUTH as EXAMPLE
 from capture.face.types import Face, Layout
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ class YunetDetector:
             _face(scores[index], boxes[index], marks[index], scale)
             for index in distinct(boxes, scores)
         )
+
+    def blank(self) -> Face:
+        """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""
+        return EXAMPLE
 
 
 def _face(score: np.float32, box: Array, marks: Array, scale: float) -> Face:

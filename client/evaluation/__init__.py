@@ -1,0 +1,1 @@
+"""Evaluating a comparison on the operator's own pairs: reading them, counting, reporting."""

@@ -1,0 +1,81 @@
+"""The evaluation as one HTML file that needs nothing else: no script, no font, no network."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, cast
+
+from client.evaluation.plot import det, histograms
+
+if TYPE_CHECKING:
+    from capture.models import ModelPack
+    from client.evaluation.face import Run
+
+_STYLE = """
+body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111}
+table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #8A8F98;padding:.3em .7em;
+text-align:left}svg{width:100%;max-width:560px;font:13px sans-serif}.frame{fill:none;stroke:#111}
+.grid{stroke:#ccc;fill:none}.curve{stroke:#111;stroke-width:2;fill:none}.mark{stroke:#111;
+stroke-dasharray:5 4;fill:none}.impostor{fill:#7D0A14;fill-opacity:.45}.genuine{fill:#007C6B;
+fill-opacity:.45}
+"""
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, dict):
+        inner = cast("dict[str, object]", value)
+        return "; ".join(f"{escape(str(key))} {_cell(part)}" for key, part in inner.items())
+    if isinstance(value, list):
+        return " to ".join(_cell(part) for part in cast("list[object]", value))
+    return escape(f"{value:g}" if isinstance(value, float) else str(value))
+
+
+def _table(rows: dict[str, object]) -> str:
+    lines = [
+        f"<tr><th>{escape(name.replace('_', ' '))}</th><td>{_cell(value)}</td></tr>"
+        for name, value in rows.items()
+    ]
+    return "<table>" + "".join(lines) + "</table>"
+
+
+def _model(pack: ModelPack) -> str:
+    known, licence = pack.manifest.calibration, pack.manifest.licence
+    rows: dict[str, object] = {
+        "pack": pack.name,
+        "SHA-256 of its manifest": pack.digest,
+        "licence": f"{licence.spdx}. {licence.text} {licence.notes}",
+        "may be relied on": "no: assist only" if pack.assist_only else "yes, by a person",
+        "thresholds from": f"{known.data}; {known.subjects} people, {known.genuine} genuine and "
+        f"{known.impostor} impostor pairs. {known.limits}",
+        "card": pack.manifest.card,
+    }
+    return _table(rows)
+
+
+def html(run: Run, summary: dict[str, object], pack: ModelPack) -> str:
+    """Return the whole report; it names no picture and shows none."""
+    genuine, impostor = run.scores(same=True), run.scores(same=False)
+    limits = pack.manifest.operating
+    marks = (("differ", limits.differ), ("match", limits.match))
+    main = {name: part for name, part in summary.items() if name not in {"groups", "operating"}}
+    groups = cast("dict[str, object]", summary.get("groups", {}))
+    sections = [
+        "<h1>Face comparison: error rates</h1>",
+        "<p>Counted as ISO/IEC 19795-1 asks: comparisons one to one, failures to acquire apart, "
+        "exact 95 % intervals (Clopper and Pearson). Where a rate needs more pairs than there are "
+        "(rule of three) it says: too few pairs.</p>",
+        f"<h2>Model</h2>{_model(pack)}",
+        f"<h2>Rates</h2>{_table(main)}",
+        "<h2>At the pack's own thresholds</h2>",
+        _table(cast("dict[str, object]", summary["operating"])),
+        det(genuine, impostor),
+        histograms(genuine, impostor, marks),
+    ]
+    if groups:
+        sections.append("<h2>By group (ISO/IEC 19795-10)</h2>" + _table(groups))
+    body = "\n".join(sections)
+    return (
+        '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+        f"<title>Face comparison: error rates</title><style>{_STYLE}</style></head>"
+        f"<body>{body}</body></html>\n"
+    )
