@@ -134,6 +134,8 @@ def _inspect(value: object, field: str) -> None:
             _inspect(getattr(value, each.name), f"{field}.{each.encode_name}")
     elif type(value) is tuple:
         for item in value:
+            if item is UNSET or isinstance(item, tuple):
+                raise RecordRefusal(f"{field} holds a {type(item).__name__}")
             _inspect(item, field)
     elif type(value) is str:
         if not _PLAIN.fullmatch(value):
@@ -144,7 +146,10 @@ def _inspect(value: object, field: str) -> None:
 
 def _checked_bytes(record: Record) -> bytes:
     _inspect(record, "record")
-    encoded = _encoder.encode(record)
+    try:
+        encoded = _encoder.encode(record)
+    except (TypeError, OverflowError, ValueError):
+        raise RecordRefusal("the record cannot be written") from None
     if len(encoded) > MOST_BYTES:
         raise RecordRefusal(f"the record has {len(encoded)} bytes")
     if from_bytes(encoded) != record:
@@ -168,3 +173,14 @@ def from_bytes(encoded: bytes) -> Record:
 def _place(error: msgspec.MsgspecError) -> str:
     found = re.search(r"at `(\$[a-z.\[\]…]*)`", str(error))
     return f" at {found[1]}" if found else ""
+
+
+def json_schema() -> dict[str, object]:
+    """Return the JSON Schema (2020-12) of a record, as published in docs/record.schema.json."""
+    schema = msgspec.json.schema(Record)
+    about = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Halfdoor record",
+        "description": "All that leaves a station: the payload of its signature.",
+    }
+    return {**about, **schema}
