@@ -7,19 +7,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives import serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-
 from devices.sim import page, people
-from devices.sim.chip import lds, signing
-from devices.sim.chip.image import ChipImage
+from devices.sim.chip import lds, personalise
+from devices.sim.chip.personalise import FIRST_GENERATION, Holder, Profile
 from devices.sim.traveller import Term, Traveller, card_zone, information, passport_zone
 from devices.types import Light, Page, PagePicture
 
 if TYPE_CHECKING:
     from devices.sim.authority import Identity
+    from devices.sim.chip.image import ChipImage
 
-COM, SOD = 0x011E, 0x011D
+DG2 = 0x0102
 
 
 class Layout(StrEnum):
@@ -98,66 +96,40 @@ def as_chip(
     document: Document,
     signer: Identity,
     forgery: Forgery | None = None,
+    profile: Profile = FIRST_GENERATION,
     *,
     jpeg_2000: bool = False,
 ) -> ChipImage:
     """Personalise the chip: the files, signed by the document signer, and the keys."""
     forgery = forgery or Forgery()
-    key = ec.generate_private_key(ec.SECP256R1())
-    groups = _groups(document, key.public_key(), jpeg_2000=jpeg_2000)
-    security = signing.document_security(groups, signer.key, signer.certificate)
+    holder = as_holder(document, jpeg_2000=jpeg_2000)
+    keys = personalise.make_keys(profile)
+    groups = personalise.make_groups(holder, profile, keys)
+    secret = (signer.key, signer.certificate)
+    image = personalise.make_image(holder, profile, keys, groups, secret)
     if forgery.swapped_face:
-        groups[2] = _face(forgery.swapped_face, document.traveller, jpeg_2000=jpeg_2000)
-    if forgery.cloned:
-        key = ec.generate_private_key(ec.SECP256R1())
-    files = {0x0100 + number: content for number, content in groups.items()}
-    files[COM] = lds.common(list(groups))
-    files[SOD] = security
-    return ChipImage(
-        master={},
-        application=files,
-        information=information(document.traveller, document.term),
-        can=document.traveller.can,
-        active_key=key.private_bytes(
-            serialization.Encoding.DER,
-            serialization.PrivateFormat.PKCS8,
-            serialization.NoEncryption(),
-        ),
-    )
+        other = people.encoded_portrait(forgery.swapped_face, jpeg_2000=jpeg_2000)
+        face = lds.face(other, holder.width, holder.height, sex=holder.sex)
+        image = replace(image, application={**image.application, DG2: face})
+    return personalise.cloned(image, profile) if forgery.cloned else image
 
 
-def _groups(
-    document: Document, active: ec.EllipticCurvePublicKey, *, jpeg_2000: bool
-) -> dict[int, bytes]:
+def as_holder(document: Document, *, jpeg_2000: bool = False) -> Holder:
+    """Say what the State knows of the document's holder."""
     traveller = document.traveller
-    return {
-        1: lds.zone(document.zone),
-        2: _face(traveller.person, traveller, jpeg_2000=jpeg_2000),
-        11: lds.personal_details(
-            f"{traveller.surname}<<{traveller.given}".replace(" ", "<"),
-            traveller.birth_place,
-            f"{traveller.birth:%Y%m%d}",
-        ),
-        12: lds.document_details("UTOPIA TRAINING OFFICE", f"{document.term.issued:%Y%m%d}"),
-        14: lds.security_options([ACTIVE_AUTHENTICATION]),
-        15: lds.public_key(_public(active)),
-    }
-
-
-# ActiveAuthenticationInfo: ecdsa-plain-SHA256 (9303-11, 9.2.5).
-ACTIVE_AUTHENTICATION = bytes.fromhex("30170606678108010105020101060A04007F00070101040103")
-
-
-def _public(key: ec.EllipticCurvePublicKey) -> bytes:
-    return key.public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    return Holder(
+        zone=document.zone,
+        information=information(traveller, document.term),
+        can=traveller.can,
+        picture=people.encoded_portrait(traveller.person, jpeg_2000=jpeg_2000),
+        width=people.PORTRAIT_WIDTH,
+        height=people.PORTRAIT_HEIGHT,
+        sex={"F": lds.FEMALE, "M": lds.MALE}.get(traveller.sex, lds.UNSPECIFIED),
+        full_name=f"{traveller.surname}<<{traveller.given}".replace(" ", "<"),
+        birth_place=traveller.birth_place,
+        born=f"{traveller.birth:%Y%m%d}",
+        issued=f"{document.term.issued:%Y%m%d}",
     )
-
-
-def _face(person: str, traveller: Traveller, *, jpeg_2000: bool) -> bytes:
-    picture = people.encoded_portrait(person, jpeg_2000=jpeg_2000)
-    sex = {"F": lds.FEMALE, "M": lds.MALE}.get(traveller.sex, lds.UNSPECIFIED)
-    return lds.face(picture, people.PORTRAIT_WIDTH, people.PORTRAIT_HEIGHT, sex=sex)
 
 
 def _zone(traveller: Traveller, term: Term, layout: Layout) -> tuple[str, ...]:

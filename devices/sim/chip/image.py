@@ -14,7 +14,8 @@ class ChipImage:
     and PACE, "" for a chip without access control. can: the Card Access Number or "".
     bac: whether BAC is offered. pace: offered protocols as (object identifier, parameter id).
     active_key: PKCS #8 of the Active Authentication key, b"" for none; active_hash: its hash.
-    agreement_keys: static Chip Authentication keys by key id ("" for none): PKCS #8 or raw.
+    agreement_keys: static keys of Chip Authentication, one for each protocol offered.
+    mapping_key: the static key of PACE with chip authentication mapping.
     longest: the most response bytes that the chip sends; above 256 it takes extended length.
     quirks: names from quirks.Quirk.
     """
@@ -28,6 +29,7 @@ class ChipImage:
     active_key: bytes = b""
     active_hash: str = "sha256"
     agreement_keys: tuple[AgreementKey, ...] = ()
+    mapping_key: AgreementKey | None = None
     longest: int = 65535
     quirks: tuple[str, ...] = ()
 
@@ -47,6 +49,7 @@ class ChipImage:
                 "active_key": self.active_key.hex(),
                 "active_hash": self.active_hash,
                 "agreement_keys": [key.to_list() for key in self.agreement_keys],
+                "mapping_key": self.mapping_key.to_list() if self.mapping_key else None,
                 "longest": self.longest,
                 "quirks": list(self.quirks),
             }
@@ -66,6 +69,7 @@ class ChipImage:
             active_key=bytes.fromhex(values["active_key"]),
             active_hash=values["active_hash"],
             agreement_keys=tuple(AgreementKey.from_list(key) for key in values["agreement_keys"]),
+            mapping_key=AgreementKey.from_list(key) if (key := values["mapping_key"]) else None,
             longest=values["longest"],
             quirks=tuple(values["quirks"]),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from devices.sim.chip import security
 from devices.sim.chip.tlv import encode
 
 # Data group number to the tag of its file (9303-10, table 38).
@@ -82,14 +83,9 @@ def public_key(information: bytes) -> bytes:
     return encode(TAGS[15], information)
 
 
-def security_infos(infos: list[bytes]) -> bytes:
-    """SecurityInfos: a DER SET, as EF.CardAccess and DG14 hold it."""
-    return encode(0x31, *sorted(infos))
-
-
 def security_options(infos: list[bytes]) -> bytes:
     """DG14: the SecurityInfos of the eMRTD application."""
-    return encode(TAGS[14], security_infos(infos))
+    return encode(TAGS[14], security.infos(infos))
 
 
 def person_to_notify(name: str, telephone: str) -> bytes:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from devices.sim.chip import active, bac
+from devices.sim.chip import active, agreement, bac, pace, tlv
 from devices.sim.chip.command import Refusal, Status
 from devices.sim.chip.state import Answer
 
@@ -56,13 +56,33 @@ def internal_authenticate(state: State, command: Command) -> Answer:
 
 
 def manage_environment(state: State, command: Command) -> Answer:
-    """MSE:Set AT or KAT: this chip offers neither PACE nor Chip Authentication yet."""
+    """MSE:Set AT for PACE or Chip Authentication, MSE:Set KAT for Chip Authentication."""
     state.run = None
-    raise Refusal(Status.WRONG_PARAMETERS if command.data else Status.WRONG_LENGTH)
+    objects = dict(tlv.decode(command.data))
+    match (command.p1, command.p2):
+        case (0xC1, 0xA4) if state.image.pace:
+            if state.messaging is not None:
+                raise Refusal(Status.CONDITIONS_NOT_SATISFIED)
+            state.run = pace.begin(state, objects)
+            return Answer()
+        case (0x41, 0xA4) if state.image.agreement_keys:
+            state.run = agreement.begin(state, objects)
+            return Answer()
+        case (0x41, 0xA6) if state.image.agreement_keys:
+            return agreement.set_key_agreement_template(state, objects)
+    raise Refusal(Status.WRONG_PARAMETERS)
 
 
 def general_authenticate(state: State, command: Command) -> Answer:
-    """GENERAL AUTHENTICATE: only after MSE:Set AT."""
-    if state.run is None or not command.data:
+    """GENERAL AUTHENTICATE: the next step of what MSE:Set AT began."""
+    run, state.run = state.run, None
+    if run is None:
         raise Refusal(Status.CONDITIONS_NOT_SATISFIED)
-    raise Refusal(Status.INSTRUCTION_UNSUPPORTED)
+    content = tlv.find(command.data, pace.DYNAMIC)
+    if content is None:
+        raise Refusal(Status.WRONG_DATA)
+    objects = tlv.decode(content) or [(0x80, b"")]
+    answer = run.step(state, *objects[0])
+    # A step that was refused has ended the run; one that succeeded waits for the next.
+    state.run = None if answer.next_messaging else run
+    return answer

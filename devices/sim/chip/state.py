@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +19,14 @@ class Answer:
     data: bytes = b""
     status: int = 0x9000
     next_messaging: SecureMessaging | None = None
+
+
+class Run(Protocol):
+    """A protocol of several steps."""
+
+    def step(self, state: State, tag: int, value: bytes) -> Answer:
+        """Take the step that this data object of the terminal asks for."""
+        ...
 
 
 @dataclass(slots=True)
@@ -37,7 +45,7 @@ class State:
     granted: bool = False
     by_pace: bool = False
     messaging: SecureMessaging | None = field(default=None, repr=False)
-    run: object | None = field(default=None, repr=False)
+    run: Run | None = field(default=None, repr=False)
 
     def clear_access(self) -> None:
         """Forget the session: what it had opened is closed again."""

@@ -100,7 +100,7 @@ def test_an_unprotected_command_ends_the_session() -> None:
         ("80A4040C07A0000002471001", "6e00"),
         ("00B0000004", "6986"),
         ("0088000008000000000000000000", "6d00"),
-        ("0022C1A400", "6700"),
+        ("0022C1A400", "6a86"),
     ],
 )
 def test_nonsense_is_answered_with_a_status_word(command: str, status: str) -> None:
