@@ -1,0 +1,165 @@
+"""From the probabilities of some lines to a zone: which lines, which layout, which characters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from mrz.errors import DocumentError
+from mrz.ocr.correct import alike, correct
+from mrz.ocr.grammar import LAYOUTS, fitting, prior
+from mrz.ocr.recognise import CHARACTERS, Cells, fixed, free
+from mrz.ocr.types import Alternative, Correction, ZoneReading
+from mrz.parse import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from mrz.zone import DocumentFormat
+
+# Line lengths of zones, and how many of their lines there are.
+SHAPES = ((30, 30, 30), (44, 44), (36, 36), (28, 28, 28), (9, 30, 30), (30,))
+SLACK = 7  # characters that a line may lack or have too many before its shape is ruled out
+LEAST_CONFIDENCE = 0.62
+LEAST_FIT = -1.0  # mean log prior of the characters as read
+DOUBTFUL = 0.8
+ANY_DAY = date(2026, 1, 1)  # whether digits hold does not depend on the day
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Candidate:
+    """A possible zone: lines first to first + len(lines) of the group it was found in."""
+
+    lines: tuple[str, ...]
+    cells: tuple[Cells, ...]
+    layout_at: int
+    first: int
+    valid: bool
+    confidence: float
+    fit: float
+    stretch: int
+
+    @property
+    def score(self) -> float:
+        """Return what to compare candidates by."""
+        return self.confidence + 0.25 * self.fit + 0.35 * self.valid - 0.02 * self.stretch
+
+    @property
+    def plausible(self) -> bool:
+        """Whether this looks like a zone at all."""
+        return self.confidence > LEAST_CONFIDENCE and self.fit > LEAST_FIT
+
+    @property
+    def settled(self) -> bool:
+        """Whether no other place or scale needs to be tried."""
+        sure = self.confidence > 0.9 if self.valid else self.confidence > 0.985
+        return sure and self.fit > -0.3
+
+    def reading(self) -> ZoneReading:
+        """Turn the candidate into a reading; the caller adds the place."""
+        confidence = tuple(
+            tuple(
+                float(cells.probabilities[at, CHARACTERS.index(character)])
+                for at, character in enumerate(text)
+            )
+            for text, cells in zip(self.lines, self.cells, strict=True)
+        )
+        return ZoneReading(
+            lines=self.lines,
+            format=self._format(),
+            confidence=confidence,
+            corrections=tuple(self._corrections()),
+            alternatives=tuple(self._alternatives()),
+            name_confidence=self._name_confidence(confidence),
+        )
+
+    def _format(self) -> DocumentFormat:
+        return parse(self.lines, today=ANY_DAY).format
+
+    def _corrections(self) -> Iterator[Correction]:
+        for row, (text, cells) in enumerate(zip(self.lines, self.cells, strict=True)):
+            for column, (read, used) in enumerate(zip(cells.text, text, strict=True)):
+                if read != used:
+                    yield Correction(row + 1, column + 1, read, used)
+
+    def _alternatives(self) -> Iterator[Alternative]:
+        for row, (text, cells) in enumerate(zip(self.lines, self.cells, strict=True)):
+            for column, used in enumerate(text):
+                likely = cells.probabilities[column]
+                order = np.argsort(-likely)
+                second = int(order[1] if CHARACTERS[order[0]] == used else order[0])
+                own = float(likely[CHARACTERS.index(used)])
+                near = alike(used, CHARACTERS[second]) and likely[second] > 0.05
+                if own < DOUBTFUL or near:
+                    yield Alternative(
+                        row + 1, column + 1, used, CHARACTERS[second], own, float(likely[second])
+                    )
+
+    def _name_confidence(self, confidence: tuple[tuple[float, ...], ...]) -> float:
+        fields = LAYOUTS[self.layout_at].fields
+        spans = [fields[name] for name in ("names", "primary", "secondary") if name in fields]
+        values = [v for span in spans for v in confidence[span.line][span.start : span.end]]
+        return min(values, default=0.0)
+
+
+def assemble(likely: NDArray[np.float32]) -> Candidate | None:
+    """Return the best zone that these lines (n x 180 x 38, from top to bottom) may be."""
+    loose = [free(line) for line in likely]
+    best: Candidate | None = None
+    for shape in SHAPES:
+        for first in range(len(loose) - len(shape) + 1):
+            stretch = _stretch(loose[first : first + len(shape)], shape)
+            if stretch is None:
+                continue
+            cells = tuple(
+                loose[at] if len(loose[at]) == size else fixed(likely[at], size)
+                for at, size in enumerate(shape, first)
+            )
+            for candidate in _layouts(cells, shape, first, stretch):
+                if best is None or candidate.score > best.score:
+                    best = candidate
+    return best
+
+
+def _stretch(loose: list[Cells], shape: tuple[int, ...]) -> int | None:
+    """Return how many characters the lines are away from a shape, None for too many."""
+    away = [abs(len(cells) - size) for cells, size in zip(loose, shape, strict=True)]
+    return sum(away) if max(away) <= SLACK else None
+
+
+def _layouts(
+    cells: tuple[Cells, ...], shape: tuple[int, ...], first: int, stretch: int
+) -> Iterator[Candidate]:
+    for at in fitting(shape, _start(cells, shape)):
+        lines, _ = correct(cells, at)
+        try:
+            valid = parse(lines, today=ANY_DAY).valid
+        except DocumentError:
+            continue
+        confidence = float(np.mean([_own(c, text) for c, text in zip(cells, lines, strict=True)]))
+        yield Candidate(lines, cells, at, first, valid, confidence, _fit(cells, at), stretch)
+
+
+def _start(cells: tuple[Cells, ...], shape: tuple[int, ...]) -> str:
+    """Return the first characters of the line that carries the document code."""
+    return cells[1 if shape[0] == 9 else 0].text[:5]
+
+
+def _own(cells: Cells, text: str) -> float:
+    columns = [CHARACTERS.index(character) for character in text]
+    return float(cells.probabilities[np.arange(len(text)), columns].mean())
+
+
+def _fit(cells: tuple[Cells, ...], layout_at: int) -> float:
+    """Return the mean log prior of what was read: near 0 where it obeys the grammar."""
+    total, count = 0.0, 0
+    for line, allowed in zip(cells, prior(layout_at), strict=True):
+        best = line.probabilities.argmax(1)
+        total += float(np.minimum(allowed[np.arange(len(best)), best], 0).sum())
+        count += len(best)
+    return total / count

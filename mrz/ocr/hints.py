@@ -1,0 +1,67 @@
+"""Advice to the person who holds the document, from what the picture of the zone measures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from mrz.ocr.types import ZoneReading
+
+CLOSER = "print.hint_closer"
+GLARE = "print.hint_glare"
+HOLD_STILL = "print.hint_hold_still"
+LIGHT = "print.hint_light"
+
+SMALL_PITCH = 10.0  # pixels a character: below this the recogniser loses 6 zones in 10
+WHITE = 250
+MUCH_WHITE = 0.08
+PALE = 25.0  # grey levels between ink and paper
+DULL = 0.16  # steepest edge, as a share of the contrast, at one pixel
+ROWS = 48
+
+
+def advise(
+    grey: NDArray[np.uint8], quad: NDArray[np.float32], pitch: float, reading: ZoneReading
+) -> tuple[str, ...]:
+    """Return codes of hints, the most useful first; none for a zone that was read surely."""
+    if reading.mean_confidence > 0.97:
+        return ()
+    out = []
+    if pitch < SMALL_PITCH:
+        out.append(CLOSER)
+    zone = flatten(grey, quad)
+    contrast = float(np.percentile(zone, 97) - np.percentile(zone, 3))
+    if _glare(zone):
+        out.append(GLARE)
+    if contrast < PALE:
+        out.append(LIGHT)
+    elif pitch >= SMALL_PITCH and _sharpness(zone, contrast) < DULL:
+        out.append(HOLD_STILL)
+    return tuple(out)
+
+
+def flatten(grey: NDArray[np.uint8], quad: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the zone straightened, at the picture's own scale."""
+    width = int(np.clip(np.linalg.norm(quad[1] - quad[0]), 32, 2000))
+    height = int(np.clip(np.linalg.norm(quad[3] - quad[0]), 8, 600))
+    target = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    matrix = cv2.getPerspectiveTransform(quad.astype(np.float32), target)
+    return np.asarray(cv2.warpPerspective(grey, matrix, (width, height)), np.float32)
+
+
+def _glare(zone: NDArray[np.float32]) -> bool:
+    """Whether much of the zone is burnt out while the rest is not."""
+    white = float((zone >= WHITE).mean())
+    blocks = cv2.resize(zone, (12, 2), interpolation=cv2.INTER_AREA)
+    return white > MUCH_WHITE and float(blocks.max() - np.median(blocks)) > 40
+
+
+def _sharpness(zone: NDArray[np.float32], contrast: float) -> float:
+    """Return the steepest usual step between neighbours, as a share of the contrast."""
+    steps = np.abs(np.diff(zone, axis=1))
+    return float(np.percentile(steps, 99)) / max(contrast, 1.0)

@@ -1,0 +1,134 @@
+"""From a picture to the straight lines of a zone: segmentation, then fitted segments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from mrz.ocr.types import TextLine
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from mrz.ocr.sessions import Network
+
+STRIDE = 4
+CORE = 0.6  # share of a capital's height that the segmenter marks
+CORE_MINIMUM = 3.2  # and the least that it marks, in pixels of its input
+LIKELY = 0.4
+MINIMUM_LENGTH = 12.0  # in capital heights: a line of 30 characters has about 30
+SMALLEST = 6  # cells of a fragment
+
+
+def scaled(grey: NDArray[np.uint8], long_side: int) -> tuple[NDArray[np.uint8], float]:
+    """Scale a grey picture so that its long side fits; returns the factor as well."""
+    factor = long_side / max(grey.shape)
+    size = tuple(max(32, round(side * factor / 32) * 32) for side in grey.shape[::-1])
+    way = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
+    return cv2.resize(grey, size, interpolation=way), factor
+
+
+def likelihood(network: Network, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return the probability that a cell of 4 x 4 pixels lies on the middle of a line."""
+    values = grey.astype(np.float32)[None, None] / np.float32(255)
+    logits = network.run(values)[0, 0]
+    return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
+
+
+def lines(network: Network, grey: NDArray[np.uint8], long_side: int) -> tuple[TextLine, ...]:
+    """Find the lines at one scale; the longest first, in pixels of the picture given."""
+    small, _ = scaled(grey, long_side)
+    likely = likelihood(network, small)
+    pieces = [piece for piece in _fragments(likely) if piece is not None]
+    joined = _join(pieces)
+    across = np.array([grey.shape[1] / small.shape[1], grey.shape[0] / small.shape[0]], np.float32)
+    found = [_scale(line, across) for line in joined if line.length > MINIMUM_LENGTH * line.height]
+    return tuple(sorted(found, key=lambda line: -line.length * line.weight))
+
+
+def _fragments(likely: NDArray[np.float32]) -> list[TextLine | None]:
+    mask = (likely > LIKELY).astype(np.uint8)
+    count, labels, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    out = []
+    for label in range(1, count):
+        x, y, width, height, area = boxes[label]
+        if area < SMALLEST or max(width, height) < 3:
+            continue
+        window = slice(y, y + height), slice(x, x + width)
+        weight = np.where(labels[window] == label, likely[window], 0)
+        out.append(_fit(weight, (x, y)))
+    return out
+
+
+def _fit(weight: NDArray[np.float32], origin: tuple[int, int]) -> TextLine | None:
+    """Fit a segment through weighted cells; None where they are no line."""
+    rows, columns = np.nonzero(weight)
+    values = weight[rows, columns]
+    points = np.stack([columns + origin[0], rows + origin[1]], axis=1).astype(np.float64)
+    total = values.sum()
+    centre = (points * values[:, None]).sum(0) / total
+    spread = np.cov(points.T, aweights=values, ddof=0)
+    strengths, axes = np.linalg.eigh(spread)
+    axis = axes[:, 1]
+    along = (points - centre) @ axis
+    # Half a cell belongs to the line on either side of the outermost cells' centres.
+    ends = along.min() - 0.5, along.max() + 0.5
+    length = ends[1] - ends[0]
+    if length < 3 or strengths[1] < 2 * strengths[0]:
+        return None
+    thick = total / length * STRIDE
+    middle = (centre + 0.5) * STRIDE
+    return TextLine(
+        (middle + axis * ends[0] * STRIDE).astype(np.float32),
+        (middle + axis * ends[1] * STRIDE).astype(np.float32),
+        float(max(thick, CORE_MINIMUM) / CORE),
+        float(values.mean()),
+    )
+
+
+def _join(pieces: list[TextLine]) -> list[TextLine]:
+    """Join fragments that lie on one straight line with a gap of a few characters."""
+    rest = sorted(pieces, key=lambda piece: -piece.length)
+    out: list[TextLine] = []
+    while rest:
+        base, changed = rest.pop(0), True
+        while changed:
+            changed = False
+            for at, piece in enumerate(rest):
+                if _collinear(base, piece):
+                    base = _union(base, rest.pop(at))
+                    changed = True
+                    break
+        out.append(base)
+    return out
+
+
+def _collinear(base: TextLine, piece: TextLine) -> bool:
+    axis = base.direction
+    normal = np.array([-axis[1], axis[0]])
+    ends = np.stack([piece.left, piece.right]) - base.left
+    away = np.abs(ends @ normal)
+    along = ends @ axis
+    gap = max(float(along.min()) - base.length, -float(along.max()), 0.0)
+    height = max(base.height, piece.height)
+    return bool(away.max() < 0.6 * height + 0.02 * gap and gap < 7 * height)
+
+
+def _union(base: TextLine, piece: TextLine) -> TextLine:
+    axis = base.direction
+    ends = np.stack([base.left, base.right, piece.left, piece.right])
+    along = ends @ axis
+    share = base.length / (base.length + piece.length)
+    return TextLine(
+        ends[along.argmin()],
+        ends[along.argmax()],
+        base.height * share + piece.height * (1 - share),
+        base.weight * share + piece.weight * (1 - share),
+    )
+
+
+def _scale(line: TextLine, across: NDArray[np.float32]) -> TextLine:
+    factor = float(across.mean())
+    return TextLine(line.left * across, line.right * across, line.height * factor, line.weight)

@@ -1,0 +1,132 @@
+"""Read a machine readable zone from a picture: find lines, straighten, recognise, decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+
+from mrz.ocr import hints
+from mrz.ocr.assemble import Candidate, assemble
+from mrz.ocr.group import groups, turned
+from mrz.ocr.locate import lines as find_lines
+from mrz.ocr.recognise import free, probabilities
+from mrz.ocr.sessions import RECOGNISER, SEGMENTER, Network
+from mrz.ocr.straighten import Pyramid, heights, strip, zone_quad
+from mrz.ocr.types import ZoneReading
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from mrz.ocr.types import TextLine
+
+# Long sides at which lines are looked for: a document that fills the picture, a small one in a
+# large picture, and letters so large that the segmenter does not know them.
+SCALES = (960, 1600, 576)
+SURE = 0.9
+GROUPS = 3
+TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Found:
+    candidate: Candidate
+    lines: tuple[TextLine, ...]
+
+
+class Reader:
+    """The reader with its networks loaded; not for several threads at once."""
+
+    def __init__(self) -> None:
+        self._segmenter = Network(SEGMENTER)
+        self._recogniser = Network(RECOGNISER)
+
+    def read(
+        self, image: NDArray[np.uint8], *, infrared: NDArray[np.uint8] | None = None
+    ) -> ZoneReading:
+        """Read the zone of a picture (grey or BGR, uint8), preferring its infrared one.
+
+        Ink that absorbs infrared is all that a zone is printed with (ICAO Doc 9303-3, section
+        4.11), so that picture shows the zone without the page's design.
+        """
+        if infrared is not None:
+            reading = self._read(infrared)
+            if reading.lines:
+                return reading
+        return self._read(image)
+
+    def _read(self, image: NDArray[np.uint8]) -> ZoneReading:
+        grey = to_grey(image)
+        pyramid = Pyramid(grey)
+        best: _Found | None = None
+        for long_side in SCALES:
+            found = find_lines(self._segmenter, grey, long_side)
+            for group in groups(found, GROUPS):
+                best = _better(best, self._group(pyramid, group))
+            if best is not None and best.candidate.settled:
+                break
+        return _reading(best, grey)
+
+    def _group(self, pyramid: Pyramid, group: tuple[TextLine, ...]) -> _Found | None:
+        """Read a group of lines both ways round; keep the better one."""
+        characters = TYPICAL[len(group)]
+        ends = heights(group)
+        strips = [
+            strip(pyramid, line, end, characters) for line, end in zip(group, ends, strict=True)
+        ]
+        back = [np.ascontiguousarray(cut[::-1, ::-1]) for cut in reversed(strips)]
+        likely = probabilities(self._recogniser, strips + back)
+        forth, other = likely[: len(strips)], likely[len(strips) :]
+        if _clarity(other) > _clarity(forth):
+            forth, group = other, turned(group)
+        candidate = assemble(forth)
+        return _Found(candidate, group) if candidate is not None else None
+
+
+def read_zone(
+    image: NDArray[np.uint8], *, infrared: NDArray[np.uint8] | None = None
+) -> ZoneReading:
+    """Read one picture with a reader of its own; see Reader."""
+    return Reader().read(image, infrared=infrared)
+
+
+def to_grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Return height x width, whatever came: grey, BGR or BGRA."""
+    if image.ndim == 2:
+        return np.ascontiguousarray(image)
+    if image.shape[2] == 1:
+        return np.ascontiguousarray(image[:, :, 0])
+    code = cv2.COLOR_BGRA2GRAY if image.shape[2] == 4 else cv2.COLOR_BGR2GRAY
+    return np.asarray(cv2.cvtColor(image, code), np.uint8)
+
+
+def _clarity(likely: NDArray[np.float32]) -> float:
+    """Say how much a reading looks like text: characters read, weighted by their certainty."""
+    total = 0.0
+    for line in likely:
+        cells = free(line)
+        total += float((cells.probabilities.max(1) ** 2).sum()) if len(cells) else 0.0
+    return total
+
+
+def _better(best: _Found | None, found: _Found | None) -> _Found | None:
+    if found is None or (best is not None and best.candidate.score >= found.candidate.score):
+        return best
+    return found
+
+
+def _reading(found: _Found | None, grey: NDArray[np.uint8]) -> ZoneReading:
+    if found is None or not found.candidate.plausible:
+        return ZoneReading()
+    candidate = found.candidate
+    lines = found.lines[candidate.first : candidate.first + len(candidate.lines)]
+    pitch = float(
+        np.mean(
+            [line.length / len(text) for line, text in zip(lines, candidate.lines, strict=True)]
+        )
+    )
+    reading = candidate.reading()
+    quad = zone_quad(lines)
+    return replace(reading, quad=quad, pitch=pitch, hints=hints.advise(grey, quad, pitch, reading))
