@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import sys
+import time
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from client.terminal import DONE, UNREADABLE, CommandRefusal, emit_json, say
+from capture.errors import CaptureError
+from capture.image import Limits, decode
+from client.terminal import DONE, UNREADABLE, CommandRefusal, Progress, emit_json, say
 from mrz.errors import DocumentError
 from mrz.parse import parse, split
 from mrz.zone import DocumentFormat
@@ -15,12 +18,16 @@ from mrz.zone import DocumentFormat
 if TYPE_CHECKING:
     import argparse
 
+    from mrz.ocr.read import Reader
+    from mrz.ocr.types import ZoneReading
     from mrz.zone import MRZ
 
 SUMMARY = "Read a machine readable zone from images, or parse one from text."
-EXAMPLE = "halfdoor mrz parse zone.txt --json"
+EXAMPLE = "halfdoor mrz read page.jpg --json"
 
 TEXT_BYTES = 1_000_000
+# A phone's largest picture; a page scanned at 600 dots per inch has 35 million.
+LIMITS = Limits(pixels=80_000_000)
 FIELDS = (
     "document_code",
     "issuing_state",
@@ -37,7 +44,10 @@ FIELDS = (
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's actions."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="parse")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="read|parse")
+    pictures = actions.add_parser("read", help="zone from images")
+    pictures.add_argument("images", nargs="+", metavar="IMAGE", help="photos or scans of a page")
+    pictures.add_argument("--json", action="store_true", help="one JSON object a line")
     text = actions.add_parser("parse", help="zone from text")
     text.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input")
     text.add_argument("--json", action="store_true", help="one JSON object")
@@ -45,7 +55,78 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the chosen action."""
-    return _parse(arguments)
+    return _read(arguments) if arguments.action == "read" else _parse(arguments)
+
+
+def _read(arguments: argparse.Namespace) -> int:
+    """Read every image; one that cannot be opened does not keep the others from being read."""
+    from mrz.ocr.read import Reader  # noqa: PLC0415 - the networks load only where needed
+
+    reader, status = Reader(), DONE
+    with Progress("reading", len(arguments.images)) as progress:
+        for done, name in enumerate(arguments.images, 1):
+            try:
+                answer = read_image(reader, name)
+            except CommandRefusal as refusal:
+                say(f"halfdoor: {refusal.sentence}", stream=sys.stderr)
+                status = refusal.status
+            else:
+                _answer(answer, as_json=arguments.json)
+            progress.update(done)
+    return status
+
+
+def _answer(answer: tuple[dict[str, object], MRZ | None], *, as_json: bool) -> None:
+    values, mrz = answer
+    if as_json:
+        emit_json(values)
+        return
+    say(f"file                  {values['file']}")
+    if mrz is None:
+        say("no machine readable zone in this picture")
+        return
+    for line in mrz.lines:
+        say(f"                      {line}")
+    tell(mrz)
+
+
+def read_image(reader: Reader, name: str) -> tuple[dict[str, object], MRZ | None]:
+    """Read one image file; returns what the JSON says, and the zone."""
+    try:
+        picture = decode(Path(name).read_bytes(), limits=LIMITS)
+    except (OSError, CaptureError) as trouble:
+        why = "is larger than a page needs" if _too_large(trouble) else "cannot be opened"
+        sentence = f"the picture '{name}' {why}; give a JPEG, PNG, BMP or TIFF of a page."
+        raise CommandRefusal(UNREADABLE, sentence) from trouble
+    began = time.perf_counter()
+    reading = reader.read(picture)
+    milliseconds = (time.perf_counter() - began) * 1000
+    mrz = parse(reading.lines, today=_today()) if reading.lines else None
+    return image_answer(name, reading, mrz, milliseconds), mrz
+
+
+def _too_large(trouble: Exception) -> bool:
+    return isinstance(trouble, CaptureError) and trouble.code == "image.too_large"
+
+
+def image_answer(
+    name: str, reading: ZoneReading, mrz: MRZ | None, milliseconds: float
+) -> dict[str, object]:
+    """Return what "mrz read --json" prints for one image."""
+    corrections = [
+        {"line": each.line, "column": each.column, "read": each.read, "used": each.used}
+        for each in reading.corrections
+    ]
+    return {
+        "file": name,
+        "format": public_format(mrz) if mrz else None,
+        "lines": list(reading.lines),
+        "valid": mrz.valid if mrz else False,
+        "fields": fields(mrz) if mrz else {},
+        "check_digits": check_digits(mrz) if mrz else [],
+        "corrections": corrections,
+        "ms": round(milliseconds, 1),
+    }
 
 
 def _parse(arguments: argparse.Namespace) -> int:

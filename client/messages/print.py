@@ -35,6 +35,9 @@ MESSAGES: dict[str, Message] = {
         "This kind of document carries no date of expiry in its zone.",
         "Look for it on the page.",
     ),
+    "print.specimen.training": Message(
+        "In the training world every document is a specimen.", "Nothing needs to be done."
+    ),
     "print.specimen": Message(
         "This is a specimen document (issuer {issuer}).",
         "Use it for training and tests only.",
@@ -45,7 +48,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "print.picture_unreadable": Message(
         "The picture cannot be opened.",
-        "Take it again, as JPEG, PNG, BMP, TIFF or WebP.",
+        "Take it again, as JPEG, PNG, BMP or TIFF.",
     ),
     "print.picture_too_large": Message(
         "The picture is larger than a page needs.",
