@@ -38,7 +38,11 @@ class Tree:
 
     def append(self, leaf: bytes) -> Tree:
         """Return the tree with one more entry."""
-        edge, carried, rest = list(self.edge), leaf_hash(leaf), self.size
+        return self.append_hash(leaf_hash(leaf))
+
+    def append_hash(self, hashed: bytes) -> Tree:
+        """Return the tree with one more entry of which only the leaf hash is known."""
+        edge, carried, rest = list(self.edge), hashed, self.size
         while rest & 1:
             carried = node_hash(edge.pop(), carried)
             rest >>= 1

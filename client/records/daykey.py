@@ -6,6 +6,7 @@ that day unreadable, also in copies and in blocks that the disk kept.
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import secrets
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 
 _KEY_BYTES = 32
 _NONCE_BYTES = 12
+_MARK_BYTES = 8
 _DAY = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]")
+
+
+def _mark(key: bytes) -> bytes:
+    return hashlib.sha256(b"halfdoor day key mark" + key).digest()[:_MARK_BYTES]
 
 
 class DayKeyGone(LookupError):  # noqa: N818 - the wanted end of a day
@@ -37,9 +43,9 @@ class DayKeys:
         self._folder = folder
 
     def lock(self, day: str, context: str, text: bytes) -> bytes:
-        """Encrypt for the day (AES-256-GCM, nonce in front), making its key at first use."""
-        nonce = secrets.token_bytes(_NONCE_BYTES)
-        return nonce + AESGCM(self._key(day)).encrypt(nonce, text, context.encode())
+        """Encrypt for the day (AES-256-GCM; key mark and nonce in front); makes the key once."""
+        nonce, key = secrets.token_bytes(_NONCE_BYTES), self._key(day)
+        return _mark(key) + nonce + AESGCM(key).encrypt(nonce, text, context.encode())
 
     def unlock(self, day: str, context: str, locked: bytes) -> bytes:
         """Decrypt; DayKeyGone after the day's end, ValueError where the bytes were changed."""
@@ -47,7 +53,11 @@ class DayKeys:
             key = self._path(day).read_bytes()
         except FileNotFoundError as error:
             raise DayKeyGone(day) from error
-        nonce, body = locked[:_NONCE_BYTES], locked[_NONCE_BYTES:]
+        mark, rest = locked[:_MARK_BYTES], locked[_MARK_BYTES:]
+        if mark != _mark(key):
+            # The clock was set back into an ended day: its new key never locked this.
+            raise DayKeyGone(day)
+        nonce, body = rest[:_NONCE_BYTES], rest[_NONCE_BYTES:]
         try:
             return AESGCM(key).decrypt(nonce, body, context.encode())
         except InvalidTag as error:

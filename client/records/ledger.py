@@ -45,7 +45,7 @@ class Entry:
 
 def entries(outbox: Outbox, day: str = "") -> Iterator[Entry]:
     """Yield the ledger in order of number; one day, or all."""
-    with outbox.transaction() as file:
+    with outbox.reading() as file:
         rows = _rows(file, day)
     for seq, record_id, of_day, locked, digest, size, receipt in rows:
         text = _readable(outbox, of_day, record_id, locked)

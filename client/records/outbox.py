@@ -6,7 +6,6 @@ second writer would otherwise leave them ahead of the file.
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 import threading
 import time
@@ -16,8 +15,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from client.records import acknowledgement, schema
-from client.records.audit import Tree
+from client.records import acknowledgement, journal, schema
+from client.records.ballast import Ballast
 from client.records.daykey import DayKeys
 from client.records.record import Head, Record
 from client.records.sealing import Envelope, Sealer, digest
@@ -28,6 +27,9 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric import ec
 
+    from client.records.acknowledgement import Acknowledgement
+    from client.records.audit import Tree
+    from client.records.journal import Happening
     from client.records.signing import Signer
 
 RecordDraft = Record
@@ -71,32 +73,16 @@ class ReceiptRefusal(ValueError):  # noqa: N818 - an answer about untrusted byte
         self.code = code
 
 
-def leaf_of(record: Record) -> bytes:
-    """Write the log entry of a record: decision, handle, hash; nothing about a person.
-
-    The hash covers the record before it is placed in the log, so that the head inside the record
-    can already count this entry.
-    """
-    bare = msgspec.structs.replace(record, log=Head(0, "0" * 64)).to_bytes()
-    entry = {
-        "event": "decision",
-        "seq": record.seq,
-        "off": record.off,
-        "dec": record.dec.value,
-        "adv": record.adv,
-        "sha256": hashlib.sha256(bare).hexdigest(),
-    }
-    return msgspec.json.encode(entry)
-
-
 class Outbox:
     """The station's file of sealed records; safe for several threads and processes."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.keys = DayKeys(path.parent / "daykeys")
+        self._ballast = Ballast(path.parent / "ballast")
         self._lock = threading.Lock()
         self._connection = schema.connect(path)
+        self._ballast.ensure()
 
     def close(self) -> None:
         """Close the file; what was removed before is overwritten and the WAL emptied."""
@@ -116,6 +102,15 @@ class Outbox:
                     if self._connection.in_transaction:
                         self._connection.execute("ROLLBACK")
                     raise
+            except (sqlite3.DatabaseError, OSError) as error:
+                raise schema.StoreRefusal(schema.refusal_of(error)) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Read without a transaction; works on a full disk. StoreRefusal as above."""
+        with self._lock:
+            try:
+                yield self._connection
             except sqlite3.DatabaseError as error:
                 raise schema.StoreRefusal(schema.refusal_of(error)) from error
 
@@ -124,32 +119,36 @@ class Outbox:
     ) -> Committed:
         """Place, sign, seal and write a record; when this returns, no power cut loses it."""
         with self.transaction() as file:
-            record, tree = self._placed(file, draft)
+            record, tree, past = self._placed(file, draft)
             plain = record.to_bytes()
             text = signer.sign(plain, simulated=simulated)
             envelope = sealer.seal(record.id, text)
-            self._queue(file, record, envelope)
+            self._queue(file, record, envelope, past)
             self._enter(file, record, envelope, text)
         return Committed(plain, record.seq, tree.size, tree.root.hex())
 
-    def _placed(self, file: sqlite3.Connection, draft: RecordDraft) -> tuple[Record, Tree]:
-        seq, size, edge = file.execute("SELECT seq, size, edge FROM station").fetchone()
-        numbered = msgspec.structs.replace(draft, seq=seq + 1)
-        leaf = leaf_of(numbered)
-        tree = Tree.from_bytes(size, edge).append(leaf)
-        file.execute("INSERT INTO audit VALUES (?, ?)", (size, leaf))
-        file.execute(
-            "UPDATE station SET seq = ?, size = ?, edge = ?", (seq + 1, tree.size, tree.to_bytes())
-        )
-        return msgspec.structs.replace(numbered, log=Head(tree.size, tree.root.hex())), tree
+    def note(self, what: Happening, officer: str = "") -> None:
+        """Enter something that is not a record in the log; officer is a daily handle."""
+        with self.transaction() as file:
+            journal.append(file, journal.happening_leaf(what, officer))
 
-    def _queue(self, file: sqlite3.Connection, record: Record, envelope: Envelope) -> None:
+    def _placed(self, file: sqlite3.Connection, draft: RecordDraft) -> tuple[Record, Tree, int]:
+        seq, past = file.execute("SELECT seq, last FROM station").fetchone()
+        numbered = msgspec.structs.replace(draft, seq=seq + 1)
+        tree = journal.append(file, journal.record_leaf(numbered))
+        file.execute("UPDATE station SET seq = ?, last = ?", (seq + 1, tree.size))
+        head = Head(tree.size, tree.root.hex())
+        return msgspec.structs.replace(numbered, log=head), tree, past
+
+    def _queue(
+        self, file: sqlite3.Connection, record: Record, envelope: Envelope, past: int
+    ) -> None:
         # To the hour: a finer time would say on the disk what the record does not say.
         hour = int(time.time()) // _HOUR
         row = (record.id, record.seq, envelope.suite, envelope.key, envelope.sealed)
         file.execute(
-            "INSERT INTO queue VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (*row, record.log.size, record.log.root, hour),
+            "INSERT INTO queue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*row, record.log.size, record.log.root, hour, past),
         )
 
     def _enter(
@@ -162,32 +161,41 @@ class Outbox:
 
     def pending(self, limit: int = 200, after: int = 0) -> list[Queued]:
         """Return the oldest waiting records with a number over after, by number."""
-        with self._lock:
-            rows = self._connection.execute(
-                "SELECT seq, id, suite, key, sealed FROM queue WHERE seq > ? ORDER BY seq LIMIT ?",
+        with self.reading() as file:
+            rows = file.execute(
+                "SELECT seq, id, suite, key, sealed, past, size FROM queue "
+                "WHERE seq > ? ORDER BY seq LIMIT ?",
                 (after, limit),
             ).fetchall()
-        return [Queued(row[0], Envelope(*row[1:])) for row in rows]
+            return [
+                Queued(seq, Envelope(name, suite, key, sealed, journal.hashes(file, past, size)))
+                for seq, name, suite, key, sealed, past, size in rows
+            ]
 
     def status(self) -> Status:
         """Count what waits and what left."""
-        with self._lock:
-            waiting, oldest = self._connection.execute(
-                "SELECT count(*), min(hour) FROM queue"
-            ).fetchone()
-            sent = self._connection.execute(
-                "SELECT count(*) FROM ledger WHERE delivered IS NOT NULL"
-            ).fetchone()[0]
-            size, edge = self._connection.execute("SELECT size, edge FROM station").fetchone()
+        with self.reading() as file:
+            waiting, oldest = file.execute("SELECT count(*), min(hour) FROM queue").fetchone()
+            sent = file.execute("SELECT sent FROM station").fetchone()[0]
+            tree = journal.tree_of(file)
         age = max(0, int(time.time()) // _HOUR - oldest) * _HOUR if waiting else 0
-        return Status(waiting, age, sent, size, Tree.from_bytes(size, edge).root.hex())
+        return Status(waiting, age, sent, tree.size, tree.root.hex())
 
     def remove_on_receipt(self, text: str, keys: Mapping[str, ec.EllipticCurvePublicKey]) -> bool:
         """Remove a record for the State's receipt; False where it had already left.
 
-        SignatureRefusal, ReceiptRefusal: the receipt is not the State's, or not for our bytes.
+        On a full disk the ballast is given up. SignatureRefusal, ReceiptRefusal: the receipt is
+        not the State's, or not for our bytes.
         """
         told = acknowledgement.read(text, keys)
+        try:
+            return self._remove(told, text)
+        except schema.StoreRefusal as refusal:
+            if refusal.code != "records.disk_full" or not self._ballast.release():
+                raise
+            return self._remove(told, text)
+
+    def _remove(self, told: Acknowledgement, text: str) -> bool:
         with self.transaction() as file:
             row = file.execute(
                 "SELECT seq, sealed, size, root FROM queue WHERE id = ?", (told.id,)
@@ -200,9 +208,11 @@ class Outbox:
                 raise ReceiptRefusal("records.receipt_head")
             file.execute("DELETE FROM queue WHERE id = ?", (told.id,))
             file.execute("UPDATE ledger SET delivered = ? WHERE id = ?", (text, told.id))
+            file.execute("UPDATE station SET sent = sent + 1")
         return True
 
     def settle(self) -> None:
         """Overwrite what was removed and empty the WAL; after a batch, and at the day's end."""
-        with self._lock:
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with self.reading() as file:
+            file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        self._ballast.ensure()

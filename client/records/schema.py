@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,19 @@ STEPS: tuple[str, ...] = (
         digest TEXT NOT NULL, bytes INTEGER NOT NULL, delivered TEXT) STRICT;
     CREATE INDEX ledger_day ON ledger(day);
     CREATE TABLE audit(place INTEGER PRIMARY KEY, leaf BLOB NOT NULL) STRICT;
+    """,
+    # past: the log's size at the record before, so that the upstream can follow the log.
+    """
+    ALTER TABLE station ADD COLUMN last INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE station ADD COLUMN sent INTEGER NOT NULL DEFAULT 0;
+    UPDATE station SET last = size,
+        sent = (SELECT count(*) FROM ledger WHERE delivered IS NOT NULL);
+    ALTER TABLE queue ADD COLUMN past INTEGER NOT NULL DEFAULT 0;
+    UPDATE queue SET past = size - 1;
+    CREATE TABLE sends(
+        number INTEGER PRIMARY KEY, hour INTEGER NOT NULL, records INTEGER NOT NULL,
+        bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, answer TEXT NOT NULL) STRICT;
+    CREATE TABLE counted(day TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT;
     """,
 )
 _BUSY_MILLISECONDS = 10_000
@@ -61,8 +75,10 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def refusal_of(error: sqlite3.DatabaseError) -> str:
+def refusal_of(error: Exception) -> str:
     """Name what SQLite met: a full disk, a busy file, or a file that is no longer whole."""
+    if isinstance(error, OSError):
+        return "records.disk_full" if error.errno == errno.ENOSPC else "records.store_closed"
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code == sqlite3.SQLITE_FULL:
         return "records.disk_full"

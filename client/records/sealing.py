@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import msgspec
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
@@ -19,6 +19,7 @@ from cryptography.hazmat.primitives.hpke import (
     MLKEM768X25519PublicKey,
     Suite,
 )
+from msgspec import Meta
 
 from client.records.encoding import to_bytes, to_text
 
@@ -33,7 +34,6 @@ CLASSIC = "0020-0001-0003"
 HYBRID = "647a-0001-0003"
 _X25519_BYTES = 32
 _BLOCK = 1024
-_IDENTIFIER = re.compile(r"[0-9a-f]{32}")
 _SUITES = {
     CLASSIC: Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305),
     HYBRID: Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305),
@@ -50,30 +50,41 @@ class SealRefusal(ValueError):  # noqa: N818 - an answer about untrusted bytes
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """What leaves: the record's identifier, who can open it, and the sealed bytes."""
+    """What leaves: the record's identifier, who can open it, and the sealed bytes.
+
+    log: hashes of the station's log entries since the record before, so that the State can follow
+    the log without reading it.
+    """
 
     id: str
     suite: str
     key: str
     sealed: bytes
+    log: tuple[bytes, ...] = ()
 
-    def to_json(self) -> dict[str, str]:
+    def to_json(self) -> dict[str, object]:
         """Return the object that stands in a batch."""
-        return {"id": self.id, "suite": self.suite, "kid": self.key, "sealed": to_text(self.sealed)}
+        log = [to_text(each) for each in self.log]
+        sealed = to_text(self.sealed)
+        return {"id": self.id, "suite": self.suite, "kid": self.key, "sealed": sealed, "log": log}
 
     @staticmethod
     def from_json(value: object) -> Envelope:
         """Read an untrusted object; SealRefusal for any other shape."""
-        if not isinstance(value, dict) or sorted(value) != ["id", "kid", "sealed", "suite"]:
-            raise SealRefusal("records.envelope_form")
-        if not all(isinstance(item, str) for item in value.values()):
-            raise SealRefusal("records.envelope_form")
-        if not _IDENTIFIER.fullmatch(value["id"]):
-            raise SealRefusal("records.envelope_form")
         try:
-            return Envelope(value["id"], value["suite"], value["kid"], to_bytes(value["sealed"]))
+            shape = msgspec.convert(value, _Shape, strict=True)
+            log = tuple(to_bytes(each) for each in shape.log)
+            return Envelope(shape.id, shape.suite, shape.kid, to_bytes(shape.sealed), log)
         except ValueError as error:
             raise SealRefusal("records.envelope_form") from error
+
+
+class _Shape(msgspec.Struct, forbid_unknown_fields=True):
+    id: Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
+    suite: Annotated[str, Meta(max_length=32)]
+    kid: Annotated[str, Meta(max_length=32)]
+    sealed: Annotated[str, Meta(max_length=16384)]
+    log: list[Annotated[str, Meta(min_length=43, max_length=43)]]
 
 
 def digest(sealed: bytes) -> str:
