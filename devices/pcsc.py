@@ -187,6 +187,9 @@ class PcscConnection:
             raise _fault(scard.SCARD_E_NO_SERVICE, self._address, "transmit") from problem
         _check(status, self._address, "transmit")
         response = bytes(byte & 0xFF for byte in answer)
+        if not response:
+            # Some drivers answer nothing at all when the chip leaves during the command.
+            raise DeviceError(Fault.ABSENT, self._address, "no answer came")
         if len(response) < 2:
             raise DeviceError(Fault.PROTOCOL, self._address, "an answer without a status word")
         return response

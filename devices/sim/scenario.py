@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from devices.sim.chip.field import Lift
+from devices.sim.chip.faults import Fault, FaultKind
+from devices.sim.chip.personalise import MODERN, Profile
 from devices.sim.document import Forgery
 
 UNTOUCHED = Forgery()
@@ -16,7 +17,8 @@ class Scenario:
 
     role: the traveller of the document. people: who stands before the camera; None for the
     holder. chip: whether a chip answers. electronic: whether the page promises one. signer: the
-    document signer's name in authority. camera_leaves_after: frames until the plug is pulled.
+    document signer's name in authority. faults: what goes wrong while the chip is read.
+    camera_leaves_after: frames until the plug is pulled.
     """
 
     role: str = "adult"
@@ -26,7 +28,8 @@ class Scenario:
     signer: str = "signer"
     forgery: Forgery = UNTOUCHED
     damaged: bool = False
-    lift: Lift | None = None
+    faults: tuple[Fault, ...] = ()
+    profile: Profile = MODERN
     camera_leaves_after: int = 0
 
 
@@ -44,7 +47,9 @@ SCENARIOS = {
     "two-faces": Scenario(people=("astronaut", "sailor")),
     "no-face": Scenario(people=()),
     "camera-unplugged": Scenario(camera_leaves_after=12),
-    "document-lifted": Scenario(lift=Lift(after=14, seconds=2.5)),
+    "document-lifted": Scenario(
+        profile=replace(MODERN, longest=256), faults=(Fault(60, FaultKind.PULL, 2500),)
+    ),
     "expired-policy": Scenario(),
     "list-late": Scenario(),
 }

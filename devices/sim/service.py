@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING
 from devices.errors import DeviceError, Fault
 
 if TYPE_CHECKING:
-    from devices.sim.chip.field import Lift
+    from devices.sim.chip.faults import Fault as ChipFault
     from devices.sim.chip.image import ChipImage
 
 ADDRESS = "sim:service"
@@ -43,10 +43,10 @@ class ChipService:
             self.stop()
             raise
 
-    def insert(self, chip: ChipImage, lift: Lift | None = None) -> None:
+    def insert(self, chip: ChipImage, faults: tuple[ChipFault, ...] = ()) -> None:
         """Lay a chip into the reader's field; pcscd notices it within a second."""
-        away = None if lift is None else [lift.after, lift.seconds]
-        self._order({"do": "insert", "chip": chip.to_json(), "lift": away})
+        plan = [[fault.index, fault.kind, fault.value] for fault in faults]
+        self._order({"do": "insert", "chip": chip.to_json(), "faults": plan})
 
     def remove(self) -> None:
         """Take the chip out of the field."""

@@ -107,7 +107,7 @@ class TrainingWorld:
     def chip(self, scenario: str, document: Document) -> ChipImage:
         """Personalise the chip of a scenario."""
         scene = SCENARIOS[scenario]
-        return as_chip(document, self.identity(scene.signer), scene.forgery)
+        return as_chip(document, self.identity(scene.signer), scene.forgery, scene.profile)
 
     def identity(self, name: str) -> Identity:
         """Return a key and certificate of the training State by its name."""
@@ -115,9 +115,9 @@ class TrainingWorld:
 
     def _insert(self, image: ChipImage, scene: Scenario) -> None:
         if self._service is not None:
-            self._service.insert(image, scene.lift)
+            self._service.insert(image, scene.faults)
         else:
-            self._running().chip_field.insert(Card(image), scene.lift)
+            self._running().chip_field.insert(Card(image), scene.faults)
 
     def _running(self) -> Stage:
         if self._stage is None:

@@ -69,6 +69,9 @@ class Card:
         sealed = session.seal(answer.data, answer.status, odd=bool(opened.ins & 1))
         if answer.next_messaging is not None:
             self._state.messaging = answer.next_messaging
+        if self._state.doomed:
+            self._state.clear_access()
+            return answer.status.to_bytes(2)
         return sealed
 
     def _plain(self, command: Command) -> bytes:
@@ -99,4 +102,4 @@ class Card:
         limit = self._image.longest if command.extended else 256
         if self._state.messaging is not None:
             limit = self._state.messaging.capacity(limit)
-        return replace(command, expected=min(command.expected, limit))
+        return replace(command, expected=min(command.expected, limit), asked=command.expected)

@@ -38,7 +38,11 @@ class Refusal(Exception):  # noqa: N818 - an answer of the chip, not an error of
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. expected: Ne, the most bytes wanted, None where no answer data are wanted."""
+    """One command.
+
+    expected: Ne, the most bytes that may come back, None where no answer data are wanted.
+    asked: Ne as the terminal wrote it, once the chip has brought expected down to its limit.
+    """
 
     cla: int
     ins: int
@@ -47,6 +51,12 @@ class Command:
     data: bytes = b""
     expected: int | None = None
     extended: bool = False
+    asked: int | None = None
+
+    @property
+    def wanted(self) -> int | None:
+        """Ne as the terminal wrote it, also where the chip has lowered expected to its limit."""
+        return self.expected if self.asked is None else self.asked
 
     @property
     def header(self) -> bytes:

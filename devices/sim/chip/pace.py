@@ -19,6 +19,7 @@ from devices.sim.chip.command import Refusal, Status
 from devices.sim.chip.domains import curve, group
 from devices.sim.chip.messaging import SecureMessaging
 from devices.sim.chip.oids import Mapping
+from devices.sim.chip.quirks import Quirk
 from devices.sim.chip.state import Answer
 
 if TYPE_CHECKING:
@@ -62,7 +63,10 @@ class PaceRun(Generic[Element]):
             raise Refusal(Status.WRONG_DATA)
         suite = self._protocol.suite
         integrated = self._protocol.mapping is Mapping.INTEGRATED
-        self._nonce = state.random(mapping.nonce_length(suite, integrated=integrated))
+        length = mapping.nonce_length(suite, integrated=integrated)
+        if suite is Suite.TDES and not integrated and state.has(Quirk.SHORT_NONCE):
+            length = 8
+        self._nonce = state.random(length)
         return _answer(0x80, encrypt(suite, self._password_key, self._nonce))
 
     def _map(self, state: State, value: bytes) -> Answer:

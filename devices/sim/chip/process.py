@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from devices.sim.chip.card import Card
-from devices.sim.chip.field import Lift
+from devices.sim.chip.faults import Fault, FaultKind
+from devices.sim.chip.field import Field
 from devices.sim.chip.image import ChipImage
 from devices.sim.chip.vpcd import VirtualReader
 from devices.sim.namespace import enter_private
@@ -78,10 +79,8 @@ class Bench:
         self._service = service
         self._selector = selectors.DefaultSelector()
         self._selector.register(0, selectors.EVENT_READ)
-        self._card: Card | None = None
+        self._field = Field()
         self._connection: VirtualReader | None = None
-        self._lift_plan: Lift | None = None
-        self._away_until = 0.0
         self._pending = b""
         self.running = True
 
@@ -91,17 +90,8 @@ class Bench:
         for key, _ in self._selector.select(LOOK_SECONDS):
             if key.fd == 0:
                 self._take_orders()
-            elif self._connection is not None:
-                self._serve(self._connection)
-
-    def _serve(self, connection: VirtualReader) -> None:
-        plan = self._lift_plan
-        if plan is not None and connection.commands >= plan.after:
-            self._lift_plan = None
-            self._away_until = time.monotonic() + plan.seconds
-            self._lift()
-        elif not connection.serve():
-            self._lift()
+            elif self._connection is not None and not self._connection.serve():
+                self._disconnect()
 
     def _take_orders(self) -> None:
         data = os.read(0, 1 << 16)
@@ -114,14 +104,15 @@ class Bench:
     def _obey(self, order: dict[str, Any]) -> dict[str, object]:
         match order["do"]:
             case "insert":
-                self._lift()
-                self._card = Card(ChipImage.from_json(order["chip"]))
-                self._lift_plan = Lift(*order["lift"]) if order["lift"] else None
-                self._away_until = 0.0
+                self._disconnect()
+                faults = tuple(
+                    Fault(index, FaultKind(kind), value) for index, kind, value in order["faults"]
+                )
+                self._field.insert(Card(ChipImage.from_json(order["chip"])), faults)
                 self._keep_in_field()
             case "remove":
-                self._lift()
-                self._card = None
+                self._field.remove()
+                self._disconnect()
             case "kill-service":
                 self._service.kill()
             case "start-service":
@@ -132,16 +123,16 @@ class Bench:
 
     def _keep_in_field(self) -> None:
         """Connect the chip to the virtual reader, again after a restart of the service."""
-        away = time.monotonic() < self._away_until
-        if self._card is None or self._connection is not None or away:
+        card = self._field.card()
+        if card is None or self._connection is not None:
             return
         try:
-            self._connection = VirtualReader(PORT, self._card)
+            self._connection = VirtualReader(PORT, card, self._field)
         except OSError:
             return
         self._selector.register(self._connection.socket, selectors.EVENT_READ)
 
-    def _lift(self) -> None:
+    def _disconnect(self) -> None:
         if self._connection is not None:
             self._selector.unregister(self._connection.socket)
             self._connection.close()

@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING
 
 from devices.sim.chip import active, agreement, bac, pace, tlv
 from devices.sim.chip.command import Refusal, Status
+from devices.sim.chip.quirks import Quirk
 from devices.sim.chip.state import Answer
 
 if TYPE_CHECKING:
     from devices.sim.chip.command import Command
     from devices.sim.chip.state import State
 
+TWO_TRIES_LEFT = 0x63C2
+
 
 def get_challenge(state: State, command: Command) -> Answer:
     """GET CHALLENGE: the eight bytes RND.IC of Basic Access Control."""
+    if not state.image.bac and state.has(Quirk.BASIC_ACCESS_6A88):
+        raise Refusal(Status.REFERENCE_NOT_FOUND)
     if not state.image.bac or not state.image.information or not state.in_application:
         raise Refusal(Status.CONDITIONS_NOT_SATISFIED)
     if state.messaging is not None:
@@ -31,7 +36,12 @@ def external_authenticate(state: State, command: Command) -> Answer:
     if not challenge:
         raise Refusal(Status.CONDITIONS_NOT_SATISFIED)
     keys = bac.access_keys(state.image.information)
-    made = bac.mutual_authenticate(keys, challenge, command.data, state.random)
+    try:
+        made = bac.mutual_authenticate(keys, challenge, command.data, state.random)
+    except Refusal as refusal:
+        if refusal.status == Status.AUTHENTICATION_FAILED and state.has(Quirk.COUNTS_TRIES):
+            raise Refusal(TWO_TRIES_LEFT) from None
+        raise
     state.granted = True
     return Answer(made.answer, next_messaging=made.messaging)
 
@@ -48,7 +58,7 @@ def internal_authenticate(state: State, command: Command) -> Answer:
         image.active_hash,
         command.data,
         state.random,
-        der=state.has("der_signature"),
+        der=state.has(Quirk.DER_SIGNATURE),
     )
     if command.expected is None or command.expected < len(signature):
         raise Refusal(Status.WRONG_LENGTH)

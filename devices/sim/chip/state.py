@@ -34,7 +34,8 @@ class State:
     """The volatile memory of one chip.
 
     random: the source of nonces and ephemeral keys; tests fix it. run: the protocol object
-    between MSE:Set AT and its last GENERAL AUTHENTICATE.
+    between MSE:Set AT and its last GENERAL AUTHENTICATE. doomed: the answer being made is the
+    last one of this session, and is not protected.
     """
 
     image: ChipImage
@@ -44,6 +45,7 @@ class State:
     challenge: bytes = b""
     granted: bool = False
     by_pace: bool = False
+    doomed: bool = False
     messaging: SecureMessaging | None = field(default=None, repr=False)
     run: Run | None = field(default=None, repr=False)
 
@@ -52,7 +54,7 @@ class State:
         self.messaging = None
         self.run = None
         self.granted = not self.image.information
-        self.by_pace = False
+        self.by_pace = self.doomed = False
         self.challenge = b""
 
     def has(self, quirk: str) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from devices.sim.chip.card import Card
+    from devices.sim.chip.field import Field
 
 POWER_OFF, POWER_ON, RESET, ASK_ATR = 0, 1, 2, 4
 # Without it the kernel delays the acknowledgement of each length by 44 ms (measured).
@@ -18,20 +19,17 @@ QUICK_ACKNOWLEDGE = getattr(socket, "TCP_QUICKACK", None)
 
 
 class VirtualReader:
-    """One connection to the virtual reader, that is one stay of a chip in its field.
+    """One connection to the virtual reader, that is one stay of a chip in its field."""
 
-    commands: how many command APDUs the chip has answered during this stay.
-    """
-
-    def __init__(self, port: int, card: Card) -> None:
+    def __init__(self, port: int, card: Card, field: Field) -> None:
         self._card = card
-        self.commands = 0
+        self._field = field
         self.socket = socket.create_connection(("127.0.0.1", port), 2.0)
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._hurry()
 
     def serve(self) -> bool:
-        """Answer one message; False once the reader has closed the connection."""
+        """Answer one message; False once the chip has left the field or the reader is gone."""
         header = self._receive(2)
         self._hurry()
         payload = self._receive(int.from_bytes(header)) if header else b""
@@ -39,8 +37,10 @@ class VirtualReader:
         if not payload:
             return False
         if len(payload) > 1:
-            self.commands += 1
-            self._send(self._card.process(payload))
+            answer = self._field.exchange(self._card, payload)
+            if answer is None:
+                return False
+            self._send(answer)
         elif payload[0] == ASK_ATR:
             self._send(self._card.atr)
         elif payload[0] in {POWER_OFF, POWER_ON, RESET}:
