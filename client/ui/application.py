@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from client.ui import language
 from client.ui.fonts import text_font
 from client.ui.palette import PALETTES
-from client.ui.post import Post, present
+from client.ui.post import Post
+from client.ui.preferences import Preferences, default_file, here
 from client.ui.style import qt_palette
 from client.ui.window import BoothWindow
 
@@ -40,9 +41,14 @@ def application(post: Post) -> QApplication:
 
 def run(control: Control, *, post: Post | None = None, screenshot: Path | None = None) -> int:
     """Show the booth until its window closes; with screenshot, save a picture of it and end."""
-    place = post or present()
+    place, chosen = here()
+    if post is not None:
+        place, chosen = post, Preferences(post.language, post.palette)
+    if chosen.scale != 100:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(chosen.scale / 100))
     app = application(place)
-    window = BoothWindow(control, place)
+    file = default_file() if screenshot is None else None
+    window = BoothWindow(control, place, preferences=chosen, preferences_file=file)
     try:
         if screenshot is None:
             window.showMaximized()

@@ -84,6 +84,7 @@ class Hands(QObject):
         if self._booth.state is State.READY:
             self._close_panel()
             self._booth.start_when_ready = False
+            self._scene.show_preparing()
             self._control.start(self._page.ready.scenario())
         elif self._booth.state in _REST:
             self._booth.start_when_ready = True
@@ -252,7 +253,8 @@ class Hands(QObject):
 
     def _close_panel(self) -> None:
         panel = self._page.open_panel
-        keeps = {self._page.egress, self._page.receipt, self._page.second_line}
+        page = self._page
+        keeps = {page.egress, page.receipt, page.second_line, page.first_run}
         if panel is not None and panel not in keeps:
             panel.clear()
         self._scene.show_base()

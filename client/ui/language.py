@@ -45,6 +45,37 @@ def message(code: str, detail: Iterable[tuple[str, str]] = ()) -> tuple[str, str
     return fill(sentence, values), fill(step, values)
 
 
+class Speaker:
+    """One language beside the window's own, for the traveller's display."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._translator = QTranslator()
+        self._translator.load(f"halfdoor_{language}", str(FOLDER))
+
+    @property
+    def direction(self) -> Qt.LayoutDirection:
+        """The direction in which this language is laid out."""
+        return direction_of(self.language)
+
+    def translate(self, context: str, text: str) -> str:
+        """Return the text in this language; as it is where there is no translation."""
+        return self._translator.translate(context, text) or text
+
+    def message(self, code: str) -> tuple[str, str]:
+        """Return the sentence and the next step of a code in this language."""
+        found = template(code)
+        sentence = fill(self.translate("Messages", found.sentence), ())
+        step = fill(self.translate("Messages", found.next_step), ()) if found.next_step else ""
+        return sentence, step
+
+
+def direction_of(language: str) -> Qt.LayoutDirection:
+    """Return the direction in which a language is laid out."""
+    right = language in _RIGHT_TO_LEFT
+    return Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+
+
 def available() -> tuple[str, ...]:
     """Name the languages whose file is here, English first."""
     files = {path.stem.removeprefix("halfdoor_") for path in FOLDER.glob("halfdoor_*.qm")}
@@ -61,7 +92,4 @@ def use(application: QApplication, language: str) -> None:
         application.installTranslator(translator)
         _installed.append(translator)
     QLocale.setDefault(QLocale(language))
-    right = language in _RIGHT_TO_LEFT
-    application.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
-    )
+    application.setLayoutDirection(direction_of(language))

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 EYE_HEIGHT = 0.42
 EYE_DISTANCE = 0.27
 _SMALLEST_EYE_DISTANCE = 4.0
+# A tight picture is enlarged this much at most, so that it fills its frame.
+_ENLARGEMENTS = (1.0, 1.06, 1.12, 1.18, 1.24, 1.3)
 
 
 def view_of(picture: Picture) -> QImage:
@@ -40,14 +42,16 @@ def covering(width: float, height: float, frame: QSizeF) -> QRectF:
     return QRectF(0.0, (height - part) / 2, width, part)
 
 
-def eyes_to_frame(eyes: tuple[float, float, float, float], frame: QSizeF) -> QTransform | None:
+def eyes_to_frame(
+    eyes: tuple[float, float, float, float], frame: QSizeF, enlarged: float = 1.0
+) -> QTransform | None:
     """Return the similarity that lays both eyes at their place; None when they are too close."""
     (left_x, left_y), (right_x, right_y) = sorted((eyes[0:2], eyes[2:4]))
     across, down = right_x - left_x, right_y - left_y
     distance = math.hypot(across, down)
     if distance < _SMALLEST_EYE_DISTANCE:
         return None
-    scale = EYE_DISTANCE * frame.width() / distance
+    scale = enlarged * EYE_DISTANCE * frame.width() / distance
     cosine, sine = scale * across / distance, scale * down / distance
     middle_x, middle_y = (left_x + right_x) / 2, (left_y + right_y) / 2
     shift_x = frame.width() / 2 - (cosine * middle_x + sine * middle_y)
@@ -55,12 +59,32 @@ def eyes_to_frame(eyes: tuple[float, float, float, float], frame: QSizeF) -> QTr
     return QTransform(cosine, -sine, sine, cosine, shift_x, shift_y)
 
 
+def _covers(place: QTransform, width: int, height: int, frame: QSizeF) -> bool:
+    back, possible = place.inverted()
+    corners = ((0.0, 0.0), (frame.width(), 0.0), (0.0, frame.height()))
+    corners = (*corners, (frame.width(), frame.height()))
+    spots = [back.map(x, y) for x, y in corners] if possible else []
+    return bool(spots) and all(-1 <= x <= width + 1 and -1 <= y <= height + 1 for x, y in spots)
+
+
+def eyes_filling(
+    eyes: tuple[float, float, float, float], width: int, height: int, frame: QSizeF
+) -> QTransform | None:
+    """Lay the eyes at their place, a little larger where the picture would not fill the frame."""
+    for enlarged in _ENLARGEMENTS:
+        place = eyes_to_frame(eyes, frame, enlarged)
+        if place is None or _covers(place, width, height, frame):
+            return place
+    return eyes_to_frame(eyes, frame)
+
+
 def portrait(
     picture: Picture, eyes: tuple[float, float, float, float] | None, frame: QSizeF
 ) -> tuple[QImage, QTransform]:
     """Return an image and the transform that lays it into the frame, eyes where they belong."""
     image = image_of(picture)
-    place = eyes_to_frame(eyes, frame) if eyes is not None else None
+    width, height = image.width(), image.height()
+    place = eyes_filling(eyes, width, height, frame) if eyes is not None else None
     if place is None:
         part = covering(image.width(), image.height(), frame)
         scale = frame.width() / max(part.width(), 1.0)

@@ -41,6 +41,7 @@ class Scene(QObject):
                 self._state(event.state)
             case events.StationChanged():
                 self.bar.show_station(event)
+                self.page.first_run.show_station(event)
                 if self.booth.state is State.READY:
                     self.page.tile.show_state(state_word(State.READY), *self._ready_words())
             case events.Notice():
@@ -172,6 +173,13 @@ class Scene(QObject):
             notice = self.booth.inspection.notice
             return message(notice.code, notice.detail)
         return words.get(state, ("", ""))
+
+    def show_preparing(self) -> None:
+        """Answer the key at once, while the traveller's room is made ready."""
+        self.page.tile.show_state(
+            translate("Status", "Starting"),
+            translate("Status", "A room of its own is made ready for this traveller."),
+        )
 
     def _ready_words(self) -> tuple[str, str]:
         missing = [lamp for lamp in self.bar.lamps if lamp.icon.outcome is not Outcome.SUCCESSFUL]

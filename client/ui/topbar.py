@@ -154,7 +154,9 @@ class TopBar(QFrame):
 
 
 def _days(days: int) -> str:
-    if days <= 0:
+    if days < 0:
+        return translate("Top bar", "none")
+    if days == 0:
         return translate("Top bar", "today")
     return translate("Top bar", "%n day(s) old", None, days)
 

@@ -5,41 +5,59 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from client.inspection import events
 from client.inspection.events import State
 from client.ui.bridge import Bridge
 from client.ui.hands import Hands
-from client.ui.language import message, translate
+from client.ui.language import message, translate, use
 from client.ui.model import Booth
-from client.ui.palette import PALETTES
+from client.ui.palette import PALETTES, Palette
 from client.ui.post import Post
+from client.ui.preferences import Preferences, post_as_chosen, save
 from client.ui.scene import Scene
+from client.ui.settings_page import SettingsPage
 from client.ui.sign_in import SignInPage
-from client.ui.style import style_sheet
+from client.ui.style import qt_palette, style_sheet
 from client.ui.topbar import TopBar, direction_word
 from client.ui.training_border import WIDTH, TrainingBorder
+from client.ui.traveller_window import TravellerWindow
 from client.ui.widgets import column
 from client.ui.work_page import WorkPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from client.inspection.control import Control
 
 
 class BoothWindow(QMainWindow):
     """Locked it shows the sign-in; unlocked it shows the work."""
 
-    def __init__(self, control: Control, post: Post | None = None) -> None:
+    def __init__(
+        self,
+        control: Control,
+        post: Post | None = None,
+        *,
+        preferences: Preferences | None = None,
+        preferences_file: Path | None = None,
+    ) -> None:
+        """preferences_file: where the settings page writes; a first start has none yet."""
         super().__init__()
         self.control = control
         self.post = post or Post()
+        self.preferences = preferences or Preferences(self.post.language, self.post.palette)
         self.booth = Booth()
         self.bridge = Bridge()
+        self.traveller: TravellerWindow | None = None
+        self._file = preferences_file
+        self._first_run = preferences_file is not None and not preferences_file.exists()
+        self._station: events.StationChanged | None = None
         self._closed = False
         self.setWindowTitle("Halfdoor")
-        self.setMinimumSize(1180, 680)
+        self.setMinimumSize(1180, 660)
         self.resize(1366, 768)
         self._build()
         self.bridge.arrived.connect(self._receive)
@@ -50,24 +68,34 @@ class BoothWindow(QMainWindow):
         palette = PALETTES[self.post.palette]
         training = self.control.training
         self.setStyleSheet(style_sheet(palette))
+        self.setAccessibleName(translate("Window", "Halfdoor, border check"))
         self.bar = TopBar(palette, self.post, training=training)
         place = f"{self.post.name} · {direction_word(self.post.direction)}"
         self.sign_in = SignInPage(place, training=training)
+        self.settings = SettingsPage(self.preferences)
         self.page = WorkPage(palette, self.post, self.control)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.sign_in)
-        self.pages.addWidget(self.page)
+        for view in (self.sign_in, self.settings, self.page):
+            self.pages.addWidget(view)
+        ground = self._ground(training=training)
+        self.setCentralWidget(ground)
+        self.border = TrainingBorder(ground) if training else None
+        self.scene = Scene(self.booth, self.page, self.bar)
+        self.hands = Hands(self.control, self.scene)
+        self.sign_in.asked.connect(self._sign_in)
+        self.sign_in.settings_wanted.connect(self._open_settings)
+        self.settings.chosen.connect(self._take_over)
+        self.settings.left.connect(self._close_settings)
+        self._show_traveller_display(palette)
+
+    def _ground(self, *, training: bool) -> QWidget:
         whole = column(WIDTH if training else 0, 0)
         whole.addWidget(self.bar)
         whole.addWidget(self.pages, 1)
         ground = QWidget()
         ground.setObjectName("ground")
         ground.setLayout(whole)
-        self.setCentralWidget(ground)
-        self.border = TrainingBorder(ground) if training else None
-        self.scene = Scene(self.booth, self.page, self.bar)
-        self.hands = Hands(self.control, self.scene)
-        self.sign_in.asked.connect(self._sign_in)
+        return ground
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no field wanted."""
@@ -87,6 +115,7 @@ class BoothWindow(QMainWindow):
         self._closed = True
         self.bridge.close()
         self.scene.wipe(None)
+        self._drop_traveller_display()
         self.control.close()
 
     @Slot(object)
@@ -94,34 +123,49 @@ class BoothWindow(QMainWindow):
         if self._closed:
             return
         if event is None:
-            frame = self.bridge.take_frame()
-            if frame is not None:
-                self.scene.show_frame(frame)
+            self._show_frame()
             return
         if isinstance(event, events.Wiped):
             self.bridge.take_frame()
+        if isinstance(event, events.StationChanged):
+            self._station = event
+        if self.traveller is not None:
+            self.traveller.hear(event)
         self.scene.show_event(event)
         if isinstance(event, events.StateChanged):
             self._enter_state(event.state)
 
+    def _show_frame(self) -> None:
+        frame = self.bridge.take_frame()
+        if frame is None:
+            return
+        self.scene.show_frame(frame)
+        if self.traveller is not None:
+            self.traveller.show_frame(frame)
+
     def _enter_state(self, state: State) -> None:
-        locked = state is State.LOCKED
-        if locked:
-            self.booth.officer = ""
-            self.booth.forget_receipt()
-            self.scene.wipe(None)
-            self.page.receipt.clear()
-            self.page.ready.forget()
-            self.sign_in.open()
+        if state is State.LOCKED:
+            self._lock()
         elif self.pages.currentWidget() is not self.page:
             self.pages.setCurrentWidget(self.page)
             self.page.ready.scenarios.setFocus()
-        if locked:
-            self.pages.setCurrentWidget(self.sign_in)
-            self.sign_in.name.setFocus()
+            if self._first_run:
+                self._first_run = False
+                self.page.show_left(self.page.first_run)
+                self.scene.show_hints()
         self.bar.show_officer(self.booth.officer)
         if state is State.READY and self.booth.start_when_ready:
             self.hands.start()
+
+    def _lock(self) -> None:
+        self.booth.officer = ""
+        self.booth.start_when_ready = False
+        self.booth.forget_receipt()
+        self.scene.wipe(None)
+        self.page.receipt.clear()
+        self.page.ready.forget()
+        self.pages.setCurrentWidget(self.sign_in)
+        self.sign_in.open()
 
     @Slot(str, str)
     def _sign_in(self, name: str, secret: str) -> None:
@@ -133,6 +177,50 @@ class BoothWindow(QMainWindow):
             return
         self.bar.show_officer(name)
 
-    def title_for_readers(self) -> str:
-        """Return the window's title with its state, for screen readers."""
-        return translate("Window", "Halfdoor, border check")
+    # ---- the look of the window ------------------------------------------------------------
+
+    @Slot()
+    def _open_settings(self) -> None:
+        self.settings.show_preferences(self.preferences)
+        self.pages.setCurrentWidget(self.settings)
+        self.settings.open()
+
+    @Slot()
+    def _close_settings(self) -> None:
+        self.pages.setCurrentWidget(self.sign_in)
+        self.sign_in.open()
+
+    @Slot(object)
+    def _take_over(self, chosen: Preferences) -> None:
+        """Write the preferences, and build every view anew in the language and palette chosen."""
+        if self._file is not None:
+            save(self._file, chosen)
+        self.preferences = chosen
+        self.post = post_as_chosen(chosen, self.post)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            use(application, chosen.language)
+            application.setPalette(qt_palette(PALETTES[chosen.palette]))
+        self._build()
+        if self._station is not None:
+            self.scene.show_event(self._station)
+        self._enter_state(State.LOCKED)
+
+    def _show_traveller_display(self, palette: Palette) -> None:
+        self._drop_traveller_display()
+        if not self.preferences.traveller_display:
+            return
+        self.traveller = TravellerWindow(palette, self.post.language)
+        screens = QGuiApplication.screens()
+        if len(screens) > 1:
+            self.traveller.setGeometry(screens[1].geometry())
+            self.traveller.showFullScreen()
+        else:
+            self.traveller.show()
+
+    def _drop_traveller_display(self) -> None:
+        if self.traveller is not None:
+            self.traveller.wipe()
+            self.traveller.close()
+            self.traveller.deleteLater()
+            self.traveller = None

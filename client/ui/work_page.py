@@ -11,6 +11,7 @@ from client.ui.check_list import CheckList
 from client.ui.compare_panel import ComparePanel
 from client.ui.decision_bar import DecisionBar
 from client.ui.egress_panel import EgressPanel
+from client.ui.first_run import FirstRunPanel
 from client.ui.help_panel import HelpPanel
 from client.ui.hints import HintStrip
 from client.ui.holder import HolderCard
@@ -51,6 +52,7 @@ class WorkPage(QWidget):
         self.help = HelpPanel()
         self.receipt = ReceiptPanel(post)
         self.second_line = SecondLinePanel()
+        self.first_run = FirstRunPanel(palette)
         self.panels: tuple[Panel, ...] = (
             self.zone_entry,
             self.can_entry,
@@ -59,6 +61,7 @@ class WorkPage(QWidget):
             self.help,
             self.receipt,
             self.second_line,
+            self.first_run,
         )
         self.inspection = QWidget()
         self.left = QStackedWidget()
