@@ -1,0 +1,111 @@
+"""What the station holds: models, certificates, lists, policy, records that wait."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capture.packs.store import default_folder
+from client.diagnostics.finding import Finding, attention, broken, fine
+from client.inspection.policy_errors import PolicyError
+from client.lists.desk import open_desk
+from client.messages.lookup import sentence
+from client.records.station import outbox_of
+from client.trust import csca, model_packs, policy_store
+from client.trust.errors import TrustError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from client.settings import Station
+
+STALE_TRUST_DAYS = 90
+STALE_LIST_DAYS = 2
+SOON_DAYS = 30
+_IMPORT = "halfdoor trust import FILE"
+_TRAINING = "'halfdoor inspect --scenario clean --decide admit' makes the training world."
+
+
+def models() -> Iterator[Finding]:
+    """Verify every installed model pack against its hashes, and name its licence."""
+    packs = model_packs.installed(default_folder())
+    if not packs:
+        words = "No face model is installed; faces are compared by eye."
+        yield attention("models", words, "halfdoor models install embedded")
+    for each in packs:
+        name = f"model_{each.folder.name}"
+        if each.pack is None:
+            code = each.reason.code if each.reason is not None else "model.format"
+            yield broken(name, *_sentence(code), "halfdoor models install FILE")
+        else:
+            assist = "; it only assists the eye" if each.pack.assist_only else ""
+            yield fine(name, f"{each.pack.name}: whole, licence {each.pack.licence}{assist}.")
+
+
+def _sentence(code: str, detail: tuple[tuple[str, str], ...] = ()) -> tuple[str]:
+    return (sentence(code, detail)[0],)
+
+
+def trust(station: Station, today: date) -> Iterator[Finding]:
+    """Look at the certificates of States."""
+    view = csca.load(station.trust)
+    if station.training:
+        yield fine("certificates", "The training world brings its own certificates.")
+    elif view.list_date is None:
+        words = "There are no certificates of States: no chip can be believed."
+        yield broken("certificates", words, f"{_IMPORT} (a CSCA master list)")
+    else:
+        days = (today - view.list_date).days
+        words = f"The certificates of States are {days} days old."
+        old = days > STALE_TRUST_DAYS
+        yield attention("certificates", words, _IMPORT) if old else fine("certificates", words)
+
+
+def lists(station: Station, today: date) -> Iterator[Finding]:
+    """Look at the lists that lie here."""
+    if station.training and not station.trust.exists():
+        yield fine("lists", "The training world makes its own lists.")
+        return
+    desk = open_desk(station.trust, station.folder)
+    for code in desk.troubles:
+        yield attention("lists", " ".join(sentence(code, (("file", "here"),))), _IMPORT)
+    for each in desk.lists:
+        name, days = each.header.kind.value, (today - each.header.issued).days
+        words = f"{name}: {each.header.count:,} blinded entries, {days} days old."
+        yield attention(name, words, _IMPORT) if days > STALE_LIST_DAYS else fine(name, words)
+
+
+def policy(station: Station, today: date) -> Iterator[Finding]:
+    """Load the policy as the booth does: signature, version, invariants, dates."""
+    if station.training and not station.trust.exists():
+        yield attention("policy", "The training world has not been made yet.", _TRAINING)
+        return
+    try:
+        loaded = policy_store.load(station.trust, today=today)
+    except (TrustError, PolicyError) as error:
+        words, remedy = sentence(error.code, error.detail)
+        yield broken("policy", words, remedy or _IMPORT)
+        return
+    left = (loaded.expires - today).days
+    words = f"{loaded.reference}: signed, proved, ends on {loaded.expires} ({left} days)."
+    renew = "Ask the authority for the next policy; an expired one makes every advice amber."
+    yield fine("policy", words) if left > SOON_DAYS else attention("policy", words, renew)
+
+
+def records(station: Station) -> Iterator[Finding]:
+    """Count what waits to be delivered."""
+    if not (station.folder / "outbox.sqlite").exists():
+        yield fine("outbox", "No record has been made at this station yet.")
+        return
+    outbox = outbox_of(station.folder)
+    try:
+        status = outbox.status()
+    finally:
+        outbox.close()
+    hours = status.oldest_seconds // 3600
+    words = f"Sealed records: {status.waiting} waiting, {status.sent} delivered with receipt."
+    if status.waiting and hours >= 24:
+        remedy = "halfdoor courier --once, or halfdoor outbox export FILE on a USB stick."
+        yield attention("outbox", f"{words} The oldest waits for {hours} hours.", remedy)
+    else:
+        yield fine("outbox", words)

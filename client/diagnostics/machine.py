@@ -1,0 +1,74 @@
+"""The machine: clock, disk, swap, core dumps."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from client.diagnostics.finding import Finding, attention, broken, fine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A queue of 5,000 records, the day's lists and models with room to spare.
+LEAST_BYTES = 500 * 10**6
+# The day on which this version was made: no clock can honestly stand before it.
+BUILT = date(2026, 1, 1)
+_PROC = Path("/proc")
+
+
+def findings(folder: Path) -> Iterator[Finding]:
+    """Look at the machine."""
+    yield clock(datetime.now(UTC).astimezone())
+    yield disk(shutil.disk_usage(_existing(folder)).free)
+    if sys.platform == "linux":
+        yield swap(_text(_PROC / "swaps"))
+        yield core_dumps(_text(_PROC / "sys/kernel/core_pattern").strip())
+
+
+def _existing(folder: Path) -> Path:
+    return next(place for place in (folder, *folder.parents) if place.exists())
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
+def clock(now: datetime) -> Finding:
+    """See whether the clock can be right."""
+    spelled = now.strftime("%Y-%m-%d %H:%M %z")
+    if now.date() < BUILT:
+        words = f"The clock says {spelled}, which is before this program was made."
+        return broken("clock", words, "sudo timedatectl set-time 'YYYY-MM-DD HH:MM:SS'")
+    return fine("clock", f"The clock says {spelled}; compare it with your own.")
+
+
+def disk(free: int) -> Finding:
+    """See whether there is room for what must be kept until it is delivered."""
+    gigabytes = f"{free / 10**9:.1f} GB"
+    if free < LEAST_BYTES:
+        words = f"Only {gigabytes} are free where this station keeps its files."
+        return attention("disk", words, "Free at least 0.5 GB on that disk.")
+    return fine("disk", f"{gigabytes} are free.")
+
+
+def swap(table: str) -> Finding:
+    """See whether memory can be written to a disk in the clear."""
+    areas = [line.split()[0] for line in table.splitlines()[1:] if line.strip()]
+    plain = [area for area in areas if not area.startswith(("/dev/zram", "/dev/dm-"))]
+    if plain:
+        words = f"Memory can be written to {', '.join(plain)}, which may not be encrypted."
+        remedy = "sudo swapoff -a, or encrypt the swap area (docs/operations.md)."
+        return attention("swap", words, remedy)
+    return fine("swap", "Memory is never written to a disk in the clear.")
+
+
+def core_dumps(pattern: str) -> Finding:
+    """See what the system does with dumps; the program itself refuses to be dumped."""
+    if pattern.startswith("|"):
+        words = "The system hands memory dumps to a program; Halfdoor refuses to be dumped."
+        return fine("core_dumps", words)
+    return fine("core_dumps", "Halfdoor refuses to be dumped.")
