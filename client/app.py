@@ -16,6 +16,7 @@ from client.inspection.closing import Closing, Crossing
 from client.inspection.office import Office
 from client.inspection.room import protocol
 from client.inspection.room.handle import RoomService
+from client.lists.training import serve_gateway
 from client.present_policy import PresentPolicy
 from client.pseudonyms import Pseudonyms
 from client.records.build import Profile
@@ -135,6 +136,11 @@ def _build(
         # The scenario "expired-policy" is played with yesterday's policy.
         expired = policy.load(training.expired_policy_text(_today()), today=_today())
         present_policy.substitute = lambda: expired if world.playing == "expired-policy" else None
+        # The training world's own register of lost documents; "list-late" outlasts its two seconds.
+        register = serve_gateway(
+            here.folder, _today, lambda: 9.0 if world.playing == "list-late" else 0.0
+        )
+        endings.append(register.close)
     listeners = Listeners()
     office = Office(
         tell=listeners,
@@ -214,7 +220,7 @@ def _prepare(
             trust=view,
             ring=ring,
             seconds=int(wishes.retention_seconds),
-            match_counts=training,
+            training=training,
             today=_today().isoformat(),
         )
 

@@ -24,10 +24,16 @@ _LASTING = ("MainThread", "pydevd")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--onscreen", action="store_true", help="open real windows")
+    parser.addoption("--booth", action="store_true", help="only the tests that wall themselves off")
     parser.addoption("--device", default="", help="address of the device that hardware tests use")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    # A wall cannot be taken down again, so these tests have a process to themselves.
+    wanted = bool(config.getoption("--booth"))
+    other = [item for item in items if ("booth" in item.keywords) is not wanted]
+    config.hook.pytest_deselected(items=other)
+    items[:] = [item for item in items if item not in other]
     if config.getoption("--device"):
         return
     skip = pytest.mark.skip(reason="needs a device: give its address with --device")

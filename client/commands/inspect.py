@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client.inspection import events
@@ -132,8 +133,11 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.picture:
             from client.ui.rehearsal import alongside  # noqa: PLC0415 - Qt only when asked for
 
-            picture = arguments.picture
-            return alongside(composition.control, picture, lambda: _walk(composition, arguments))
+            picture = Path(arguments.picture)
+            status = alongside(composition.control, picture, lambda: _walk(composition, arguments))
+            if not arguments.json:
+                say(f"A picture of the window at the advice: {picture}")
+            return status
         return _walk(composition, arguments)
     finally:
         composition.close()
@@ -151,7 +155,7 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
     _wait_for_advice(control, terminal)
     if not arguments.json:
         _print_advice(terminal)
-    decision = _decision(terminal, arguments)
+    decision = _decision(arguments)
     threading.Event().wait(ARMING_SECONDS)
     control.decide(decision)
     terminal.done.wait(30)
@@ -174,7 +178,7 @@ def _wait_for_advice(control: Control, terminal: Terminal) -> None:
             raise CommandRefusal(UNREADABLE, reason)
 
 
-def _decision(terminal: Terminal, arguments: argparse.Namespace) -> Decision:
+def _decision(arguments: argparse.Namespace) -> Decision:
     reasons = tuple(ReasonCode(code) for code in arguments.reason)
     if arguments.decide is not None:
         return Decision(Action(arguments.decide), reasons, "terminal")

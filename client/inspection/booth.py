@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from client.inspection import events, inbox
 from client.inspection.flow import End, Inspection
+from client.inspection.room.desk import place_of
+from devices.errors import DeviceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +86,10 @@ class Booth:
         self._world.tell_station(self._listeners)
         return True
 
+    def witness(self, officer: str, secret: str) -> bool:
+        """Say whether a second officer stands here."""
+        return officer != self._officer and self._sign_in(officer, secret)
+
     def lock(self) -> None:
         """Lock; an inspection in course is aborted and wiped first."""
         self._officer = ""
@@ -149,22 +155,35 @@ class Booth:
 
     def _one(self, start: inbox.Start) -> End:
         """Walk one inspection; whatever happens, the room is ended and the way is free again."""
-        self._world.present(start.scenario)
+        try:
+            self._world.present(start.scenario)
+        except DeviceError as refusal:
+            self._listeners(events.Notice(str(refusal.fault), (("device", refusal.address),)))
+            self._free()
+            return End.ABORTED
         blind = secrets.SystemRandom().random() < self._blind_rate
         room = self._rooms.take(lambda message: self._waiting.put(inbox.FromRoom(message)))
         inspection = Inspection(self._office, room, self._waiting, blind=blind)
         self.last = inspection
         try:
             return inspection.run()
+        except Exception as fault:  # noqa: BLE001 - the booth outlives any one inspection
+            self._listeners(events.Notice("booth.step", (("place", place_of(fault)),)))
+            self._listeners(events.StateChanged(events.State.ABORTED))
+            return End.ABORTED
         finally:
             inspection.wipe()
             self._drop_leftovers()
             self._world.withdraw()
             self._rooms.ready_spare()
-            self._running.clear()
-            state = events.State.READY if self._officer else events.State.LOCKED
-            self._listeners(events.StateChanged(state))
-            self._world.tell_station(self._listeners)
+            self._free()
+
+    def _free(self) -> None:
+        """Stand ready for the next traveller, or locked."""
+        self._running.clear()
+        state = events.State.READY if self._officer else events.State.LOCKED
+        self._listeners(events.StateChanged(state))
+        self._world.tell_station(self._listeners)
 
     def _drop_leftovers(self) -> None:
         """Drop items of the last traveller; keep a wish to quit."""

@@ -27,6 +27,10 @@ class Control(Protocol):
         """Unlock the station; False when the pair does not fit."""
         ...
 
+    def witness(self, officer: str, secret: str) -> bool:
+        """Say whether a second officer's name and secret fit, for what two people must do."""
+        ...
+
     def lock(self) -> None:
         """Lock at once; an inspection in course is aborted and wiped."""
         ...

@@ -11,6 +11,10 @@ _NOTHING = "Nothing needs to be done."
 _RELATED = "See the check of the security object."
 
 MESSAGES: dict[str, Message] = {
+    "chip.answers.silent": Message(
+        "No chip answers from this document.",
+        "Move the document on the reader; some documents have no chip: look at the page closely.",
+    ),
     "chip.lost": Message("Reading stopped: the document moved.", "Put it back: reading resumes."),
     "chip.unreadable": Message("The chip gave an answer that ends the reading.", _READ_AGAIN),
     "chip.malformed": Message(

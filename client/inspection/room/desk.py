@@ -18,6 +18,18 @@ if TYPE_CHECKING:
 Work = TypeVar("Work")
 
 
+def place_of(reason: Exception) -> str:
+    """Name an exception's type and its line in our code; never its text, which may quote data."""
+    frame = traceback.extract_tb(reason.__traceback__)[-1]
+    return f"{type(reason).__name__} at {Path(frame.filename).name}:{frame.lineno}"[:200]
+
+
+def trouble_of(reason: Exception, code: str) -> protocol.Trouble:
+    """Name what could not be done by its own code, else this one, and its place in our code."""
+    own = str(getattr(reason, "code", code))
+    return protocol.Trouble(own[:80], (("place", place_of(reason)),))
+
+
 class Desk(ABC, Generic[Work]):
     """Takes work in order; a step that cannot be done is told and the desk goes on."""
 
@@ -49,10 +61,7 @@ class Desk(ABC, Generic[Work]):
 
     def tell_trouble(self, reason: Exception) -> None:
         """Say which step could not be done: a type and a line of our code, no values."""
-        frame = traceback.extract_tb(reason.__traceback__)[-1]
-        place = f"{type(reason).__name__} at {Path(frame.filename).name}:{frame.lineno}"
-        code = str(getattr(reason, "code", self.trouble))
-        self.say(protocol.Trouble(code[:80], (("place", place[:200]),)))
+        self.say(trouble_of(reason, self.trouble))
 
     @abstractmethod
     def work(self, work: Work) -> None:

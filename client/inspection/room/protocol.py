@@ -42,7 +42,7 @@ class Prepare(_Message, frozen=True):
     trust: bytes
     ring: int
     seconds: int
-    match_counts: bool
+    training: bool
     today: str
 
 

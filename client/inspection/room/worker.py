@@ -18,6 +18,7 @@ from client.inspection import isolation
 from client.inspection.isolation import limits
 from client.inspection.room import protocol
 from client.inspection.room.chip_desk import ChipDesk
+from client.inspection.room.desk import trouble_of
 from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.page_desk import PageDesk
 from client.inspection.room.ring import Ring
@@ -61,10 +62,10 @@ class Worker:
         self._clock_runs = False
         today = date.fromisoformat(prepare.today)
         self.face = FaceDesk(
-            prepare.model_pack, Ring(prepare.ring), say, match_counts=prepare.match_counts
+            prepare.model_pack, Ring(prepare.ring), say, match_counts=prepare.training
         )
         self.chip = ChipDesk(prepare.trust, today, say, self.face)
-        self.page = PageDesk(today, say, self.face, self.chip)
+        self.page = PageDesk(today, say, (self.face, self.chip), training=prepare.training)
 
     def take(self, message: protocol.ToRoom) -> None:
         """Hand one message to the desk that it is for."""
@@ -100,7 +101,11 @@ def main() -> None:
         return
     for name in _LATE:
         importlib.import_module(name)
-    worker = Worker(first, say)
+    try:
+        worker = Worker(first, say)
+    except Exception as reason:  # noqa: BLE001 - the booth must hear why there is no room
+        say(trouble_of(reason, "room.not_ready"))
+        return
     for desk in (worker.face, worker.chip, worker.page):
         threading.Thread(target=desk.serve, name=type(desk).__name__, daemon=True).start()
     walls = isolation.lock_room(memory_bytes=ROOM_MEMORY, cpu_seconds=ROOM_CPU_SECONDS)

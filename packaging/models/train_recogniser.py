@@ -1,0 +1,117 @@
+"""Train the recogniser: train_recogniser.py LINES_FOLDER CHECKPOINT MINUTES [START_CHECKPOINT]."""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from recogniser import BLANK, CHARACTERS, Recogniser
+from torch import Tensor, nn
+
+BATCH = 32
+RATE = 3e-3
+
+
+class Lines:
+    """Shards of drawn lines; new ones are found as they are written, the first is kept apart."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder, self.rng = folder, np.random.default_rng(seed)
+        self.shards: dict[str, tuple[np.ndarray, list[str]]] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Open the shards that came since."""
+        for path in sorted(self.folder.glob("*.npy")):
+            if path.name not in self.shards and ".tmp" not in path.name:
+                texts = path.with_suffix(".txt").read_text().split("\n")
+                self.shards[path.name] = (np.load(path, mmap_mode="r"), texts)
+
+    def batch(self) -> tuple[np.ndarray, list[str]]:
+        """Return a random batch; shards of later seeds are no different."""
+        names = sorted(self.shards)[1:] or sorted(self.shards)
+        strips, texts = self.shards[names[self.rng.integers(0, len(names))]]
+        at = np.sort(self.rng.integers(0, len(texts), BATCH))
+        return np.asarray(strips[at]), [texts[index] for index in at]
+
+    def held(self, count: int) -> tuple[np.ndarray, list[str]]:
+        """Return lines of the first shard, which is never trained on."""
+        strips, texts = self.shards[sorted(self.shards)[0]]
+        return np.asarray(strips[:count]), texts[:count]
+
+
+def normal(strips: np.ndarray) -> Tensor:
+    """Scale each strip to mean 0 and deviation 1, as mrz.ocr does."""
+    values = torch.from_numpy(strips.astype(np.float32))
+    mean = values.mean((1, 2), keepdim=True)
+    deviation = values.std((1, 2), keepdim=True, correction=0)
+    return ((values - mean) / (deviation + 4)).unsqueeze(1)
+
+
+def loss_of(model: nn.Module, strips: np.ndarray, texts: list[str]) -> Tensor:
+    """Return the CTC loss per character."""
+    logits = model(normal(strips)).log_softmax(2).transpose(0, 1)
+    target = torch.tensor([CHARACTERS.index(c) for text in texts for c in text])
+    lengths = torch.tensor([len(text) for text in texts])
+    steps = torch.full((len(texts),), logits.shape[0], dtype=torch.long)
+    return nn.functional.ctc_loss(logits, target, steps, lengths, blank=BLANK, zero_infinity=True)
+
+
+def decode(logits: np.ndarray) -> list[str]:
+    """Decode greedily."""
+    out = []
+    for row in logits.argmax(2):
+        kept = [c for at, c in enumerate(row) if c != BLANK and (at == 0 or row[at - 1] != c)]
+        out.append("".join(CHARACTERS[c] for c in kept))
+    return out
+
+
+def exact(model: nn.Module, lines: Lines) -> float:
+    """Return the share of held lines that are read without a fault."""
+    model.eval()
+    strips, texts = lines.held(512)
+    with torch.no_grad():
+        logits = np.concatenate([model(normal(part)).numpy() for part in np.split(strips, 8)])
+    model.train()
+    return sum(a == b for a, b in zip(decode(logits), texts, strict=True)) / len(texts)
+
+
+def main() -> None:
+    """Train for so many minutes; the rate falls to nothing at the end."""
+    folder, checkpoint, minutes = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
+    torch.set_num_threads(1)
+    torch.manual_seed(7)
+    model = Recogniser()
+    if len(sys.argv) > 4:
+        model.load_state_dict(torch.load(sys.argv[4], weights_only=True))
+    rate = RATE if len(sys.argv) <= 4 else RATE / 3
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
+    lines = Lines(folder, int(time.time()) if len(sys.argv) > 4 else 7)
+    print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
+    began, step, total = time.monotonic(), 0, 0.0
+    while (share := (time.monotonic() - began) / (minutes * 60)) < 1:
+        warm = min(1.0, (step + 1) / 100)
+        optimiser.param_groups[0]["lr"] = rate * warm * (0.5 + 0.5 * math.cos(math.pi * share))
+        loss = loss_of(model, *lines.batch())
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        optimiser.step()
+        step, total = step + 1, total + loss.item()
+        if step % 100 == 0:
+            lines.refresh()
+            print(step, f"{share:.2f} loss {total / 100:.4f}", flush=True)
+            total = 0.0
+        if step % 500 == 0:
+            torch.save(model.state_dict(), checkpoint)
+            print(step, f"exact {exact(model, lines):.3f}", flush=True)
+    torch.save(model.state_dict(), checkpoint)
+    print("exact", exact(model, lines))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,123 @@
+"""Train the segmenter: train_segmenter.py SCENES_FOLDER CHECKPOINT MINUTES [START_CHECKPOINT]."""
+
+from __future__ import annotations
+
+import math
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from segmenter import Segmenter
+from torch import Tensor, nn
+
+BATCH = 8
+RATE = 4e-3
+CROP = 448
+
+
+class Scenes:
+    """Shards of drawn scenes; new ones are found as they are written, the first is kept apart."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder, self.rng = folder, np.random.default_rng(seed)
+        self.shards: dict[str, tuple[np.ndarray, np.ndarray]] = {}
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Open the shards that came since."""
+        for path in sorted(self.folder.glob("*.npy")):
+            if path.name not in self.shards and path.name.count(".") == 1:
+                masks = np.load(path.with_suffix(".mask.npy"), mmap_mode="r")
+                self.shards[path.name] = (np.load(path, mmap_mode="r"), masks)
+
+    def batch(self) -> tuple[Tensor, Tensor]:
+        """Return a random batch, turned by quarters and with other light."""
+        names = sorted(self.shards)[1:] or sorted(self.shards)
+        pictures, masks = self.shards[names[self.rng.integers(0, len(names))]]
+        at = np.sort(self.rng.integers(0, len(pictures), BATCH))
+        quarter = int(self.rng.integers(0, 4))
+        cut = [self._crop(pictures[index], masks[index]) for index in at]
+        chosen = np.rot90(np.stack([a for a, _ in cut]), quarter, (1, 2)).astype(np.float32) / 255
+        wanted = np.rot90(np.stack([b for _, b in cut]), quarter, (2, 3)).astype(np.float32) / 255
+        gamma = self.rng.uniform(0.6, 1.6, (BATCH, 1, 1)).astype(np.float32)
+        return torch.from_numpy(chosen**gamma).unsqueeze(1), torch.from_numpy(wanted.copy())
+
+    def _crop(self, picture: np.ndarray, mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Cut a square, four times in five around some pixel of a zone."""
+        small, room = CROP // 4, mask.shape[1] - CROP // 4
+        rows, columns = np.nonzero(mask[1] > 127)
+        y, x = self.rng.integers(0, room + 1, 2)
+        if len(rows) and self.rng.random() < 0.8:
+            pixel = self.rng.integers(0, len(rows))
+            y, x = np.clip((rows[pixel], columns[pixel]) - self.rng.integers(0, small, 2), 0, room)
+        part = picture[y * 4 : y * 4 + CROP, x * 4 : x * 4 + CROP]
+        return part, mask[:, y : y + small, x : x + small]
+
+    def held(self, count: int) -> tuple[Tensor, Tensor]:
+        """Return scenes of the first shard, which is never trained on."""
+        pictures, masks = self.shards[sorted(self.shards)[0]]
+        chosen = torch.from_numpy(pictures[:count].astype(np.float32) / 255).unsqueeze(1)
+        return chosen, torch.from_numpy(masks[:count].astype(np.float32) / 255)
+
+
+def loss_of(logits: Tensor, wanted: Tensor) -> Tensor:
+    """Return cross entropy with the rare pixels lifted, and a Dice term for the lines."""
+    weight = 1 + 4 * wanted
+    entropy = nn.functional.binary_cross_entropy_with_logits(logits, wanted, weight)
+    likely = torch.sigmoid(logits)
+    shared = (likely * wanted).sum((2, 3))
+    dice = 1 - (2 * shared + 20) / (likely.sum((2, 3)) + wanted.sum((2, 3)) + 20)
+    return entropy * 4 + dice[:, 0].mean() + 0.3 * dice[:, 1].mean()
+
+
+def overlap(model: nn.Module, scenes: Scenes) -> float:
+    """Return the intersection over union of the lines' middles on held scenes."""
+    model.eval()
+    pictures, wanted = scenes.held(60)
+    with torch.no_grad():
+        found = torch.cat([model(part) for part in pictures.split(6)])[:, 0] > 0
+    model.train()
+    truth = wanted[:, 0] > 0.5
+    return float((found & truth).sum() / (found | truth).sum())
+
+
+def main() -> None:
+    """Train for so many minutes; the rate falls to nothing at the end."""
+    folder, checkpoint, minutes = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
+    torch.set_num_threads(1)
+    torch.manual_seed(7)
+    model = Segmenter()
+    rate, seed = RATE, 7
+    if len(sys.argv) > 4:
+        model.load_state_dict(torch.load(sys.argv[4], weights_only=True))
+        rate, seed = RATE / 3, int(time.time())
+    model = model.to(memory_format=torch.channels_last)
+    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
+    scenes = Scenes(folder, seed)
+    print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
+    began, step, total = time.monotonic(), 0, 0.0
+    while (share := (time.monotonic() - began) / (minutes * 60)) < 1:
+        warm = min(1.0, (step + 1) / 100)
+        optimiser.param_groups[0]["lr"] = rate * warm * (0.5 + 0.5 * math.cos(math.pi * share))
+        pictures, wanted = scenes.batch()
+        loss = loss_of(model(pictures.to(memory_format=torch.channels_last)), wanted)
+        optimiser.zero_grad()
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
+        optimiser.step()
+        step, total = step + 1, total + loss.item()
+        if step % 50 == 0:
+            scenes.refresh()
+            print(step, f"{share:.2f} loss {total / 50:.4f}", flush=True)
+            total = 0.0
+        if step % 300 == 0:
+            torch.save(model.state_dict(), checkpoint)
+            print(step, f"overlap {overlap(model, scenes):.3f}", flush=True)
+    torch.save(model.state_dict(), checkpoint)
+    print("overlap", overlap(model, scenes))
+
+
+if __name__ == "__main__":
+    main()

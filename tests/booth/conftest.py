@@ -1,0 +1,176 @@
+"""One real booth for all tests here: real room, real pcscd where it is, real upstream."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import threading
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+
+from capture.packs.store import default_folder
+from client.inspection import events
+from client.inspection.advice import Action, Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from client.app import Composition
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "/booth/" in str(item.path):
+            item.add_marker("booth")
+
+
+@pytest.fixture(scope="session")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A station folder of its own, with this machine's models."""
+    models = default_folder()
+    folder = tmp_path_factory.mktemp("home")
+    if models.is_dir():
+        (folder / "models").symlink_to(models)
+    os.environ["HALFDOOR_HOME"] = str(folder)
+    if not models.is_dir():
+        command = [sys.executable, "-m", "client", "models", "install", "embedded"]
+        subprocess.run(command, check=True, timeout=120)
+    return folder
+
+
+@dataclass
+class Upstream:
+    """The reference receiver in a process of its own."""
+
+    process: subprocess.Popen[str]
+    url: str
+
+
+@pytest.fixture(scope="session")
+def upstream(home: Path) -> Iterator[Upstream]:
+    command = [sys.executable, "-m", "client", "upstream", "--listen", "127.0.0.1:0"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        ready = process.stdout.readline()
+        url = re.search(r"https://[\d.:]+", ready)
+        assert url, ready
+        yield Upstream(process, url.group())
+        process.terminate()
+
+
+@pytest.fixture(scope="session")
+def courier(home: Path) -> Iterator[subprocess.Popen[str]]:
+    """A process from before the wall that delivers once for each line it is sent."""
+    loop = (
+        "import subprocess, sys\n"
+        "for line in sys.stdin:\n"
+        "    command = [sys.executable, '-m', 'client', 'courier', '--once', '--url', line.strip()]\n"
+        "    done = subprocess.run(command, capture_output=True, text=True)\n"
+        "    print(done.returncode, flush=True)\n"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", loop], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        yield process
+        assert process.stdin is not None
+        process.stdin.close()
+
+
+@pytest.fixture(scope="session")
+def composition(
+    home: Path, upstream: Upstream, courier: subprocess.Popen[str]
+) -> Iterator[Composition]:
+    from client.app import compose
+
+    made = compose(helpers=False)
+    yield made
+    made.close()
+
+
+@dataclass
+class Walk:
+    """What one inspection told."""
+
+    told: list[events.Event] = field(default_factory=list)
+    advised: threading.Event = field(default_factory=threading.Event)
+    paused: threading.Event = field(default_factory=threading.Event)
+    ended: threading.Event = field(default_factory=threading.Event)
+    wiped: bool = False
+
+    def __call__(self, event: events.Event) -> None:
+        if isinstance(event, events.LiveFrame):
+            return
+        self.told.append(event)
+        if isinstance(event, events.AdviceReady):
+            self.advised.set()
+        if isinstance(event, events.Wiped):
+            self.wiped = True
+        if isinstance(event, events.StateChanged):
+            self._state(event.state)
+
+    def _state(self, state: events.State) -> None:
+        if state is events.State.PAUSED:
+            self.paused.set()
+        if state is events.State.READY and self.wiped:
+            self.ended.set()
+
+    def of(self, kind: type) -> list:
+        return [event for event in self.told if isinstance(event, kind)]
+
+    @property
+    def advice(self) -> events.AdviceReady:
+        return self.of(events.AdviceReady)[-1]
+
+    @property
+    def checks(self) -> dict[str, tuple[str, str]]:
+        done = self.of(events.CheckDone)
+        return {e.check.name: (str(e.check.outcome), e.check.code) for e in done}
+
+    @property
+    def reasons(self) -> set[str]:
+        return {reason.check for reason in self.advice.advice.reasons}
+
+    @property
+    def record(self) -> str:
+        return next(e.text for e in reversed(self.of(events.RecordPreview)) if e.sent)
+
+
+class Officer:
+    """Hands and ears of a test."""
+
+    def __init__(self, composition: Composition) -> None:
+        self.control = composition.control
+        self.walk = Walk()
+        self.control.listen(lambda event: self.walk(event))
+        self.control.sign_in("tester", "")
+
+    def begin(self, scenario: str) -> Walk:
+        self.walk = Walk()
+        self.control.start(scenario)
+        return self.walk
+
+    def inspect(self, scenario: str, action: Action = Action.ADMIT) -> Walk:
+        walk = self.begin(scenario)
+        assert walk.advised.wait(60), walk.told
+        self.decide(walk, action)
+        return walk
+
+    def decide(self, walk: Walk, action: Action) -> None:
+        threading.Event().wait(1.1)
+        self.control.decide(Decision(action, (), "tester"))
+        assert walk.ended.wait(30)
+
+
+@pytest.fixture(scope="session")
+def officer(composition: Composition) -> Officer:
+    return Officer(composition)
+
+
+@pytest.fixture(autouse=True)
+def no_stray_threads() -> None:
+    """The booth of the session keeps its threads; the session's end checks them."""
