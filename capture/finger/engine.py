@@ -1,0 +1,133 @@
+"""From a picture of one finger to what can be compared: sides, foreground, minutiae, template."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import cv2
+import numpy as np
+
+from capture.errors import CaptureError
+from capture.finger.cylinders import describe
+from capture.finger.net import MinutiaeNet
+from capture.finger.quality import assess, hints
+from capture.finger.segment import crop_box, find_print
+from capture.finger.types import (
+    PIXELS_PER_INCH,
+    FingerImage,
+    Minutiae,
+    Probe,
+    Reference,
+    Template,
+)
+
+if TYPE_CHECKING:
+    from capture.finger.segment import Print
+    from capture.finger.types import Picture, Position
+    from capture.quality import Component
+
+LEAST_SIDE, MOST_SIDE = 64, 1600
+LEAST_RESOLUTION, MOST_RESOLUTION = 200.0, 2000.0
+# A single finger is at most 20.3 x 25.4 mm (FAP 30); a larger crop only costs time and memory.
+_MOST_CROP = (512, 640)
+
+
+class Extractor(Protocol):
+    """Finds minutiae in height x width uint8 at 500 pixels per inch."""
+
+    maker: str
+
+    def extract(self, pixels: Picture) -> Minutiae:
+        """Return minutiae, the best first."""
+        ...
+
+
+def at_500(image: FingerImage) -> Picture:
+    """Bring a picture to 500 pixels per inch.
+
+    CaptureError "finger.too_small", "finger.too_large", "finger.resolution", "finger.format".
+    """
+    pixels = image.pixels
+    if pixels.ndim != 2 or pixels.dtype != np.uint8:
+        raise CaptureError("finger.format", f"{pixels.ndim} dimensions of {pixels.dtype}")
+    if not LEAST_RESOLUTION <= image.pixels_per_inch <= MOST_RESOLUTION:
+        raise CaptureError("finger.resolution", f"{image.pixels_per_inch:.0f} pixels per inch")
+    scale = PIXELS_PER_INCH / image.pixels_per_inch
+    height, width = (max(1, round(side * scale)) for side in pixels.shape)
+    if min(height, width) < LEAST_SIDE:
+        raise CaptureError("finger.too_small", f"{width} x {height} at 500 per inch")
+    if max(height, width) > MOST_SIDE:
+        raise CaptureError("finger.too_large", f"{width} x {height} at 500 per inch")
+    if (height, width) == pixels.shape:
+        return np.ascontiguousarray(pixels)
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(pixels, (width, height), interpolation=how), np.uint8)
+
+
+def _crop(pixels: Picture, found: Print) -> tuple[Picture, int, int]:
+    """Cut the print out, centred on it where it is larger than a finger can be."""
+    left, top, right, bottom = crop_box(found, pixels.shape)
+    if right - left > _MOST_CROP[0]:
+        left = (left + right - _MOST_CROP[0]) // 2
+        right = left + _MOST_CROP[0]
+    if bottom - top > _MOST_CROP[1]:
+        top = (top + bottom - _MOST_CROP[1]) // 2
+        bottom = top + _MOST_CROP[1]
+    return np.ascontiguousarray(pixels[top:bottom, left:right]), left, top
+
+
+def _placed(points: Minutiae, left: int, top: int, shape: tuple[int, ...]) -> Minutiae:
+    """Bring a crop's minutiae back to the picture's place."""
+    x, y = points.x + np.float32(left), points.y + np.float32(top)
+    return Minutiae(x, y, points.angle, points.ending, points.quality, shape[1], shape[0])
+
+
+def template_of(points: Minutiae, maker: str) -> Template:
+    """Describe every minutia's neighbourhood; for minutiae that a card or record carries, too."""
+    cylinders, valid = describe(points)
+    return Template(points, cylinders, valid, maker)
+
+
+class FingerEngine:
+    """Makes probes and references; opens no file after it was made."""
+
+    def __init__(self, extractor: Extractor) -> None:
+        self.extractor = extractor
+
+    def warm(self) -> None:
+        """Run once on an empty picture, so that the first finger does not wait."""
+        self.extractor.extract(np.full((LEAST_SIDE, LEAST_SIDE), 255, np.uint8))
+
+    def examine(self, image: FingerImage) -> tuple[Template, tuple[Component, ...]]:
+        """Find the print and its minutiae, and assess it.
+
+        CaptureError "finger.blank" where there is no print, and those of at_500.
+        """
+        pixels = at_500(image)
+        found = find_print(pixels)
+        if found is None:
+            raise CaptureError("finger.blank", "no ridges in the picture")
+        crop, left, top = _crop(pixels, found)
+        points = _placed(self.extractor.extract(crop), left, top, pixels.shape)
+        inside = found.mask[points.y.astype(int), points.x.astype(int)]
+        points = points.take(inside)
+        return template_of(points, self.extractor.maker), assess(pixels, found, points)
+
+    def probe(self, image: FingerImage) -> Probe:
+        """Make the live finger's probe. CaptureError as examine."""
+        template, components = self.examine(image)
+        return Probe(template, components, hints(components), image.position)
+
+    def reference(self, image: FingerImage) -> Reference:
+        """Make the reference of a picture that the traveller carries. CaptureError as examine."""
+        template, components = self.examine(image)
+        return Reference(template, components, hints(components), image.position)
+
+    def reference_of(self, points: Minutiae, position: Position) -> Reference:
+        """Make the reference of minutiae that the traveller carries (no picture, no quality)."""
+        return Reference(template_of(points, "record"), (), (), position)
+
+
+def standard_engine(weights: bytes) -> FingerEngine:
+    """Make the engine of the net, from its weights (capture.finger.net.weights)."""
+    return FingerEngine(MinutiaeNet(weights))

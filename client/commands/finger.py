@@ -1,0 +1,178 @@
+"""halfdoor finger: capture one finger, compare two, or evaluate a list of pairs."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from capture.errors import CaptureError
+from capture.finger import net
+from capture.finger.calibration import STANDARD
+from capture.finger.compare import compare
+from capture.finger.engine import FingerEngine, standard_engine
+from capture.finger.files import read_finger
+from capture.finger.types import Probe, Reference
+from client.commands.finger_capture import capture
+from client.commands.finger_evaluate import evaluate
+from client.commands.refusals import refused
+from client.messages.lookup import sentence
+from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
+
+if TYPE_CHECKING:
+    import argparse
+
+    from capture.finger.types import Comparison
+
+SUMMARY = "Capture a finger, compare two fingers one to one, or evaluate a list of pairs."
+EXAMPLE = "halfdoor finger compare card.wsq live.png --json"
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    actions = parser.add_subparsers(dest="action", required=True)
+    text = "take one finger from a scanner"
+    action = actions.add_parser("capture", help=text, description=text)
+    action.add_argument("--device", required=True, metavar="ADDRESS", help="see halfdoor devices")
+    action.add_argument("--save", type=Path, metavar="FILE", help="write the picture as PNG")
+    action.add_argument("--seconds", type=float, default=30.0, help="how long to wait for a finger")
+    action.add_argument("--json", action="store_true", help="one JSON object")
+    text = "compare the finger that the document carries with a live one"
+    action = actions.add_parser("compare", help=text, description=text)
+    action.add_argument("reference", type=Path, help="picture or record of the document's finger")
+    action.add_argument("probe", type=Path, help="picture or record of the live finger")
+    _common(action)
+    text = "error rates on a list of pairs (ISO/IEC 19795-1)"
+    action = actions.add_parser("evaluate", help=text, description=text)
+    action.add_argument("pairs", type=Path, help="list with the header file_a,file_b,same")
+    _common(action)
+
+
+def _common(action: argparse.ArgumentParser) -> None:
+    action.add_argument("--ppi", type=float, help="pixels per inch of pictures; 500 if left out")
+    action.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def engine() -> FingerEngine:
+    """Make the engine with its net. CommandRefusal where the weights are not there."""
+    try:
+        made = standard_engine(net.weights())
+    except CaptureError as reason:
+        raise refused(reason) from reason
+    made.warm()
+    return made
+
+
+def _content(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as reason:
+        raise CommandRefusal(
+            NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
+        ) from reason
+
+
+def _side(made: Reference | Probe | None) -> dict[str, object]:
+    if made is None:
+        return {"fingers": 0, "quality": [], "hints": []}
+    quality = [
+        {"component": part.component, "native": part.native, "scalar": part.scalar}
+        for part in made.components
+    ]
+    minutiae = len(made.template.minutiae)
+    return {"fingers": 1, "minutiae": minutiae, "quality": quality, "hints": list(made.hints)}
+
+
+def _model() -> dict[str, str]:
+    return {"name": net.NAME, "sha256": net.SHA256, "licence": net.LICENCE}
+
+
+def _report(
+    result: Comparison, reference: Reference, probe: Probe, ms: dict[str, float]
+) -> dict[str, object]:
+    limits = result.thresholds
+    return {
+        "zone": result.zone.value,
+        "similarity": round(result.similarity, 4),
+        "thresholds": {"match": limits.match, "differ": limits.differ},
+        "fmr_at_similarity": result.fmr_at_similarity,
+        "paired": result.paired,
+        "model": _model(),
+        "reference": _side(reference),
+        "probe": _side(probe),
+        "pad": "not_performed",
+        "ms": ms,
+    }
+
+
+def _show(result: Comparison, probe: Probe) -> None:
+    word = {
+        "match": "MATCH: the two prints are of one finger, as far as can be told.",
+        "inconclusive": "INCONCLUSIVE: neither clearly alike nor clearly different.",
+        "differ": "DIFFER: the two prints are not alike.",
+    }[result.zone.value]
+    say(word)
+    say(sentence("finger.attack.not_performed")[0])
+    for code in probe.hints:
+        say(" ".join(sentence(code)))
+
+
+def _nothing(reason: CaptureError, where: str) -> dict[str, object]:
+    return {
+        "zone": None,
+        "similarity": None,
+        "code": reason.code,
+        "file": where,
+        "model": _model(),
+        "reference": _side(None),
+        "probe": _side(None),
+        "pad": "not_performed",
+    }
+
+
+def _made(made: FingerEngine, path: Path, ppi: float | None) -> Reference:
+    try:
+        return read_finger(made, _content(path), ppi)
+    except CaptureError as reason:
+        raise _NoFinger(reason, path.name) from reason
+
+
+class _NoFinger(Exception):  # noqa: N818 - an answer: the file shows no finger
+    def __init__(self, reason: CaptureError, where: str) -> None:
+        super().__init__(reason.code)
+        self.reason = reason
+        self.where = where
+
+
+def _compare(arguments: argparse.Namespace) -> int:
+    made = engine()
+    start = time.perf_counter()
+    try:
+        reference = _made(made, arguments.reference, arguments.ppi)
+        live = _made(made, arguments.probe, arguments.ppi)
+    except _NoFinger as nothing:
+        # A picture without a print is an answer; bytes that are no picture are not.
+        if not arguments.json or not nothing.reason.code.startswith("finger."):
+            raise refused(nothing.reason, nothing.where) from nothing
+        emit_json(_nothing(nothing.reason, nothing.where))
+        return DONE
+    extracted = time.perf_counter()
+    probe = Probe(live.template, live.components, live.hints, live.position)
+    result = compare(probe, reference, STANDARD)
+    end = time.perf_counter()
+    ms = {"extract": extracted - start, "match": end - extracted, "total": end - start}
+    if arguments.json:
+        rounded = {name: round(value * 1000, 1) for name, value in ms.items()}
+        emit_json(_report(result, reference, probe, rounded))
+    else:
+        _show(result, probe)
+    return DONE
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Capture, compare, or evaluate."""
+    if arguments.action == "capture":
+        return capture(engine(), arguments)
+    if arguments.action == "evaluate":
+        return evaluate(engine(), arguments.pairs, arguments.ppi, json=arguments.json)
+    return _compare(arguments)

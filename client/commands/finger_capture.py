@@ -1,0 +1,126 @@
+"""halfdoor finger capture: take one finger from a scanner, with hints in words."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from typing import TYPE_CHECKING
+
+from capture.errors import CaptureError
+from capture.finger.picture import write_png
+from capture.finger.quality import UNIFIED, acceptable, scalar
+from capture.finger.touch import Tries
+from capture.finger.types import FingerImage
+from client.commands.refusals import refused
+from client.messages.lookup import sentence
+from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
+from devices.errors import Cancelled, DeviceError
+from devices.interfaces import FingerScanner
+from devices.manager import DeviceManager
+from devices.types import RetryHint
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from capture.finger.engine import FingerEngine
+    from capture.finger.touch import Taken
+
+
+def _no_device(error: DeviceError) -> CommandRefusal:
+    found, step = sentence(error.fault.value, (("device", error.address),))
+    remedy = f" ({error.remedy})" if error.remedy else ""
+    return CommandRefusal(NOT_THERE, f"{found} {step}{remedy}")
+
+
+def _open(address: str) -> FingerScanner:
+    try:
+        device = DeviceManager().open(address)
+    except DeviceError as error:
+        raise _no_device(error) from error
+    if not isinstance(device, FingerScanner):
+        device.close()
+        raise CommandRefusal(NOT_THERE, f"'{address}' is no finger scanner; see halfdoor devices.")
+    return device
+
+
+def _take(
+    engine: FingerEngine, scanner: FingerScanner, cancel: threading.Event, *, quiet: bool
+) -> Taken | None:
+    """Take touches until one is good enough or the tries are used up."""
+    tries = Tries(engine)
+    if not quiet:
+        say(" ".join(sentence("finger.place")))
+    for event in scanner.frames(cancel):
+        if isinstance(event, RetryHint):
+            if not quiet:
+                say(" ".join(sentence(event.code)))
+            if event.code == "finger.lift" and tries.end_touch():
+                break
+        else:
+            tries.add(FingerImage(event.image, event.pixels_per_inch))
+            if tries.satisfied:
+                break
+            for code in () if quiet else tries.hints:
+                say(" ".join(sentence(code)))
+    return tries.best
+
+
+def _save(path: Path, image: FingerImage) -> None:
+    try:
+        path.write_bytes(write_png(image))
+    except OSError as reason:
+        raise CommandRefusal(
+            NOT_THERE, f"'{path}' cannot be written ({reason.strerror}); choose another place."
+        ) from reason
+
+
+def _report(scanner: FingerScanner, taken: Taken, saved: Path | None) -> dict[str, object]:
+    probe = taken.probe
+    return {
+        "device": scanner.info.address,
+        "label": scanner.info.label,
+        "simulated": scanner.info.simulated,
+        "width": taken.image.pixels.shape[1],
+        "height": taken.image.pixels.shape[0],
+        "pixels_per_inch": taken.image.pixels_per_inch,
+        "minutiae": len(probe.template.minutiae),
+        "quality": [
+            {"component": part.component, "native": part.native, "scalar": part.scalar}
+            for part in probe.components
+        ],
+        "hints": list(probe.hints),
+        "acceptable": acceptable(probe.components),
+        "tries": taken.tries,
+        "pad": "not_performed",
+        "saved": str(saved) if saved else None,
+    }
+
+
+def capture(engine: FingerEngine, arguments: argparse.Namespace) -> int:
+    """Take one finger, say how good it is, and write it where that is asked for."""
+    cancel = threading.Event()
+    timer = threading.Timer(max(0.1, arguments.seconds), cancel.set)
+    with contextlib.closing(_open(arguments.device)) as scanner:
+        timer.start()
+        try:
+            taken = _take(engine, scanner, cancel, quiet=arguments.json)
+        except Cancelled as nobody:
+            raise CommandRefusal(
+                NOT_THERE, "no finger was placed in time; start again and place a finger."
+            ) from nobody
+        except DeviceError as error:
+            raise _no_device(error) from error
+        finally:
+            timer.cancel()
+    if taken is None:
+        raise refused(CaptureError("finger.three_tries"))
+    if arguments.save:
+        _save(arguments.save, taken.image)
+    found = _report(scanner, taken, arguments.save)
+    if arguments.json:
+        emit_json(found)
+    else:
+        say(f"Taken: quality {scalar(taken.probe.components, UNIFIED)} of 100.")
+        say(sentence("finger.attack.not_performed")[0])
+    return DONE

@@ -1,0 +1,76 @@
+"""halfdoor finger evaluate: error rates on the operator's own pairs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capture.face.types import Thresholds
+from capture.finger import net
+from capture.finger.calibration import STANDARD
+from client.evaluation.finger import run as compare_all
+from client.evaluation.pairs import PairsError, read
+from client.evaluation.summary import summary
+from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from capture.finger.engine import FingerEngine
+    from client.evaluation.face import Run
+    from client.evaluation.pairs import Pair
+
+
+def _pairs(path: Path) -> tuple[Pair, ...]:
+    try:
+        return read(path)
+    except OSError as reason:
+        raise CommandRefusal(
+            NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
+        ) from reason
+    except PairsError as reason:
+        raise CommandRefusal(
+            UNREADABLE, f"'{path.name}': {reason}; the header is file_a,file_b,same."
+        ) from reason
+
+
+def _compared(
+    engine: FingerEngine, folder: Path, pairs: tuple[Pair, ...], ppi: float | None
+) -> Run:
+    pictures = len({name for pair in pairs for name in (pair.first, pair.second)})
+    try:
+        with Progress("pictures", pictures) as bar:
+            return compare_all(engine, folder, pairs, bar.update, ppi)
+    except OSError as reason:
+        raise CommandRefusal(
+            NOT_THERE,
+            f"'{reason.filename}' cannot be opened ({reason.strerror}); "
+            "paths in the list are relative to it.",
+        ) from reason
+
+
+def limits() -> Thresholds:
+    """Return the finger's thresholds in the form that the summary takes."""
+    own = STANDARD
+    return Thresholds(own.match, own.differ, own.match_fmr, own.differ_fmr, "log-odds", own.curve)
+
+
+def _show(found: dict[str, object]) -> None:
+    for name, value in found.items():
+        if isinstance(value, dict):
+            say(f"{name}:")
+            for part, inner in value.items():
+                say(f"  {part:<24} {inner}")
+        else:
+            say(f"{name:<26} {value}")
+
+
+def evaluate(engine: FingerEngine, pairs: Path, ppi: float | None, *, json: bool) -> int:
+    """Compare all pairs and print the rates."""
+    listed = _pairs(pairs)
+    found = summary(_compared(engine, pairs.parent, listed, ppi), limits())
+    found["model"] = {"name": net.NAME, "sha256": net.SHA256, "licence": net.LICENCE}
+    if json:
+        emit_json(found)
+    else:
+        _show(found)
+    return DONE
