@@ -25,10 +25,10 @@ class Stream:
     """A cursor over dlib's bytes; CaptureError "model.format" where they end early."""
 
     def __init__(self, content: bytes, position: int = 0) -> None:
-        self._content = memoryview(content)
+        self._content = content
         self.position = position
 
-    def take(self, count: int) -> memoryview:
+    def take(self, count: int) -> bytes:
         """Return the next bytes and step over them."""
         end = self.position + count
         if count < 0 or end > len(self._content):
@@ -44,8 +44,19 @@ class Stream:
         return -value if control & _NEGATIVE else value
 
     def integers(self, count: int) -> tuple[int, ...]:
-        """Read several integers."""
-        return tuple(self.integer() for _ in range(count))
+        """Read several integers; one plain loop, for there are millions of them."""
+        content, position, found = self._content, self.position, []
+        try:
+            for _ in range(count):
+                control = content[position]
+                end = position + 1 + (control & _LENGTH)
+                value = int.from_bytes(content[position + 1 : end], "little")
+                found.append(-value if control & _NEGATIVE else value)
+                position = end
+        except IndexError as cause:
+            raise CaptureError("model.format", "the weights end early") from cause
+        self.position = position
+        return tuple(found)
 
     def number(self) -> float:
         """Read one floating-point number (mantissa and exponent of two)."""
@@ -54,11 +65,12 @@ class Stream:
 
     def numbers(self, count: int) -> NDArray[np.float32]:
         """Read several floating-point numbers."""
-        return np.array([self.number() for _ in range(count)], np.float32)
+        parts = np.array(self.integers(2 * count), np.int64).reshape(-1, 2)
+        return np.ldexp(parts[:, 0].astype(np.float64), parts[:, 1]).astype(np.float32)
 
     def text(self) -> str:
         """Read a length and that many bytes of text."""
-        return bytes(self.take(self.integer())).decode("ascii", "replace")
+        return self.take(self.integer()).decode("ascii", "replace")
 
     def matrix(self) -> NDArray[np.float32]:
         """Read a matrix: rows and columns (kept negative), then its numbers row by row."""

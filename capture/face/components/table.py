@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from capture.face.components import geometry, light
+from capture.face.components import background, geometry, light
 from capture.face.components.mapping import rising
 from capture.quality import Component, mapped
 
@@ -56,6 +56,7 @@ def assess(picture: Picture, face: Face) -> tuple[Component, ...]:
         *light.exposure(cut),
         light.colour(cut),
         light.sharpness(cut),
+        background.uniformity(picture, face),
         *(Component(name, None, None) for name in NOT_ASSESSED),
     )
     cut.fill(0)

@@ -1,0 +1,161 @@
+"""Collecting the live face: one person, the best frames, and hints for everything else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+import pytest
+
+from capture.errors import CaptureError
+from capture.face.choose import competing, only
+from capture.face.collector import MOST, WANTED, ProbeCollector
+from capture.face.components.table import hints
+from capture.face.detect.example import EYES_NOSE_MOUTH
+from capture.face.types import Embedding, Face, Thresholds
+from capture.quality import Component
+
+FRAME = np.full((240, 320, 3), 90, np.uint8)
+LIMITS = Thresholds(0.5, 0.3, 1e-4, 1e-3, "cosine")
+
+
+def _face(x: float, width: float = 100.0, score: float = 1.0) -> Face:
+    return replace(EYES_NOSE_MOUTH, box=(x, 60.0, width, width), score=score)
+
+
+@dataclass
+class FakeEyes:
+    """Sees what it is told to see."""
+
+    faces: tuple[Face, ...] = (EYES_NOSE_MOUTH,)
+    vector: tuple[float, float] = (1.0, 0.0)
+    sharp: int = 90
+    given: list[Embedding] = field(default_factory=list)
+    digest: str = "pack"
+    thresholds: Thresholds = LIMITS
+
+    @property
+    def recognition(self) -> FakeEyes:
+        return self
+
+    def fused(self, templates: list[Embedding]) -> Embedding:
+        return Embedding((np.mean([t.vectors[0] for t in templates], axis=0),))
+
+    def detect_frame(self, picture: np.ndarray) -> tuple[Face, ...]:
+        return self.faces
+
+    def assess(self, picture: np.ndarray, face: Face) -> tuple[Component, ...]:
+        return (Component("Sharpness", 0.0, self.sharp),)
+
+    def embed(self, picture: np.ndarray, face: Face) -> Embedding:
+        self.given.append(Embedding((np.array(self.vector, np.float32),)))
+        return self.given[-1]
+
+    def unified(self, template: Embedding) -> Component:
+        return Component("UnifiedQualityScore", None, None)
+
+    def live(self, picture: np.ndarray, face: Face) -> float | None:
+        return 0.8
+
+
+def test_three_good_frames_make_a_probe() -> None:
+    collector = ProbeCollector(FakeEyes())
+    assert collector.probe() is None
+    for number in range(WANTED):
+        seen = collector.add(FRAME, number * 0.2)
+        assert (seen.usable, seen.wanted, seen.hints) == (number + 1, WANTED, ())
+    probe = collector.probe()
+    assert collector.enough
+    assert probe is not None
+    assert (probe.frames, probe.model, probe.faces, probe.live) == (3, "pack", 1, 0.8)
+    assert collector.obstacle == ""
+
+
+def test_frames_too_close_in_time_are_not_counted() -> None:
+    collector = ProbeCollector(FakeEyes())
+    assert [collector.add(FRAME, at).usable for at in (0.0, 0.03, 0.06, 0.2)] == [1, 1, 1, 2]
+
+
+def test_a_blurred_frame_is_not_taken_and_says_why() -> None:
+    collector = ProbeCollector(FakeEyes(sharp=5))
+    seen = collector.add(FRAME, 0.0)
+    assert (seen.usable, seen.hints) == (0, ("face.hint.hold_still",))
+    assert collector.obstacle == "face.not_usable"
+    assert collector.probe() is None
+
+
+def test_no_face_and_two_faces_are_said_and_nothing_is_taken() -> None:
+    eyes = FakeEyes(faces=())
+    collector = ProbeCollector(eyes)
+    assert collector.add(FRAME, 0.0).hints == ("face.hint.no_face",)
+    assert collector.obstacle == "face.none"
+    eyes.faces = (_face(20.0), _face(180.0, 90.0))
+    seen = collector.add(FRAME, 1.0)
+    assert seen.hints == ("face.hint.one_person",)
+    assert len(seen.boxes) == 2
+    assert collector.obstacle == "face.several"
+    assert not eyes.given
+
+
+def test_the_best_five_are_kept_and_what_is_dropped_is_overwritten() -> None:
+    eyes = FakeEyes()
+    collector = ProbeCollector(eyes)
+    for number, sharp in enumerate([40, 90, 50, 80, 70, 60, 30]):
+        eyes.sharp = sharp
+        collector.add(FRAME, number * 0.5)
+    probe = collector.probe()
+    assert probe is not None
+    assert probe.frames == MOST
+    wiped = [not template.vectors[0].any() for template in eyes.given]
+    assert wiped == [True, False, False, False, False, False, True]
+    best = collector.best()
+    assert best is not None
+    assert best.worth == 90
+
+
+def test_another_person_begins_anew() -> None:
+    eyes = FakeEyes()
+    collector = ProbeCollector(eyes)
+    collector.add(FRAME, 0.0)
+    collector.add(FRAME, 0.5)
+    eyes.vector = (0.0, 1.0)
+    assert collector.add(FRAME, 1.0).usable == 1
+    probe = collector.probe()
+    assert probe is not None
+    assert probe.embedding.vectors[0].tolist() == [0.0, 1.0]
+    assert not eyes.given[0].vectors[0].any()
+
+
+def test_a_kept_frame_is_a_copy_and_wiping_overwrites_it() -> None:
+    collector = ProbeCollector(FakeEyes())
+    frame = FRAME.copy()
+    collector.add(frame, 0.0)
+    frame.fill(0)
+    best = collector.best()
+    assert best is not None
+    kept = best.image
+    assert int(kept.max()) == 90
+    collector.wipe()
+    assert not kept.any()
+    assert collector.probe() is None
+    assert collector.best() is None
+
+
+def test_a_bystander_far_behind_does_not_compete() -> None:
+    faces = (_face(110.0), _face(10.0, 30.0))
+    assert competing(faces, 320, 240) == faces[:1]
+    assert only(faces, 320, 240) is faces[0]
+
+
+@pytest.mark.parametrize(
+    ("count", "code"), [(0, "face.none"), (2, "face.several"), (10, "face.several")]
+)
+def test_none_two_and_ten_faces_are_refused(count: int, code: str) -> None:
+    faces = tuple(_face(20.0 + 25 * number, 60.0) for number in range(count))
+    with pytest.raises(CaptureError) as caught:
+        only(faces, 320, 240)
+    assert caught.value.code == code
+
+
+def test_hints_of_nothing_are_none() -> None:
+    assert hints(()) == ()

@@ -1,0 +1,138 @@
+"""A pack is what its manifest says, or it is not opened."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from capture.errors import CaptureError
+from capture.manifest import parse
+from capture.models import load_pack, open_pack
+from capture.packs import border_open, recipes, store
+
+CONTENT = b"weights of nothing"
+
+
+def _manifest(**changes: object) -> bytes:
+    base = json.loads(store.written(border_open.MANIFEST))
+    base["files"] = [
+        {"name": "a.onnx", "sha256": hashlib.sha256(CONTENT).hexdigest(), "bytes": len(CONTENT)}
+    ]
+    return json.dumps({**base, **changes}).encode()
+
+
+def _code(files: dict[str, bytes]) -> str:
+    with pytest.raises(CaptureError) as caught:
+        open_pack(files)
+    return caught.value.code
+
+
+def test_a_pack_in_memory_is_opened_with_the_digest_of_its_manifest() -> None:
+    pack = open_pack({"pack.json": _manifest(), "a.onnx": CONTENT, "more": b"ignored"})
+    assert pack.name == "border-open 1"
+    assert pack.digest == hashlib.sha256(_manifest()).hexdigest()
+    assert pack.file("a.onnx") == CONTENT
+    assert set(pack.contents) == {"a.onnx"}
+    assert not pack.assist_only
+
+
+@pytest.mark.parametrize("content", [CONTENT + b"!", CONTENT[:-1] + b"S", b""])
+def test_a_file_that_is_not_the_named_one_is_refused(content: bytes) -> None:
+    assert _code({"pack.json": _manifest(), "a.onnx": content}) == "model.hash"
+
+
+def test_a_missing_file_is_named() -> None:
+    with pytest.raises(CaptureError) as caught:
+        open_pack({"pack.json": _manifest()})
+    assert (caught.value.code, caught.value.detail) == ("model.missing", "a.onnx")
+    assert _code({"a.onnx": CONTENT}) == "model.missing"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"manifest_version": 2},
+        {"surprise": 1},
+        {"metric": "hamming"},
+        {"assist_only": "no"},
+        {"files": [{"name": "a.onnx", "sha256": "00", "bytes": -1}]},
+        {"files": [{"name": "a.onnx", "sha256": "00", "bytes": 10**12}]},
+    ],
+)
+def test_a_manifest_is_read_strictly(changes: dict[str, object]) -> None:
+    assert _code({"pack.json": _manifest(**changes), "a.onnx": CONTENT}) == "model.manifest"
+
+
+def test_a_licence_for_research_is_refused_unless_the_site_says_so(tmp_path: Path) -> None:
+    licence = {"spdx": "LicenseRef-NC", "use": "research", "text": "research only", "notes": ""}
+    (tmp_path / "pack.json").write_bytes(_manifest(licence=licence))
+    (tmp_path / "a.onnx").write_bytes(CONTENT)
+    with pytest.raises(CaptureError) as caught:
+        load_pack(tmp_path)
+    assert caught.value.code == "model.licence"
+    assert load_pack(tmp_path, research=True).licence == "LicenseRef-NC"
+
+
+def test_a_zip_is_a_pack_too_and_a_path_that_climbs_is_not(tmp_path: Path) -> None:
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        archive.writestr("pack.json", _manifest())
+        archive.writestr("a.onnx", CONTENT)
+    path = tmp_path / "pack.zip"
+    path.write_bytes(target.getvalue())
+    assert load_pack(path).file("a.onnx") == CONTENT
+    path.write_bytes(target.getvalue()[:40])
+    with pytest.raises(CaptureError) as caught:
+        load_pack(path)
+    assert caught.value.code == "model.format"
+    climbing = [{"name": "../a.onnx", "sha256": "0" * 64, "bytes": 1}]
+    folder = tmp_path / "climbing"
+    folder.mkdir()
+    (folder / "pack.json").write_bytes(_manifest(files=climbing))
+    (tmp_path / "a.onnx").write_bytes(b"x")
+    with pytest.raises(CaptureError) as caught:
+        load_pack(folder)
+    assert caught.value.code == "model.missing"
+
+
+def test_a_zip_that_unpacks_to_more_than_it_claims_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "pack.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("pack.json", _manifest())
+        archive.writestr("a.onnx", b"\x00" * 50_000_000)
+    with pytest.raises(CaptureError) as caught:
+        load_pack(path)
+    assert caught.value.code == "model.hash"
+
+
+def test_loose_files_are_told_by_digest_and_the_lacking_ones_are_named() -> None:
+    with pytest.raises(CaptureError) as caught:
+        recipes.assemble({"yunet.onnx": b"not it"})
+    assert caught.value.code == "model.missing"
+    assert "yunet.onnx" in caught.value.detail
+
+
+def test_what_is_written_is_what_was_meant() -> None:
+    assert parse(store.written(border_open.MANIFEST)) == border_open.MANIFEST
+
+
+def test_saving_replaces_a_pack_as_a_whole(tmp_path: Path) -> None:
+    store.save(tmp_path, border_open.MANIFEST, {"old": b"1"})
+    folder = store.save(tmp_path, border_open.MANIFEST, {"new": b"2"})
+    assert sorted(p.name for p in folder.iterdir()) == ["new", "pack.json"]
+    assert [p.name for p in tmp_path.iterdir()] == ["border-open"]
+
+
+def test_thresholds_of_a_recipe_stand_on_its_own_curve() -> None:
+    for recipe in recipes.RECIPES:
+        values = [point[0] for point in recipe.calibration.curve]
+        rates = [point[1] for point in recipe.calibration.curve]
+        assert values == sorted(values)
+        assert rates == sorted(rates, reverse=True)
+        assert recipe.operating.differ < recipe.operating.match
+        assert recipe.operating.match >= values[-1]
