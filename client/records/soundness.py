@@ -1,0 +1,63 @@
+"""Is the station's file still whole? For the doctor, and after a disk was in doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from client.records import journal
+from client.records.daykey import DayKeyGone
+from client.records.sealing import digest
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from client.records.outbox import Outbox
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is not as it was written: a stable code, and the record's number or 0."""
+
+    code: str
+    seq: int = 0
+
+
+def findings(outbox: Outbox) -> list[Finding]:
+    """Check the file, the log, every sealed byte and every readable entry; [] when whole."""
+    with outbox.reading() as file:
+        found = [] if _sound(file) else [Finding("records.store_broken")]
+        found += [] if journal.whole(file) else [Finding("records.log_broken")]
+        found += _numbers(file)
+        found += _sealed(file)
+        found += _readable(outbox, file)
+    return found
+
+
+def _sound(file: sqlite3.Connection) -> bool:
+    return bool(file.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+
+
+def _numbers(file: sqlite3.Connection) -> list[Finding]:
+    last, count = file.execute("SELECT max(seq), count(*) FROM ledger").fetchone()
+    told = file.execute("SELECT seq FROM station").fetchone()[0]
+    return [] if (last or 0) == told == count else [Finding("records.number_missing")]
+
+
+def _sealed(file: sqlite3.Connection) -> list[Finding]:
+    rows = file.execute(
+        "SELECT queue.seq, sealed, digest FROM queue LEFT JOIN ledger USING (id) ORDER BY queue.seq"
+    )
+    return [Finding("records.seal_rotten", seq) for seq, data, told in rows if digest(data) != told]
+
+
+def _readable(outbox: Outbox, file: sqlite3.Connection) -> list[Finding]:
+    found = []
+    for seq, day, record_id, locked in file.execute("SELECT seq, day, id, text FROM ledger"):
+        try:
+            outbox.keys.unlock(day, record_id, locked)
+        except DayKeyGone:
+            continue
+        except ValueError:
+            found.append(Finding("records.entry_rotten", seq))
+    return found
