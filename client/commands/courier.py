@@ -6,6 +6,7 @@ import signal
 import threading
 from typing import TYPE_CHECKING
 
+from client.courier import lists
 from client.courier.config import FILE_NAME, CourierConfig, CourierTrouble, load
 from client.courier.courier import Courier, Round
 from client.messages.records import sentence
@@ -48,6 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         config = load(folder, url=arguments.url)
         keys, outbox = receipt_keys(folder), outbox_of(folder)
+        door = None if arguments.once else lists.open_door(folder)
     except CourierTrouble as trouble:
         raise CommandRefusal(NOT_THERE, sentence(trouble.code, detail=trouble.detail)) from trouble
     except StoreRefusal as refusal:
@@ -58,6 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
         return _deliver(Courier(outbox, config, keys, stop), config, once=arguments.once)
     finally:
         outbox.close()
+        if door is not None:
+            door.close()
 
 
 def _deliver(courier: Courier, config: CourierConfig, *, once: bool) -> int:

@@ -47,12 +47,12 @@ class CourierConfig:
     interval: int = 30
 
 
-def load(folder: Path, *, url: str = "") -> CourierConfig:
-    """Read courier.toml of a station; url replaces the one in the file. CourierTrouble if not."""
+def load(folder: Path, *, url: str = "", name: str = FILE_NAME) -> CourierConfig:
+    """Read a file of connection settings; url replaces the one in it. CourierTrouble if not."""
     try:
-        values = tomllib.loads((folder / FILE_NAME).read_text())
+        values = tomllib.loads((folder / name).read_text())
     except FileNotFoundError as error:
-        raise CourierTrouble("courier.not_configured", str(folder / FILE_NAME)) from error
+        raise CourierTrouble("courier.not_configured", str(folder / name)) from error
     except (OSError, ValueError) as error:
         raise CourierTrouble("courier.config_unreadable", str(error)) from error
     unknown = sorted(set(values) - _KEYS)
