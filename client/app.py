@@ -25,7 +25,7 @@ from client.records.station import keys_of, outbox_of
 from client.station_lists import StationLists, make_training_list
 from client.station_view import StationView
 from client.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
-from client.trust import training
+from client.trust import csca, training
 from client.trust.officers import Officers
 from devices.manager import DeviceManager
 from mrz.chip.trust import TrustView
@@ -182,8 +182,6 @@ def _trust_view(here: Station, simulated: SimulatedWorld | None) -> TrustView:
     """Load what the station believes about chips; the training world brings its own."""
     if simulated is not None:
         return TrustView.from_certificates(simulated.certificates(), _today())
-    from client.trust import csca
-
     return csca.load(here.trust)
 
 

@@ -69,8 +69,8 @@ def courier(home: Path) -> Iterator[subprocess.Popen[str]]:
     loop = (
         "import subprocess, sys\n"
         "for line in sys.stdin:\n"
-        "    command = [sys.executable, '-m', 'client', 'courier', '--once', '--url', line.strip()]\n"
-        "    done = subprocess.run(command, capture_output=True, text=True)\n"
+        "    command = [sys.executable, '-m', 'client', 'courier', '--once', '--url']\n"
+        "    done = subprocess.run([*command, line.strip()], capture_output=True)\n"
         "    print(done.returncode, flush=True)\n"
     )
     with subprocess.Popen(
@@ -146,8 +146,11 @@ class Officer:
     def __init__(self, composition: Composition) -> None:
         self.control = composition.control
         self.walk = Walk()
-        self.control.listen(lambda event: self.walk(event))
+        self.control.listen(self._hear)
         self.control.sign_in("tester", "")
+
+    def _hear(self, event: events.Event) -> None:
+        self.walk(event)
 
     def begin(self, scenario: str) -> Walk:
         self.walk = Walk()

@@ -1,0 +1,75 @@
+"""One inspection by keyboard in the real window, and its record in the upstream's store."""
+
+from __future__ import annotations
+
+import base64
+import json
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from client.inspection import events
+from client.inspection.advice import Level
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def window(qtbot, officer):
+    from client.ui.post import Post
+    from client.ui.window import BoothWindow
+
+    made = BoothWindow(officer.control, Post())
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.shut()
+
+
+def deliver(courier, upstream) -> None:
+    """Have the courier (a process from before the wall) deliver what waits."""
+    courier.stdin.write(upstream.url + "\n")
+    courier.stdin.flush()
+    assert courier.stdout.readline().strip() == "0"
+
+
+def stored(home: Path) -> dict[str, str]:
+    """The upstream's records by identifier."""
+    with sqlite3.connect(home / "training" / "upstream" / "records.sqlite") as file:
+        rows = file.execute("SELECT id, text FROM record").fetchall()
+    return {
+        name: base64.urlsafe_b64decode(text.split(".")[1] + "==").decode() for name, text in rows
+    }
+
+
+def test_a_whole_inspection_by_keyboard(qtbot, window, officer, courier, upstream, home) -> None:
+    walk = officer.walk = type(officer.walk)()
+    qtbot.keyClicks(window.focusWidget(), "officer")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(walk.of(events.StationChanged)), timeout=5000)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(walk.advised.is_set, timeout=60_000)
+    assert walk.advice.advice.level is Level.GREEN
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    qtbot.wait(200)
+    assert not walk.ended.is_set(), "admitted before the advice had been visible for a second"
+    qtbot.wait(1200)
+    qtbot.keyClick(window, Qt.Key.Key_F10)
+    qtbot.waitUntil(walk.ended.is_set, timeout=20_000)
+    record = json.loads(walk.record)
+    deliver(courier, upstream)
+    assert json.loads(stored(home)[record["id"]]) == record
+
+
+def test_nothing_is_delivered_twice(officer, courier, upstream, home) -> None:
+    walk = officer.inspect("clean")
+    deliver(courier, upstream)
+    deliver(courier, upstream)
+    before = stored(home)
+    deliver(courier, upstream)
+    assert stored(home) == before
+    assert json.loads(walk.record)["id"] in before
