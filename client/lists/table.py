@@ -1,8 +1,8 @@
 """A table of blinded keys: bucket starts, then three bytes of residue a key; nothing readable.
 
-The first bits of a blinded key choose its bucket, the next 24 are its residue. Buckets are as
-many as keys, so that a document that is not listed looks listed once in about ten million
-(UPSTREAM facts, section 6: less would stop people for nothing every day).
+The first bits of a blinded key choose its bucket, the next 24 are its residue. A bucket holds
+four to eight keys: about 3.7 bytes a document, and a document that is not listed looks listed
+once in two to four million (docs/decisions/blinded-lists.md says why not more often).
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ def test_what_is_not_listed_is_not_found() -> None:
     bits, count, content = table.encode(listed)
     found = table.decode(bits, count, memoryview(content))
     assert count == 20_000
-    # About one chance in 10 million each; 20,000 strangers meet none.
+    # About one chance in three million each: of 20,000 strangers one may, once in 150 runs.
     assert sum(found.contains(secrets.token_bytes(32)) for _ in range(20_000)) <= 1
 
 
