@@ -108,8 +108,8 @@ class PcscReader:
                 raise Cancelled(self.info.address)
             try:
                 context = self._renewed_context()
-                self._wait_for_chip(context, patience.deadline)
-                return PcscConnection(context, self._name, self.info.address)
+                if self._chip_came(context, patience.deadline):
+                    return PcscConnection(context, self._name, self.info.address)
             except DeviceError as refusal:
                 if refusal.fault is Fault.SERVICE:
                     self.close()
@@ -134,13 +134,15 @@ class PcscReader:
             self._context = _establish(self.info.address)
         return self._context
 
-    def _wait_for_chip(self, context: int, deadline: float) -> None:
+    def _chip_came(self, context: int, deadline: float) -> bool:
+        """Look for a moment whether a chip comes; DeviceError(ABSENT) when the time is over."""
         state = self._state(context, scard.SCARD_STATE_UNAWARE, 0)
-        if not state & scard.SCARD_STATE_PRESENT:
-            left = max(0, int((deadline - time.monotonic()) * 1000))
+        left = int((deadline - time.monotonic()) * 1000)
+        if not state & scard.SCARD_STATE_PRESENT and left > 0:
             state = self._state(context, state, min(LOOK_MILLISECONDS, left))
-        if time.monotonic() > deadline and not state & scard.SCARD_STATE_PRESENT:
+        if not state & scard.SCARD_STATE_PRESENT and time.monotonic() > deadline:
             raise DeviceError(Fault.ABSENT, self.info.address, "no chip answered")
+        return bool(state & scard.SCARD_STATE_PRESENT)
 
     def _state(self, context: int, known: int, milliseconds: int) -> int:
         known &= ~scard.SCARD_STATE_CHANGED

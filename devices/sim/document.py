@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from devices.sim import page, people
@@ -69,6 +70,7 @@ def damaged(document: Document) -> Document:
     return replace(document, lines=tuple(lines))
 
 
+@lru_cache(maxsize=32)
 def as_page(document: Document) -> Page:
     """Draw the page as a full page reader delivers it: the lines and three lights."""
     drawn = _layout(document)

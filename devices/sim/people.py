@@ -73,6 +73,7 @@ def portrait(name: str) -> Image:
     return np.asarray(cut, np.uint8)
 
 
+@cache
 def encoded_portrait(name: str, *, jpeg_2000: bool = False) -> bytes:
     """Encode the portrait as a chip holds it: about 15 kB of JPEG or JPEG 2000."""
     image = portrait(name)

@@ -36,6 +36,9 @@ CHANNELID 0x{PORT:X}
 """
 START_SECONDS = 5.0
 LOOK_SECONDS = 0.05
+# pcscd looks every 0.4 s. A chip that is swapped between two looks leaves it thinking that none
+# is there (seen on 1.9.9), so a place stays empty for longer than that.
+EMPTY_SECONDS = 0.65
 
 
 class Service:
@@ -52,7 +55,7 @@ class Service:
         SOCKET.unlink(missing_ok=True)
         SOCKET.with_name("pcscd.pid").unlink(missing_ok=True)
         (CONFIGURATION / "vpcd").write_text(READER, encoding="ascii")
-        self._process = subprocess.Popen(  # noqa: S603 - both programs were looked up above
+        self._process = subprocess.Popen(
             [holder, "--pdeathsig", "KILL", program, "--foreground", "--config", CONFIGURATION],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -81,6 +84,7 @@ class Bench:
         self._selector.register(0, selectors.EVENT_READ)
         self._field = Field()
         self._connection: VirtualReader | None = None
+        self._free_at = 0.0
         self._pending = b""
         self.running = True
 
@@ -124,7 +128,7 @@ class Bench:
     def _keep_in_field(self) -> None:
         """Connect the chip to the virtual reader, again after a restart of the service."""
         card = self._field.card()
-        if card is None or self._connection is not None:
+        if card is None or self._connection is not None or time.monotonic() < self._free_at:
             return
         try:
             self._connection = VirtualReader(PORT, card, self._field)
@@ -137,6 +141,7 @@ class Bench:
             self._selector.unregister(self._connection.socket)
             self._connection.close()
             self._connection = None
+            self._free_at = time.monotonic() + EMPTY_SECONDS
 
 
 def main() -> int:
