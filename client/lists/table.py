@@ -51,7 +51,7 @@ def _split(key: int, bits: int) -> tuple[int, int]:
 def encode(blinded: Iterable[bytes]) -> tuple[int, int, bytes]:
     """Build a table: (bits, count, bytes)."""
     keys = np.frombuffer(b"".join(key[:8] for key in blinded), dtype=">u8").astype(np.uint64)
-    bits = min(MOST_BITS, max(LEAST_BITS, len(keys).bit_length()))
+    bits = min(MOST_BITS, max(LEAST_BITS, len(keys).bit_length() - 3))
     # Bucket and residue are neighbours in the key: sorting by both at once is sorting the prefix.
     prefixes = np.unique(keys >> np.uint64(40 - bits))
     buckets = (prefixes >> np.uint64(24)).astype(np.int64)

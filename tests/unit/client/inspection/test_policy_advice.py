@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from client.inspection import policy
@@ -136,6 +136,7 @@ ASSIGNMENT = st.fixed_dictionaries(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(ASSIGNMENT, st.randoms(use_true_random=False))
 def test_any_outcomes_in_any_order_give_the_maximum(
     assignment: dict[str, tuple[Outcome | None, str]], shuffle: object

@@ -7,7 +7,7 @@ from datetime import date
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from client.inspection import policy, policy_proof
@@ -211,6 +211,7 @@ def as_toml(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
 
+@settings(deadline=None)
 @given(st.dictionaries(WORDS, VALUES, max_size=5))
 def test_whatever_a_policy_says_it_is_proved_or_refused(tables: dict[str, object]) -> None:
     text = "\n".join(f'"{key}" = {as_toml(value)}' for key, value in tables.items()) + LEAST

@@ -5,13 +5,14 @@ from __future__ import annotations
 import secrets
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from client.lists import table
 from client.lists.document_key import document_key
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(min_size=32, max_size=32), max_size=300))
 def test_what_is_listed_is_found(blinded: list[bytes]) -> None:
     bits, count, content = table.encode(blinded)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from client.inspection.policy_errors import PolicyError
@@ -45,6 +45,7 @@ def test_a_signed_file_opens_and_is_still_readable_toml() -> None:
     assert without_signature(b"x") == b"x"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300), st.sampled_from([POLICY, REGISTER, LIST]))
 def test_any_bytes_come_back_exactly(payload: bytes, kind: str) -> None:
     assert open_signed(sign(payload, KEY, kind), KNOWN, kind) == payload
