@@ -16,6 +16,13 @@ MESSAGES: dict[str, Message] = {
         "Move the document on the reader; some documents have no chip: look at the page closely.",
     ),
     "chip.lost": Message("Reading stopped: the document moved.", "Put it back: reading resumes."),
+    "chip.reader_unplugged": Message(
+        "The chip reader was unplugged.", "Plug it in: reading continues by itself."
+    ),
+    "chip.service_gone": Message(
+        "The smart card service of this computer ended.", "It is started again: wait a moment."
+    ),
+    "chip.access_method": Message("The chip did not begin the access that it offers.", _READ_AGAIN),
     "chip.unreadable": Message("The chip gave an answer that ends the reading.", _READ_AGAIN),
     "chip.malformed": Message(
         "A file of the chip does not have the shape that the standard asks.", _READ_AGAIN
@@ -59,7 +66,7 @@ MESSAGES: dict[str, Message] = {
         _READ_AGAIN,
     ),
     "chip.downgrade.offer_hidden": Message(
-        "The signed data say that the chip has the stronger access (PACE); the chip did not offer it.",
+        "The signed data name the stronger access (PACE); the chip did not offer it.",
         _BY_EYE,
     ),
     "chip.downgrade.other_offer": Message(
@@ -90,7 +97,7 @@ MESSAGES: dict[str, Message] = {
         "{groups}: the content differs from what the issuer signed.", _REFER
     ),
     "chip.hashes.unsigned": Message(
-        "{groups}: stands on the chip, and the issuer did not sign it.", _REFER
+        "{groups}: stands on the chip, and the issuer did not sign it.", _BY_EYE
     ),
     "chip.hashes.no_groups": Message("No data group was read.", _READ_AGAIN),
     "chip.hashes.no_sod": Message(

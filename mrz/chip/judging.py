@@ -50,6 +50,18 @@ class Judged:
         """Whether a data group is what its issuer signed."""
         return not self.sod_code and name in self.intact
 
+    def announced(self, names: tuple[str, ...]) -> bool:
+        """Whether EF.COM lists any of these data groups."""
+        listed = self.common.groups if self.common else ()
+        return any(int(name[2:]) in listed for name in names)
+
+    @property
+    def country(self) -> str:
+        """The two letters of the signer's country, "" where it names none."""
+        if self.signer is None:
+            return ""
+        return self.signer.issuer.country or self.signer.subject.country
+
     def infos(self, name: str) -> SecurityInfos | None:
         """Read a file of SecurityInfos, None where it is absent or unreadable."""
         try:

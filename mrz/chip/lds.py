@@ -52,6 +52,14 @@ def zone_lines(data: bytes) -> tuple[str, ...]:
     return tuple(lines)
 
 
+def document_number(lines: tuple[str, ...]) -> str:
+    """Return the document number of a zone's lines without fillers, "" where there is none."""
+    if len(lines) == 3:
+        overflow = lines[0][15:30].split("<")[0] if lines[0][14] == "<" else ""
+        return (lines[0][5:14] + overflow[:-1]).rstrip("<")
+    return lines[1][:9].rstrip("<") if len(lines) == 2 else ""
+
+
 def readable_groups(groups: tuple[int, ...]) -> tuple[str, ...]:
     """Name the data groups that may be read without Terminal Authentication."""
     names = (f"DG{number}" for number in groups if 1 <= number <= 16)

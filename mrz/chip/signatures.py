@@ -165,6 +165,8 @@ def signature_holds(
         block = key.raw(signature)
     except Malformed:
         return False
+    if algorithm.scheme == "ecdsa":
+        return False  # a key of another kind than the signature
     if algorithm.scheme not in {"rsa", "pss"}:
         raise Unknown(f"signature {algorithm.oid}")
     if algorithm.scheme == "pss":

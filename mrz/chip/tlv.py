@@ -30,9 +30,9 @@ class Node:
     def __repr__(self) -> str:
         return f"Node({self.tag:X}, {len(self.value)} bytes)"
 
-    def children(self) -> tuple[Node, ...]:
-        """Read the content as data objects; Malformed where it is none."""
-        return read_all(self.value)
+    def children(self, most: int = MOST_NODES) -> tuple[Node, ...]:
+        """Read the content as at most so many data objects; Malformed where it is none."""
+        return read_all(self.value, most)
 
     def find(self, tag: int) -> Node | None:
         """Return the first child with this tag, or None."""
@@ -120,14 +120,14 @@ def read(data: bytes, at: int = 0) -> Node:
     return Node(tag, data[at : inside + length], data[inside : inside + length])
 
 
-def read_all(data: bytes) -> tuple[Node, ...]:
+def read_all(data: bytes, most: int = MOST_NODES) -> tuple[Node, ...]:
     """Read data objects up to the end; padding of 00 bytes at the end is passed over."""
     nodes: list[Node] = []
     at = 0
     while at < len(data):
         if data[at] == 0 and not any(data[at:]):
             break
-        if len(nodes) >= MOST_NODES:
+        if len(nodes) >= most:
             raise Malformed("too many objects")
         node = read(data, at)
         nodes.append(node)

@@ -6,6 +6,7 @@ asked there. Certificates in it were verified at import; here they are only look
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -45,11 +46,28 @@ class Revocations:
 
 
 @dataclass(frozen=True, slots=True)
-class Defect:
-    """A published deviation of documents (9303-3 deviation lists, 2.23.136.1.1.7).
+class NumberRange:
+    """Document numbers with one prefix and so many digits, from first to last."""
 
-    country: two letters, "" for any. issuer and serial, or key_id, name a document signer; groups
-    of empty values match every signer of the country. kind: the deviation's object identifier.
+    prefix: str
+    digits: int
+    first: int
+    last: int
+
+    def holds(self, number: str) -> bool:
+        """Whether a document number lies in the range."""
+        tail = number[len(self.prefix) :]
+        if not number.startswith(self.prefix) or len(tail) != self.digits:
+            return False
+        return tail.isdecimal() and self.first <= int(tail) <= self.last
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Defect:
+    """A published deviation of documents (9303-12, 9.3).
+
+    kind: the deviation's object identifier. country: two letters, of the publisher. A document
+    signer is named by issuer and serial, by key_id, or by digest; documents by their numbers.
     """
 
     kind: str
@@ -57,15 +75,29 @@ class Defect:
     issuer: bytes = b""
     serial: str = ""
     key_id: bytes = b""
+    digest: bytes = b""
+    numbers: tuple[NumberRange, ...] = ()
     description: str = ""
 
-    def concerns(self, signer: Certificate) -> bool:
-        """Whether a document signer is one that this deviation names."""
+    def concerns(self, signer: Certificate, number: str) -> bool:
+        """Whether a document of this signer and number is one that this deviation names."""
+        if self.country and self.country != signer.issuer.country:
+            return False
+        named = bool(self.issuer or self.key_id or self.digest)
+        if named and not self._names(signer):
+            return False
+        if self.numbers:
+            return any(one.holds(number) for one in self.numbers)
+        return named
+
+    def _names(self, signer: Certificate) -> bool:
         if self.key_id:
             return self.key_id in {signer.key_id, signer.computed_key_id}
-        if self.issuer:
-            return self.issuer == signer.issuer.comparable and self.serial == f"{signer.serial:x}"
-        return False
+        if self.digest:
+            kinds = {20: "sha1", 28: "sha224", 32: "sha256", 48: "sha384", 64: "sha512"}
+            kind = kinds.get(len(self.digest), "sha256")
+            return hashlib.new(kind, signer.raw, usedforsecurity=False).digest() == self.digest
+        return self.issuer == signer.issuer.comparable and self.serial == f"{signer.serial:x}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)

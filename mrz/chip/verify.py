@@ -20,6 +20,7 @@ from mrz.chip.judging import (
     successful,
     undetermined,
 )
+from mrz.chip.lds import document_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,11 +86,15 @@ def _sod_signature(judged: Judged) -> Check:
 def _hashes(judged: Judged) -> Check:
     if judged.security is None:
         return not_performed("chip.hashes", "no_sod")
-    detail = (("groups", ", ".join(judged.altered or judged.unsigned)),)
     if judged.altered:
-        return failed("chip.hashes", "altered", detail)
+        return failed("chip.hashes", "altered", (("groups", ", ".join(judged.altered)),))
     if judged.unsigned:
-        return failed("chip.hashes", "unsigned", detail)
+        detail = (("groups", ", ".join(judged.unsigned)),)
+        if {"DG1", "DG2"} & set(judged.unsigned):
+            return failed("chip.hashes", "unsigned", detail)
+        # Files that neither list names are no part of the document: nothing relies on them.
+        if judged.announced(judged.unsigned):
+            return undetermined("chip.hashes", "unsigned", detail)
     if not judged.intact:
         return not_performed("chip.hashes", "no_groups")
     return successful("chip.hashes", (("groups", ", ".join(judged.intact)),))
@@ -101,7 +106,7 @@ def _chain(judged: Judged) -> Check:
         return undetermined(name, "no_signer") if judged.security else not_performed(name, "no_sod")
     chain = judged.chain
     days = str((judged.today - judged.trust.list_date).days) if judged.trust.list_date else "?"
-    detail = (("country", judged.signer.issuer.country), ("days", days))
+    detail = (("country", judged.country), ("days", days))
     if chain is None or chain.code == "unknown_csca":
         return undetermined(name, "unknown_csca", detail)
     if chain.code:
@@ -145,7 +150,7 @@ def _revocation(judged: Judged) -> Check:
     if signer is None:
         return not_performed(name, "no_signer")
     found = judged.trust.revocations_of(signer)
-    country = ("country", signer.issuer.country)
+    country = ("country", judged.country)
     if found is None:
         return undetermined(name, "no_list", (country,))
     detail = (country, ("date", found.this_update.isoformat()))
@@ -173,7 +178,8 @@ def _defects(judged: Judged) -> Check:
     name, signer = "chip.defects", judged.signer
     if signer is None:
         return not_performed(name, "no_signer")
-    hits = [defect for defect in judged.trust.defects if defect.concerns(signer)]
+    number = document_number(judged.lines)
+    hits = [defect for defect in judged.trust.defects if defect.concerns(signer, number)]
     if hits:
         kinds = ", ".join(sorted({hit.kind for hit in hits}))
         return undetermined(name, "listed", (("kind", kinds), ("text", hits[0].description)))

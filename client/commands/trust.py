@@ -1,0 +1,186 @@
+"""halfdoor trust: country certificates, revocations, deviations, and the signed files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from client import settings
+from client.commands.trust_signed import install_signed, signed_kind
+from client.messages.lookup import sentence
+from client.terminal import (
+    DONE,
+    NOT_THERE,
+    UNREADABLE,
+    CommandRefusal,
+    Progress,
+    emit_json,
+    say,
+)
+from client.trust import csca
+from client.trust.errors import TrustError
+from client.trust.trust_files import MOST_FILE_BYTES, materials
+from mrz.chip.errors import Malformed
+
+if TYPE_CHECKING:
+    import argparse
+    from datetime import date
+
+    from client.trust.csca import Source, Store
+
+SUMMARY = "Import, list and look at what this station believes about documents."
+EXAMPLE = "halfdoor trust import DE_ML_2026-05-28.ml"
+_SHOWN = 20
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add this command's options."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="list|import|status")
+    bring = actions.add_parser("import", help="verify a file once, and keep what it proves")
+    bring.add_argument("file", nargs="+", help="master list, certificate, CRL, deviation list")
+    actions.add_parser("list", help="what was imported, and what was not believed")
+    actions.add_parser("status", help="ages, and what is missing by country")
+    for action in actions.choices.values():
+        action.add_argument("--store", type=Path, help="another folder than this station's")
+        action.add_argument("--json", action="store_true", help="JSON on standard output")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what was asked."""
+    folder = arguments.store or settings.station().trust
+    today = datetime.now(UTC).date()
+    try:
+        if arguments.action == "import":
+            for file in arguments.file:
+                _import(Path(file), folder, today, as_json=arguments.json)
+        elif arguments.action == "list":
+            _list(csca.load_store(folder), as_json=arguments.json)
+        else:
+            _status(csca.load_store(folder), today, as_json=arguments.json)
+    except TrustError as reason:
+        raise refusal(reason) from reason
+    return DONE
+
+
+def refusal(reason: TrustError, where: str = "") -> CommandRefusal:
+    """Turn a trust error into one sentence with its next step."""
+    found, step = sentence(reason.code, reason.detail)
+    place = f"{where}: " if where else ""
+    return CommandRefusal(UNREADABLE, f"{place}{found} {step}".strip())
+
+
+def read_file(path: Path) -> bytes:
+    """Read a trust file; CommandRefusal where it is absent or too large."""
+    try:
+        if path.stat().st_size > MOST_FILE_BYTES:
+            raise CommandRefusal(UNREADABLE, f"{path.name} is larger than any list.")
+        return path.read_bytes()
+    except OSError as odd:
+        raise CommandRefusal(
+            NOT_THERE, f"{path} cannot be opened ({odd.strerror}); check the name."
+        ) from odd
+
+
+def _import(path: Path, folder: Path, today: date, *, as_json: bool) -> None:
+    data = read_file(path)
+    if kind := signed_kind(data):
+        told = install_signed(kind, path, data, folder, today)
+        if as_json:
+            emit_json(told)
+        else:
+            say(f"{path.name}: installed as this station's {kind}.")
+        return
+    store = csca.load_store(folder)
+    try:
+        for material in materials(data):
+            with Progress(path.name, 100) as bar:
+
+                def step(done: int, total: int, bar: Progress = bar) -> None:
+                    bar.update(done * 100 // max(total, 1))
+
+                store, source = csca.admit(store, material, path.name, today, step)
+            _told(source, as_json=as_json)
+    except Malformed as odd:
+        raise refusal(TrustError("trust.list_unreadable"), path.name) from odd
+    except TrustError as reason:
+        raise refusal(reason, path.name) from reason
+    csca.save_store(folder, store)
+
+
+def as_object(source: Source) -> dict[str, object]:
+    """Describe a source with the stable keys."""
+    return {
+        "file": source.name,
+        "kind": source.kind,
+        "country": source.country,
+        "date": source.stated.isoformat(),
+        "imported": source.imported.isoformat(),
+        "sha256": source.sha256,
+        "root_sha256": source.root,
+        "first_use": source.first_use,
+        "certificates": len(source.anchors),
+        "self_signed": source.self_signed,
+        "links": source.links,
+        "revoked": sum(len(one.serials) for one in source.revocations),
+        "deviations": len(source.defects),
+        "refused": [
+            {"country": one.country, "subject": one.subject, "serial": one.serial,
+             "reason": one.reason} for one in source.refused
+        ],
+    }  # fmt: skip
+
+
+def _told(source: Source, *, as_json: bool) -> None:
+    if as_json:
+        emit_json(as_object(source))
+        return
+    kind, country = source.kind.replace("_", " "), source.country or "?"
+    say(f"{source.name}: {kind} of {country}, {source.stated}")
+    say(
+        f"  {len(source.anchors)} certificates believed ({source.self_signed} by their own key, "
+        f"{source.links} by an older one), {len(source.refused)} not"
+    )
+    for one in source.refused:
+        say(f"    {one.country or '--'} {one.subject} {one.serial}: {one.reason.replace('_', ' ')}")
+    if source.first_use:
+        say(f"  Its root came with it. Compare its SHA-256 with its publisher: {source.root}")
+
+
+def _list(store: Store, *, as_json: bool) -> None:
+    for source in store.sources:
+        _told(source, as_json=as_json)
+    if not store.sources and not as_json:
+        say("Nothing was imported yet. Begin with a master list: halfdoor trust import FILE")
+
+
+def _status(store: Store, today: date, *, as_json: bool) -> None:
+    view = store.view()
+    roots = Counter(one.country for one in view.anchors)
+    lists = {one.country: one for one in view.revocations}
+    stale = sorted(
+        country for country, one in lists.items()
+        if one.next_update is None or one.next_update < today
+    )  # fmt: skip
+    told = {
+        "list_date": view.list_date.isoformat() if view.list_date else None,
+        "days": (today - view.list_date).days if view.list_date else None,
+        "certificates": len(view.anchors),
+        "countries": dict(sorted(roots.items())),
+        "without_revocation_list": sorted(set(roots) - set(lists)),
+        "stale_revocation_lists": stale,
+        "deviation_lists": sum(source.kind == "deviation_list" for source in store.sources),
+    }
+    if as_json:
+        emit_json(told)
+        return
+    if view.list_date is None:
+        say("No master list yet: every chip's root is unknown here. halfdoor trust import FILE")
+    else:
+        say(f"Country certificates: {len(view.anchors)} of {len(roots)} countries, "
+            f"list of {view.list_date} ({told['days']} days old)")  # fmt: skip
+    without = sorted(set(roots) - set(lists))
+    shown = " ".join(without[:_SHOWN]) + (" ..." if len(without) > _SHOWN else "")
+    say(f"Revocation lists: {len(lists)}, stale: {' '.join(stale) or 'none'}; without one: {shown}")
+    say(f"Deviation lists: {told['deviation_lists']}")

@@ -1,0 +1,79 @@
+"""Installing what the authority signed: policy, purpose register, lists."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from client.inspection.policy_errors import PolicyError
+from client.lists import national
+from client.lists.desk import FILES, KEY_FILE
+from client.messages.lookup import sentence
+from client.records import register
+from client.records.register import RegisterRefusal
+from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
+from client.trust import policy_store
+from client.trust.keys import authority_keys
+from client.trust.signed import LIST, POLICY, REGISTER, Versions, open_signed
+from client.trust.whole_file import replace_file
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+_LIST_KIND = "list"
+_LINE = re.compile(rb"\n# halfdoor-signature ES256 ([a-z_]{1,16}) ")
+_TAIL = 256
+
+
+def signed_kind(data: bytes) -> str:
+    """Name the kind of a file with the authority's signature, "" for any other file."""
+    if data.startswith(national.MAGIC):
+        return _LIST_KIND
+    found = _LINE.search(data[-_TAIL:])
+    return found[1].decode() if found else ""
+
+
+def install_signed(
+    kind: str, path: Path, data: bytes, folder: Path, today: date
+) -> dict[str, object]:
+    """Check a signed file as the station does at start-up, then put it in its place."""
+    try:
+        if kind == _LIST_KIND:
+            return _install_list(path, data, folder)
+        if kind == POLICY:
+            policy = policy_store.install(folder, data, today=today)
+            return {"file": path.name, "kind": kind, "id": policy.id, "version": policy.version}
+        if kind == REGISTER:
+            text = open_signed(
+                data, authority_keys(folder), REGISTER, most_bytes=register.MOST_BYTES
+            )
+            found = register.parse(text)
+            Versions(folder / register.VERSIONS).accept(REGISTER, found.name, found.version)
+            replace_file(folder / register.FILE_NAME, data)
+            return {"file": path.name, "kind": kind, "id": found.name, "version": found.version}
+    except (PolicyError, RegisterRefusal) as reason:
+        found_text, step = sentence(reason.code, getattr(reason, "detail", ()))
+        raise CommandRefusal(UNREADABLE, f"{path.name}: {found_text} {step}".strip()) from reason
+    raise CommandRefusal(
+        UNREADABLE, f"{path.name} is a signed {kind}; a station has no place for it."
+    )
+
+
+def _install_list(path: Path, data: bytes, folder: Path) -> dict[str, object]:
+    try:
+        key = (folder / KEY_FILE).read_bytes()
+    except OSError as odd:
+        raise CommandRefusal(
+            NOT_THERE,
+            f"{path.name}: the lists' key ({folder / KEY_FILE}) is missing; bring it.",
+        ) from odd
+    header = national.open_list(path, authority_keys(folder), key).header
+    Versions(folder / register.VERSIONS).accept(LIST, header.kind.value, header.version)
+    replace_file(folder / FILES[header.kind], data)
+    return {
+        "file": path.name,
+        "kind": _LIST_KIND,
+        "id": header.kind.value,
+        "version": header.version,
+    }

@@ -1,0 +1,74 @@
+"""A trust view from what a person names: a store, or a file or folder of certificates and lists."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+from client.trust import csca
+from client.trust.errors import TrustError
+from client.trust.trust_files import Kind, Material, materials
+from mrz.chip.errors import Malformed
+from mrz.chip.trust import TrustView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_ORDER = (Kind.CERTIFICATE, Kind.MASTER_LIST, Kind.REVOCATION_LIST, Kind.DEVIATION_LIST)
+
+
+def view_of(path: Path, today: date) -> tuple[TrustView, tuple[str, ...]]:
+    """Return the view, and the names of files in a folder that were not believed.
+
+    A folder that an import wrote is loaded; other files are verified now. Raises TrustError where
+    a single file is not believed, and OSError where it is not there.
+    """
+    if path.is_dir() and (path / csca.STORE_FILE).is_file():
+        return csca.load(path), ()
+    if path.name == csca.STORE_FILE:
+        return csca.load(path.parent), ()
+    files = sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
+    found = [(one, material) for one in files for material in _materials(one, single=one == path)]
+    store, refused = _admitted(csca.Store(), found, today, single=path.is_file())
+    return _dated(store, files), refused
+
+
+def _materials(file: Path, *, single: bool) -> Iterator[Material]:
+    try:
+        yield from materials(file.read_bytes())
+    except Malformed as odd:
+        if single:  # folders hold other files besides
+            raise TrustError("trust.list_unreadable") from odd
+
+
+def _admitted(
+    store: csca.Store, found: list[tuple[Path, Material]], today: date, *, single: bool
+) -> tuple[csca.Store, tuple[str, ...]]:
+    """Admit roots first, and try again what waited for another's root."""
+    waiting = sorted(found, key=lambda pair: _ORDER.index(pair[1].kind))
+    while waiting:
+        later: list[tuple[Path, Material]] = []
+        for file, material in waiting:
+            try:
+                store, _ = csca.admit(store, material, file.name, today)
+            except TrustError:
+                if single and len(waiting) == 1:
+                    raise
+                later.append((file, material))
+        if len(later) == len(waiting):
+            break
+        waiting = later
+    return store, tuple(dict.fromkeys(file.name for file, _ in waiting))
+
+
+def _dated(store: csca.Store, files: list[Path]) -> TrustView:
+    """Give certificates without a list the date of their newest file."""
+    view = store.view()
+    if any(source.kind == Kind.MASTER_LIST for source in store.sources):
+        return view
+    newest = max((file.stat().st_mtime for file in files), default=0.0)
+    return TrustView(
+        view.anchors, view.revocations, view.defects,
+        datetime.fromtimestamp(newest, UTC).date(), view.defects_known,
+    )  # fmt: skip
