@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 WANTED = 3
 MOST = 5
 SPACING_SECONDS = 0.12
+# How long a second person could stand beside the first before both are seen.
+RESCAN_SECONDS = 0.4
 
 # A frame counts although these could be better; every other hint keeps it out.
 _HARMLESS = frozenset({"face.hint.light_even", "face.hint.move_centre"})
@@ -41,8 +43,12 @@ class Eyes(Protocol):
         """The recogniser that fuses templates."""
         ...
 
-    def detect_frame(self, picture: Picture) -> tuple[Face, ...]:
+    def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Find the faces of a frame."""
+        ...
+
+    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
+        """Follow a face into the next frame."""
         ...
 
     def assess(self, picture: Picture, face: Face) -> tuple[Component, ...]:
@@ -106,6 +112,8 @@ class ProbeCollector:
         self._kept: list[Kept] = []
         self._last = float("-inf")
         self._faces = 0
+        self._followed: Face | None = None
+        self._scanned = float("-inf")
         self.obstacle = "face.none"
 
     @property
@@ -116,9 +124,9 @@ class ProbeCollector:
     def add(self, frame: Picture, at: float) -> Seen:
         """Look at one BGR frame; at: monotonic seconds. Copies what it keeps."""
         height, width = frame.shape[:2]
-        faces = self._eyes.detect_frame(frame)
-        self._faces = len(faces)
+        faces = self._look(frame, at)
         found = competing(faces, width, height)
+        self._followed = found[0] if len(found) == 1 else None
         boxes = tuple(face.box for face in faces)
         if len(found) != 1:
             return self._without(boxes, "face.several" if found else "face.none")
@@ -130,6 +138,17 @@ class ProbeCollector:
         elif at - self._last >= SPACING_SECONDS:
             hints = self._take(frame, found[0], components, at)
         return self._seen(boxes, hints)
+
+    def _look(self, frame: Picture, at: float) -> tuple[Face, ...]:
+        """Follow the face in hand; look at the whole frame from time to time, or when it is lost."""
+        if self._followed is not None and at - self._scanned < RESCAN_SECONDS:
+            faces = self._eyes.near(frame, self._followed)
+            if faces:
+                return faces
+        self._scanned = at
+        faces = self._eyes.scan(frame)
+        self._faces = len(faces)
+        return faces
 
     def _without(self, boxes: tuple[tuple[float, float, float, float], ...], code: str) -> Seen:
         self.obstacle = code
@@ -155,6 +174,7 @@ class ProbeCollector:
             return hints
         if self._someone_else(template):
             self.wipe()
+            self._last = at
         live = self._eyes.live(frame, face)
         image = np.array(frame, np.uint8, copy=True)
         self._kept.append(Kept(image, face, template, components, hints, worth(components), live))
@@ -194,3 +214,4 @@ class ProbeCollector:
             kept.wipe()
         self._kept.clear()
         self._last = float("-inf")
+        self._followed = None

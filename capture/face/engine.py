@@ -11,6 +11,7 @@ from capture.face.choose import only
 from capture.face.collector import ProbeCollector
 from capture.face.compare import thresholds
 from capture.face.components import geometry, table
+from capture.face.detect.boxes import STILL_SIDE
 from capture.face.detect.build import detector
 from capture.face.recognise import Recognition
 from capture.face.types import Probe, Reference
@@ -21,11 +22,6 @@ if TYPE_CHECKING:
     from capture.face.types import Embedding, Face, Picture
     from capture.models import ModelPack
     from capture.quality import Component
-
-# The longer side at which a live frame and a still picture are searched for faces.
-FRAME_SIDE = 320
-STILL_SIDE = 640
-
 
 class FaceEngine:
     """Runs a pack's networks on the calling thread; one engine serves one thread at a time."""
@@ -44,8 +40,9 @@ class FaceEngine:
     def warm(self) -> None:
         """Run every network once, so that the first traveller does not wait."""
         blank = np.zeros((240, 320, 3), np.uint8)
-        self.detect(blank, longest=FRAME_SIDE)
         face = self._detector.blank()
+        self.scan(blank)
+        self.near(blank, face)
         self.assess(blank, face)
         self.embed(blank, face).wipe()
         self.live(blank, face)
@@ -54,9 +51,13 @@ class FaceEngine:
         """Find all faces of a BGR picture, best first; longest: the side searched at."""
         return self._detector.detect(picture, longest)
 
-    def detect_frame(self, picture: Picture) -> tuple[Face, ...]:
-        """Find the faces of a live frame: quickly, and more closely where nothing was found."""
-        return self.detect(picture, longest=FRAME_SIDE) or self.detect(picture)
+    def scan(self, picture: Picture) -> tuple[Face, ...]:
+        """Find the faces of a live frame that could count, quickly."""
+        return self._detector.scan(picture)
+
+    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
+        """Follow a face into the next frame."""
+        return self._detector.near(picture, face)
 
     def assess(self, picture: Picture, face: Face) -> tuple[Component, ...]:
         """Measure the quality components of ISO/IEC 29794-5 for one face."""

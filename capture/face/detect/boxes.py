@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from capture.face.types import Face
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from capture.face.types import Picture
 
     Boxes = NDArray[np.float32]
+
+
+# The longer side at which a live frame and a still picture are searched for faces.
+FRAME_SIDE = 320
+STILL_SIDE = 640
 
 
 def fitted(picture: Picture, longest: int) -> tuple[Picture, float]:
@@ -22,6 +29,14 @@ def fitted(picture: Picture, longest: int) -> tuple[Picture, float]:
         return picture, 1.0
     small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     return np.asarray(small, np.uint8), scale
+
+
+def moved(face: Face, scale: float, corner: tuple[int, int] = (0, 0)) -> Face:
+    """Return a face found in a shrunk part of a picture, in the picture's own pixels."""
+    x, y, width, height = (side / scale for side in face.box)
+    points = face.landmarks / np.float32(scale) + np.array(corner, np.float32)
+    box = (x + corner[0], y + corner[1], width, height)
+    return Face(box, face.score, points.astype(np.float32), face.layout)
 
 
 def _overlap(box: Boxes, others: Boxes) -> NDArray[np.float32]:

@@ -15,6 +15,14 @@ class Detector(Protocol):
         """Return the faces of a BGR picture, best first; searched at that longer side."""
         ...
 
+    def scan(self, picture: Picture) -> tuple[Face, ...]:
+        """Return the faces of a live frame that could count, quickly."""
+        ...
+
+    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
+        """Return the face that was there a moment ago; empty where it is no longer near."""
+        ...
+
     def blank(self) -> Face:
         """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""
         ...

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
 
-from capture.face.detect.boxes import distinct, fitted
+from capture.face.detect.boxes import distinct, fitted, moved
 from capture.face.detect.example import CORNERS_NOSE
 from capture.face.types import Face, Layout
 
@@ -25,20 +26,29 @@ _FIRST = 14.0
 _BORDER = 24
 _PYRAMID = 5.0 / 6.0
 _SMALLEST = 64
+_FRAME_SIDE = 640
+# A face with less than this share of another's side does not compete with it (choose.COMPETING).
+_COMPETING = 1.7
+# When following a face, the side in pixels to which it is brought.
+_NEAR = 97.0
 
 
-def _levels(picture: Picture) -> list[tuple[NDArray[np.float32], float]]:
-    """Return every step as 1 x 3 x height x width RGB, with its scale."""
-    found: list[tuple[NDArray[np.float32], float]] = []
-    scale, current = 1.0, picture
-    while min(current.shape[:2]) >= _SMALLEST:
-        edge = _BORDER
-        framed = cv2.copyMakeBorder(current, edge, edge, edge, edge, cv2.BORDER_CONSTANT)
-        planes = framed[:, :, ::-1].transpose(2, 0, 1)[None].astype(np.float32)
-        found.append((np.ascontiguousarray(planes), scale))
+def _scales(picture: Picture) -> list[float]:
+    """Return the steps of the pyramid, the smallest first."""
+    scale, found = 1.0, []
+    while min(picture.shape[:2]) * scale >= _SMALLEST:
+        found.append(scale)
         scale *= _PYRAMID
-        current = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    return found
+    return found[::-1]
+
+
+def _level(picture: Picture, scale: float) -> NDArray[np.float32]:
+    """Return one step as 1 x 3 x height x width RGB with a dark border."""
+    size = [max(1, round(side * scale)) for side in picture.shape[1::-1]]
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA) if scale != 1 else picture
+    edge = _BORDER
+    framed = cv2.copyMakeBorder(small, edge, edge, edge, edge, cv2.BORDER_CONSTANT)
+    return np.ascontiguousarray(framed[:, :, ::-1].transpose(2, 0, 1)[None], np.float32)
 
 
 class MmodDetector:
@@ -49,34 +59,65 @@ class MmodDetector:
         self._points = points
         self._floor = floor
 
-    def _candidates(self, picture: Picture) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        boxes: list[NDArray[np.float32]] = []
-        scores: list[NDArray[np.float32]] = []
-        for blob, scale in _levels(picture):
-            answers = self._session.run(blob)[0][0, 0]
-            rows, columns = np.nonzero(answers > self._floor)
-            centres = np.stack([columns, rows], 1) * _STEP + _FIRST - _BORDER
-            side = np.full((len(rows), 2), _WINDOW)
-            boxes.append((np.hstack([centres - _WINDOW / 2, side]) / scale).astype(np.float32))
-            scores.append(answers[rows, columns])
-        if not boxes:
-            return np.zeros((0, 4), np.float32), np.zeros(0, np.float32)
-        return np.vstack(boxes), np.concatenate(scores)
+    def _step(
+        self, picture: Picture, scale: float
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return boxes (x, y, width, height) and scores at one step of the pyramid."""
+        answers = self._session.run(_level(picture, scale))[0][0, 0]
+        rows, columns = np.nonzero(answers > self._floor)
+        centres = np.stack([columns, rows], 1) * _STEP + _FIRST - _BORDER
+        side = np.full((len(rows), 2), _WINDOW)
+        boxes = np.hstack([centres - _WINDOW / 2, side]) / scale
+        return boxes.astype(np.float32), answers[rows, columns]
+
+    def _search(self, picture: Picture, scales: list[float], *, hurried: bool) -> tuple[Face, ...]:
+        """Look at every step; hurried: no closer than where a competing face could be."""
+        boxes, scores = np.zeros((0, 4), np.float32), np.zeros(0, np.float32)
+        closest = math.inf
+        for scale in scales:
+            if scale > closest:
+                break
+            found, sure = self._step(picture, scale)
+            if len(found) and hurried:
+                closest = min(closest, scale * _COMPETING)
+            boxes, scores = np.vstack([boxes, found]), np.concatenate([scores, sure])
+        if not len(boxes):
+            return ()
+        grey = picture.mean(axis=2, dtype=np.float32)
+        return tuple(
+            self._face(grey, boxes[index], float(scores[index]))
+            for index in distinct(boxes, scores)
+        )
+
+    def _face(self, grey: NDArray[np.float32], box: NDArray[np.float32], score: float) -> Face:
+        x, y, width, height = (float(part) for part in box)
+        points = self._points.place(grey, box)
+        return Face((x, y, width, height), score, points, Layout.CORNERS_NOSE)
 
     def detect(self, picture: Picture, longest: int) -> tuple[Face, ...]:
-        """Return the faces of a BGR picture, best first; searched at that longer side."""
+        """Return all faces of a BGR picture, best first; searched at that longer side."""
         small, scale = fitted(picture, longest)
-        boxes, scores = self._candidates(small)
-        grey = small.mean(axis=2, dtype=np.float32) if len(boxes) else None
-        faces: list[Face] = []
-        for index in distinct(boxes, scores):
-            if grey is None:
-                break
-            points = self._points.place(grey, boxes[index]) / np.float32(scale)
-            x, y, width, height = (float(part) / scale for part in boxes[index])
-            score = float(scores[index])
-            faces.append(Face((x, y, width, height), score, points, Layout.CORNERS_NOSE))
-        return tuple(faces)
+        found = self._search(small, _scales(small), hurried=False)
+        return tuple(moved(face, scale) for face in found)
+
+    def scan(self, picture: Picture) -> tuple[Face, ...]:
+        """Return the faces of a live frame that could count; small bystanders may be missing."""
+        small, scale = fitted(picture, _FRAME_SIDE)
+        found = self._search(small, _scales(small), hurried=True)
+        return tuple(moved(face, scale) for face in found)
+
+    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
+        """Return the face that was there a moment ago; empty where it is no longer near."""
+        x, y, width, height = face.box
+        left, top = max(0, round(x - 0.5 * width)), max(0, round(y - 0.5 * height))
+        part = picture[top : round(y + 1.5 * height), left : round(x + 1.5 * width)]
+        if min(part.shape[:2]) < _SMALLEST // 2:
+            return ()
+        small, scale = fitted(part, round(_NEAR * max(part.shape[:2]) / width))
+        size = _WINDOW / (width * scale)
+        steps = [size * step for step in (_PYRAMID, 1.0, 1 / _PYRAMID)]
+        found = self._search(small, [step for step in steps if step <= 1.0], hurried=False)
+        return tuple(moved(one, scale, (left, top)) for one in found[:1])
 
     def blank(self) -> Face:
         """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PARTS = ("mean", "splits", "thresholds", "leaves", "anchors", "offsets")
 _DEPTH = 4
+_SPLITS = 2**_DEPTH - 1
 
 
 class PointPredictor:
@@ -30,13 +31,16 @@ class PointPredictor:
         except (OSError, ValueError, KeyError, zipfile.BadZipFile) as cause:
             raise CaptureError("model.format", "not a point predictor") from cause
         self._mean: Array = arrays["mean"].astype(np.float32)
-        splits = arrays["splits"].astype(np.intp)
+        cascades = len(arrays["splits"])
+        splits = arrays["splits"].astype(np.intp).reshape(cascades, -1, 2)
         self._first, self._second = splits[..., 0], splits[..., 1]
-        self._thresholds: Array = arrays["thresholds"].astype(np.float32)
-        self._leaves: Array = arrays["leaves"].astype(np.float32)
+        self._thresholds: Array = arrays["thresholds"].astype(np.float32).reshape(cascades, -1)
+        leaves = arrays["leaves"].astype(np.float32)
+        self._leaves: Array = leaves.reshape(cascades, -1, leaves.shape[-1])
         self._anchors = arrays["anchors"].astype(np.intp)
         self._offsets: Array = arrays["offsets"].astype(np.float32)
-        self._trees = np.arange(splits.shape[1])
+        trees = np.arange(leaves.shape[1])
+        self._split_at, self._leaf_at = trees * _SPLITS, trees * (_SPLITS + 1)
 
     def _samples(self, grey: Array, box: Array, shape: Array, cascade: int) -> Array:
         """Read the pixels that this cascade compares; 0 outside the picture."""
@@ -51,13 +55,12 @@ class PointPredictor:
         return result
 
     def _shift(self, values: Array, cascade: int) -> Array:
-        node = np.zeros(len(self._trees), np.intp)
+        first, second = values[self._first[cascade]], values[self._second[cascade]]
+        right = (first - second <= self._thresholds[cascade]).astype(np.intp)
+        node = np.zeros(len(self._split_at), np.intp)
         for _ in range(_DEPTH):
-            first = values[self._first[cascade][self._trees, node]]
-            second = values[self._second[cascade][self._trees, node]]
-            left = first - second > self._thresholds[cascade][self._trees, node]
-            node = 2 * node + np.where(left, 1, 2)
-        leaves = self._leaves[cascade][self._trees, node - (2**_DEPTH - 1)]
+            node = 2 * node + 1 + right[self._split_at + node]
+        leaves = self._leaves[cascade][self._leaf_at + node - _SPLITS]
         result: Array = leaves.sum(axis=0).reshape(-1, 2)
         return result
 

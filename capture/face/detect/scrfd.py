@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from capture.errors import CaptureError
-from capture.face.detect.boxes import distinct, fitted
+from capture.face.detect.boxes import FRAME_SIDE, STILL_SIDE, distinct, fitted
 from capture.face.detect.example import EYES_NOSE_MOUTH as EXAMPLE
 from capture.face.types import Face, Layout
 
@@ -71,6 +71,14 @@ class ScrfdDetector:
     def detect(self, picture: Picture, longest: int) -> tuple[Face, ...]:
         """Return the faces of a BGR picture, best first; searched at that longer side."""
         return self._search(picture, longest) or self._search(picture, _TIGHT)
+
+    def scan(self, picture: Picture) -> tuple[Face, ...]:
+        """Return the faces of a live frame; more closely where nothing was found at first."""
+        return self.detect(picture, FRAME_SIDE) or self.detect(picture, STILL_SIDE)
+
+    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:  # noqa: ARG002
+        """Return the faces of the next frame: this detector is quick enough to look at all of it."""
+        return self.scan(picture)
 
     def blank(self) -> Face:
         """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""

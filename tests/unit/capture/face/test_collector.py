@@ -30,6 +30,8 @@ class FakeEyes:
     faces: tuple[Face, ...] = (EYES_NOSE_MOUTH,)
     vector: tuple[float, float] = (1.0, 0.0)
     sharp: int = 90
+    followed: bool = True
+    scans: int = 0
     given: list[Embedding] = field(default_factory=list)
     digest: str = "pack"
     thresholds: Thresholds = LIMITS
@@ -41,8 +43,12 @@ class FakeEyes:
     def fused(self, templates: list[Embedding]) -> Embedding:
         return Embedding((np.mean([t.vectors[0] for t in templates], axis=0),))
 
-    def detect_frame(self, picture: np.ndarray) -> tuple[Face, ...]:
+    def scan(self, picture: np.ndarray) -> tuple[Face, ...]:
+        self.scans += 1
         return self.faces
+
+    def near(self, picture: np.ndarray, face: Face) -> tuple[Face, ...]:
+        return self.faces[:1] if self.followed else ()
 
     def assess(self, picture: np.ndarray, face: Face) -> tuple[Component, ...]:
         return (Component("Sharpness", 0.0, self.sharp),)
@@ -155,6 +161,26 @@ def test_none_two_and_ten_faces_are_refused(count: int, code: str) -> None:
     with pytest.raises(CaptureError) as caught:
         only(faces, 320, 240)
     assert caught.value.code == code
+
+
+def test_a_face_is_followed_and_the_whole_frame_is_looked_at_from_time_to_time() -> None:
+    eyes = FakeEyes()
+    collector = ProbeCollector(eyes)
+    for number in range(10):
+        collector.add(FRAME, number * 0.1)
+    assert eyes.scans == 3
+    eyes.followed = False
+    collector.add(FRAME, 1.0)
+    assert eyes.scans == 4
+
+
+def test_a_second_person_is_seen_within_the_time_between_two_looks() -> None:
+    eyes = FakeEyes()
+    collector = ProbeCollector(eyes)
+    collector.add(FRAME, 0.0)
+    eyes.faces = (_face(20.0), _face(180.0, 90.0))
+    assert collector.add(FRAME, 0.1).hints == ()
+    assert collector.add(FRAME, 0.41).hints == ("face.hint.one_person",)
 
 
 def test_hints_of_nothing_are_none() -> None:
