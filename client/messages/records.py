@@ -161,6 +161,14 @@ MESSAGES: dict[str, Message] = {
         "The upstream already holds another record at this place of the station's log.",
         "Tell the auditor: this station's file was set back or copied. The record waits.",
     ),
+    "upstream.gap": Message(
+        "The upstream misses earlier records of this station and waits for them.",
+        "Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.",
+    ),
+    "upstream.log_differs": Message(
+        "The upstream's copy of this station's log does not lead to this record's head.",
+        "Tell the auditor: the log of one side was changed. The record waits.",
+    ),
     "upstream.other_id": Message(
         "The upstream found another number inside the seal than outside.", "Tell the auditor."
     ),

@@ -64,7 +64,10 @@ def application(intake: Intake) -> Starlette:
             return JSONResponse({"code": "upstream.too_much"}, 413)
         except (ValueError, TypeError, zlib.error, RecursionError):
             return JSONResponse({"code": "upstream.form"}, 400)
-        answers = await run_in_threadpool(intake.take, envelopes)
+        try:
+            answers = await run_in_threadpool(intake.take, envelopes)
+        except OSError:
+            return JSONResponse({"code": "upstream.store"}, 503, {"Retry-After": "5"})
         return JSONResponse({"answers": [answer.to_json() for answer in answers]})
 
     async def page(_request: Request) -> Response:
@@ -79,6 +82,7 @@ def _page(intake: Intake) -> str:
     rows = "".join(
         f"<tr><td>{html.escape(row.post)}<td>{row.station[:8]}<td>{row.records}<td>{row.highest}"
         f"<td>{row.gaps}<td>{row.size}<td><code>{row.root[:16]}</code>"
+        f"<td>{'yes' if row.followed else 'no'}"
         for row in intake.store.stations()
     )
     alarms = "".join(
@@ -89,6 +93,6 @@ def _page(intake: Intake) -> str:
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Halfdoor upstream</title>'
         "<style>body{font:16px sans-serif;margin:2rem}td,th{padding:.3rem 1rem;text-align:left}"
         "</style><h1>What this State sees</h1><table><tr><th>Post<th>Station<th>Records"
-        f"<th>Highest number<th>Missing<th>Log entries<th>Log head{rows}</table>"
-        f"<h2>Refused deliveries</h2><ul>{alarms or '<li>none'}</ul></html>"
+        f"<th>Highest number<th>Missing<th>Log entries<th>Log head<th>Log followed{rows}"
+        f"</table><h2>Refused or strange deliveries</h2><ul>{alarms or '<li>none'}</ul></html>"
     )

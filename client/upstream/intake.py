@@ -83,7 +83,7 @@ class Intake:
 
     def _answer(self, row: Row, code: str) -> Answer:
         if code:
-            self.store.alarm(row.id, code, row.sha256)
+            self.store.alarm(row.id, code)
             return Answer(row.id, code=code)
         head = Head(row.size, row.root)
         told = Acknowledgement(1, row.id, row.sha256, row.station, row.seq, head)
@@ -96,7 +96,7 @@ class Intake:
             record_id = envelope.id
             return self._row(envelope)
         except (SealRefusal, SignatureRefusal, RecordRefusal, IntakeRefusal) as refusal:
-            self.store.alarm(record_id, refusal.code, "")
+            self.store.alarm(record_id, refusal.code)
             return Answer(record_id, code=refusal.code)
 
     def _row(self, envelope: Envelope) -> Row:
@@ -116,6 +116,7 @@ class Intake:
             day=record.day,
             post=record.bcp,
             text=text,
+            log=envelope.log,
         )
 
     def _check_class(self, signed: Signed) -> None:

@@ -13,17 +13,29 @@ from client.records.sealing import Opener, read_key
 from client.records.signing import KeyClass, key_id, load_signer, load_verifier
 from client.upstream.application import application
 from client.upstream.intake import Intake, KnownStation
-from client.upstream.store import SQLiteStore, Store
+from client.upstream.sqlite_store import SQLiteStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from client.upstream.store import Store
+
 
 def open_store(address: str, folder: Path) -> Store:
-    """Open a store by its address: "", or a path, is SQLite."""
+    """Open a store by its address: "postgresql://…", or a path for SQLite ("" for the default)."""
+    if address.startswith(("postgresql://", "postgres://")):
+        return _postgresql(address)
     path = folder / "records.sqlite" if not address else folder / address
     return SQLiteStore(path)
+
+
+def _postgresql(address: str) -> Store:
+    try:
+        from client.upstream.postgresql_store import PostgreSQLStore  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise OSError("psycopg is not installed: pip install 'halfdoor[postgresql]'") from error
+    return PostgreSQLStore(address)
 
 
 def _stations(folder: Path) -> dict[str, KnownStation]:
