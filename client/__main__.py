@@ -1,4 +1,4 @@
-"""The command "halfdoor": one distribution, one command, every subcommand in a module of its own."""
+"""The command "halfdoor": one distribution, one command, each subcommand a module of its own."""
 
 from __future__ import annotations
 
@@ -32,6 +32,10 @@ COMMANDS: dict[str, str] = {
     "upstream": "the reference receiver",
     "bench": "the project's own measurements on this machine",
 }
+
+
+# These show a traveller's data, so they run with memory that is overwritten when freed.
+_SHOWING = frozenset({"booth", "inspect"})
 
 
 class _Parser(argparse.ArgumentParser):
@@ -87,7 +91,11 @@ def main(arguments: list[str] | None = None) -> int:
         sys.stdout.write(_overview() + "\n")
         return 0
     if not given or given[0].startswith("-"):
-        return _run("booth", given)
+        given = ["booth", *given]
+    if arguments is None and given[0] in _SHOWING:
+        from client.erasing import restart  # noqa: PLC0415 - start-up time
+
+        restart(given)
     if given[0] not in COMMANDS or not _available(given[0]):
         sys.stderr.write(f"halfdoor: there is no command '{given[0]}'. See 'halfdoor --help'.\n")
         return 2

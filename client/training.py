@@ -6,12 +6,12 @@ Everything here is started before the booth gives up its right to IP sockets, an
 from __future__ import annotations
 
 import contextlib
-import os
 import subprocess
 import sys
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Protocol
 
+from client import erasing
 from client.inspection.booth import World
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Helpers:
             self._processes.append(self._run(*command))
 
     def _run(self, *arguments: str) -> subprocess.Popen[bytes]:
-        environment = {**os.environ, "HALFDOOR_HOME": str(self._home)}
+        environment = {**erasing.without(), "HALFDOOR_HOME": str(self._home)}
         return subprocess.Popen(
             [sys.executable, "-m", "client.child", *arguments],
             env=environment,

@@ -10,6 +10,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from client import erasing
 from client.inspection.room import protocol, ring
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Room:
             stderr=subprocess.DEVNULL,
             pass_fds=(descriptor,),
             bufsize=0,
+            env=erasing.without(),
         )
         self.send(prepare(descriptor))
         os.close(descriptor)
