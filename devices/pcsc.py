@@ -87,8 +87,14 @@ class PcscAdapter:
         return close[0]
 
     def open(self, info: DeviceInfo) -> PcscReader:
-        """Open a context for one reader."""
-        return PcscReader(info)
+        """Open a context for one reader; DeviceError(UNPLUGGED) where it is not there."""
+        reader = PcscReader(info)
+        try:
+            reader.present()
+        except DeviceError:
+            reader.close()
+            raise
+        return reader
 
 
 class PcscReader:
