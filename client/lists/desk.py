@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from client.lists import gateway, national
+from client.lists import expected, gateway, national
+from client.lists.expected import ExpectedStore
 from client.lists.national import AlertList, ListKind
 from client.trust.errors import TrustError
 from client.trust.keys import authority_keys
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 KEY_FILE = "lists.key"
 FILES = {ListKind.NATIONAL: "national.list", ListKind.NOTICES: "notices.list"}
 SOCKET = "gateway.sock"
+EXPECTED = "expected"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class ListDesk:
     socket: Path
     limit_hours: int
     seconds: float = gateway.SECONDS
+    expected: ExpectedStore | None = None
     troubles: tuple[str, ...] = ()
 
     def dated(self) -> date | None:
@@ -47,7 +51,7 @@ class ListDesk:
     def ask(self, document: DocumentKey, today: date, cancel: Event, tell: Tell) -> None:
         """Ask every list; tell(checks, last) at once for the local ones, then for the gateway."""
         local = self._local(document, today)
-        tell((local[ListKind.NATIONAL], _visa()), False)
+        tell((local[ListKind.NATIONAL], self._visa(document)), False)
         answer = gateway.ask(document, self.socket, cancel, seconds=self.seconds)
         documents, notices = gateway.checks(answer, today, limit_hours=self.limit_hours)
         if self._list(ListKind.NOTICES) is not None:
@@ -61,13 +65,15 @@ class ListDesk:
             for kind in ListKind
         }
 
+    def _visa(self, document: DocumentKey) -> Check:
+        """Ask who is expected here; without a list, say that there is no source."""
+        now = datetime.now(UTC)
+        if self.expected is not None and self.expected.alive(now):
+            return expected.check(document, self.expected, now)
+        return Check("lists.visa", Group.LISTS, Outcome.NOT_PERFORMED, "lists.visa.no_source")
+
     def _list(self, kind: ListKind) -> AlertList | None:
         return next((each for each in self.lists if each.header.kind is kind), None)
-
-
-def _visa() -> Check:
-    """Say that this station has no source of visas; a law that needs one requires the check."""
-    return Check("lists.visa", Group.LISTS, Outcome.NOT_PERFORMED, "lists.visa.no_source")
 
 
 def _heavier(one: Check, other: Check) -> Check:
@@ -93,4 +99,8 @@ def open_desk(
             found.append(opened)
         except (TrustError, OSError) as error:
             troubles.append(error.code if isinstance(error, TrustError) else "lists.no_key")
-    return ListDesk(tuple(found), run / SOCKET, limit_hours, troubles=tuple(troubles))
+    store = ExpectedStore(run / EXPECTED)
+    store.sweep(datetime.now(UTC))
+    return ListDesk(
+        tuple(found), run / SOCKET, limit_hours, expected=store, troubles=tuple(troubles)
+    )

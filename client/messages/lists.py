@@ -58,6 +58,15 @@ MESSAGES: dict[str, Message] = {
         "The notices gave no answer within two seconds.",
         "Decide by the document, or ask the second line to check it again.",
     ),
+    "lists.visa.expected": Message("A passenger list of today expects this document here."),
+    "lists.visa.not_announced": Message(
+        "No passenger list at this station names this document; nothing follows from that.",
+        "Look for the visa in the document, if one is needed.",
+    ),
+    "lists.expected.unreadable": Message(
+        "The passenger list breaks off or counts its own lines wrongly.",
+        "Ask the sender for the file again; nothing of it was kept.",
+    ),
     "lists.visa.no_source": Message(
         "This station has no source of visas.", "Look for the visa in the document."
     ),
