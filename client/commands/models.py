@@ -34,6 +34,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         action.add_argument("--research", action="store_true", help="allow research-only packs")
         action.add_argument("--json", action="store_true", help="one JSON object a line")
         if name == "install":
+            action.add_argument(
+                "--if-missing", action="store_true", help="do nothing where the pack is usable"
+            )
             action.add_argument("source", help="folder or zip of a pack, or 'embedded'")
 
 
@@ -81,8 +84,16 @@ def _list(root: Path, arguments: argparse.Namespace) -> int:
     return UNREADABLE if broken and arguments.action == "verify" else DONE
 
 
+def _usable(root: Path, name: str) -> bool:
+    """Say whether a pack of this name is there, whole, and of a form that this program reads."""
+    found = model_packs.installed(root)
+    return any(entry.pack is not None and entry.pack.manifest.name == name for entry in found)
+
+
 def _install(root: Path, arguments: argparse.Namespace) -> int:
     source = Path(arguments.source)
+    if arguments.if_missing and _usable(root, arguments.source):
+        return DONE
     try:
         if arguments.source == model_packs.EMBEDDED and not source.exists():
             folder = model_packs.install_embedded(root)
