@@ -48,9 +48,9 @@ class Listener:
         if isinstance(event, events.AdviceReady):
             self.advised.set()
         self.wiped |= isinstance(event, events.Wiped)
-        if isinstance(event, events.StateChanged) and event.state is events.State.READY:
-            if self.wiped:
-                self.ended.set()
+        ready = isinstance(event, events.StateChanged) and event.state is events.State.READY
+        if ready and self.wiped:
+            self.ended.set()
 
 
 def main() -> None:
