@@ -30,8 +30,8 @@ def grey(colour: NDArray[np.uint8]) -> Picture:
     return np.asarray(cv2.cvtColor(colour, cv2.COLOR_BGR2GRAY), np.uint8)
 
 
-def _pgm(content: bytes) -> Picture:
-    """Read a binary 8-bit portable grey map."""
+def read_pgm(content: bytes) -> Picture:
+    """Read a binary 8-bit portable grey map. CaptureError "image.unreadable", "image.too_large"."""
     head = _PGM.match(content[:512])
     if head is None:
         raise CaptureError("image.unreadable", "pgm")
@@ -63,7 +63,7 @@ def read_picture(content: bytes, pixels_per_inch: float | None = None) -> Finger
     CaptureError "image.format", "image.unreadable", "image.too_large".
     """
     if content.startswith(b"P5"):
-        return FingerImage(_pgm(content), pixels_per_inch or PIXELS_PER_INCH)
+        return FingerImage(read_pgm(content), pixels_per_inch or PIXELS_PER_INCH)
     pixels = grey(decode(content))
     named = _png_resolution(content) if content.startswith(_PNG) else None
     return FingerImage(pixels, pixels_per_inch or named or PIXELS_PER_INCH)
@@ -77,3 +77,9 @@ def write_png(image: FingerImage) -> bytes:
     chunk = struct.pack(">I", 9) + body + struct.pack(">I", zlib.crc32(body))
     head = len(_PNG) + 25  # The signature and the header chunk come first.
     return encoded[:head] + chunk + encoded[head:]
+
+
+def write_pgm(pixels: Picture) -> bytes:
+    """Encode as a binary 8-bit portable grey map."""
+    height, width = pixels.shape
+    return b"P5\n%d %d\n255\n" % (width, height) + pixels.tobytes()
