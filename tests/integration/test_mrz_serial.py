@@ -1,0 +1,126 @@
+"""Line readers end to end: a real pseudo terminal, one simulator for each framing."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import threading
+import time
+import tty
+
+import pytest
+
+from devices.errors import Cancelled, DeviceError, Fault
+from devices.interfaces import DocumentReader
+from devices.mrz_serial import MrzSerialAdapter
+
+LINES = (
+    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+    "L898902C36UTO7408122F1204159ZE184226B<<<<<10",
+)
+
+
+class Simulator:
+    """The other end of a line: sends portions with pauses, and hears what is written."""
+
+    def __init__(self) -> None:
+        self.master, self._slave = pty.openpty()
+        tty.setraw(self._slave)
+        self.path = os.ttyname(self._slave)
+
+    def send(self, message: bytes, portion: int = 16) -> threading.Thread:
+        def run() -> None:
+            for at in range(0, len(message), portion):
+                os.write(self.master, message[at : at + portion])
+                threading.Event().wait(0.01)
+
+        thread = threading.Thread(target=run)
+        thread.start()
+        return thread
+
+    def heard(self) -> bytes:
+        return os.read(self.master, 256)
+
+    def close(self) -> None:
+        os.close(self.master)
+        os.close(self._slave)
+
+
+@pytest.fixture
+def simulator():
+    made = Simulator()
+    yield made
+    made.close()
+
+
+TEXT = "\r".join(LINES).encode()
+BODY = json.dumps({"data": "\n".join(LINES), "type": "PassPort"}).encode()
+MESSAGES = {
+    "airport": ("", b"\x1c\x02" + TEXT + b"\r\x03\x1d"),
+    "elyctis": (",9600,8N1,elyctis", b"\x49" + len(TEXT).to_bytes(2, "big") + TEXT),
+    "imager": (",9600,8N1,imager", TEXT + b"\r"),
+    "stream": (",256000,8O1", b"\x02CameraData:" + BODY + b"\x03\r\n"),
+}
+
+
+@pytest.mark.parametrize(("settings", "message"), MESSAGES.values(), ids=MESSAGES)
+def test_every_framing_over_a_line(simulator: Simulator, settings: str, message: bytes) -> None:
+    adapter = MrzSerialAdapter()
+    reader = adapter.open(adapter.refer(f"mrz-serial:{simulator.path}{settings}"))
+    assert isinstance(reader, DocumentReader)
+    assert not reader.present()
+    thread = simulator.send(message)
+    try:
+        assert reader.read(threading.Event()).lines == LINES
+    finally:
+        thread.join()
+        reader.close()
+        reader.close()
+
+
+def test_a_reader_is_armed_and_disarmed(simulator: Simulator) -> None:
+    adapter = MrzSerialAdapter()
+    reader = adapter.open(adapter.refer(f"mrz-serial:{simulator.path},9600,8N1,elyctis"))
+    thread = simulator.send(MESSAGES["elyctis"][1])
+    reader.read(threading.Event())
+    thread.join()
+    assert simulator.heard() == bytes.fromhex("43000101 43000100")
+    reader.close()
+
+
+def test_waiting_ends_when_cancelled(simulator: Simulator) -> None:
+    adapter = MrzSerialAdapter()
+    reader = adapter.open(adapter.refer(f"mrz-serial:{simulator.path}"))
+    cancel = threading.Event()
+    timer = threading.Timer(0.1, cancel.set)
+    timer.start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        reader.read(cancel)
+    assert time.monotonic() - began < 0.35
+    timer.join()
+    reader.close()
+
+
+def test_a_line_that_is_pulled_out() -> None:
+    simulator = Simulator()
+    adapter = MrzSerialAdapter()
+    reader = adapter.open(adapter.refer(f"mrz-serial:{simulator.path}"))
+    simulator.close()
+    with pytest.raises(DeviceError) as gone:
+        reader.read(threading.Event())
+    assert gone.value.fault is Fault.UNPLUGGED
+    reader.close()
+
+
+def test_what_is_no_line() -> None:
+    adapter = MrzSerialAdapter()
+    with pytest.raises(DeviceError) as absent:
+        adapter.refer("mrz-serial:/dev/nothing")
+    assert absent.value.fault is Fault.ABSENT
+    with pytest.raises(DeviceError) as wrong:
+        adapter.open(adapter.refer("mrz-serial:/dev/null"))
+    assert wrong.value.fault is Fault.UNSUPPORTED
+    with pytest.raises(DeviceError):
+        adapter.open(adapter.refer("mrz-serial:/dev/null,9600,9X9"))

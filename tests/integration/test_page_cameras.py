@@ -1,0 +1,99 @@
+"""A document camera over picture and video files, and a flatbed through SANE's test backend."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+
+from devices.document_camera import DocumentCameraAdapter
+from devices.errors import Cancelled, DeviceError, Fault
+from devices.flatbed import FlatbedAdapter
+from devices.interfaces import DocumentReader
+
+
+def decoded(encoded: bytes) -> np.ndarray:
+    return cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_GRAYSCALE)
+
+
+def video(path: Path) -> None:
+    """Write an empty desk, a page that moves in, and the page at rest."""
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), 30, (320, 240))
+    assert writer.isOpened()
+    for at in range(24):
+        frame = np.full((240, 320, 3), 40, np.uint8)
+        if at >= 8:
+            left = min(300 - 20 * (at - 8), 300) if at < 18 else 100
+            cv2.rectangle(frame, (left, 40), (left + 180, 200), (230, 230, 230), -1)
+        writer.write(frame)
+    writer.release()
+
+
+def test_a_still_page_comes_in_several_frames(tmp_path: Path) -> None:
+    path = tmp_path / "page.png"
+    cv2.imwrite(str(path), np.full((480, 640, 3), 90, np.uint8))
+    adapter = DocumentCameraAdapter()
+    reader = adapter.open(adapter.refer(f"document-camera:{path}"))
+    assert isinstance(reader, DocumentReader)
+    page = reader.read(threading.Event())
+    assert len(page.pictures) == 3
+    assert decoded(page.pictures[0].encoded).shape == (480, 640)
+    cancel = threading.Event()
+    timer = threading.Timer(0.3, cancel.set)
+    timer.start()
+    with pytest.raises(Cancelled):
+        reader.read(cancel)
+    timer.join()
+    reader.close()
+
+
+def test_a_moving_page_is_waited_for(tmp_path: Path) -> None:
+    path = tmp_path / "desk.avi"
+    video(path)
+    adapter = DocumentCameraAdapter()
+    reader = adapter.open(adapter.refer(f"document-camera:{path}"))
+    empty = reader.read(threading.Event())
+    assert decoded(empty.pictures[0].encoded)[120, 190] < 80
+    page = reader.read(threading.Event())
+    assert decoded(page.pictures[0].encoded)[120, 190] > 180
+    reader.close()
+
+
+@pytest.mark.skipif(shutil.which("scanimage") is None, reason="sane-utils is not installed")
+def test_a_flatbed_scans() -> None:
+    adapter = FlatbedAdapter()
+    info = adapter.refer("flatbed:test:0")
+    assert info.simulated
+    reader = adapter.open(info)
+    assert isinstance(reader, DocumentReader)
+    page = reader.read(threading.Event())
+    assert page.pictures[0].dots_per_inch == 300
+    picture = decoded(page.pictures[0].encoded)
+    assert min(picture.shape) > 500
+    with pytest.raises(DeviceError) as absent:
+        adapter.open(adapter.refer("flatbed:nosuch:0")).read(threading.Event())
+    assert absent.value.fault is Fault.ABSENT
+    assert isinstance(adapter.scan(), tuple)
+
+
+@pytest.mark.skipif(shutil.which("scanimage") is None, reason="sane-utils is not installed")
+def test_a_scan_is_cancelled() -> None:
+    adapter = FlatbedAdapter()
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        adapter.open(adapter.refer("flatbed:test:0")).read(cancel)
+
+
+def test_without_sane(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _: None)
+    adapter = FlatbedAdapter()
+    assert adapter.scan() == ()
+    with pytest.raises(DeviceError) as refused:
+        adapter.open(adapter.refer("flatbed:test:0"))
+    assert refused.value.fault is Fault.SERVICE
+    assert "sane-utils" in refused.value.remedy

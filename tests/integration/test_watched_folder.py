@@ -1,0 +1,89 @@
+"""A folder as a page reader: pairs of pictures come in, and nothing stays."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from devices.errors import Cancelled, DeviceError
+from devices.interfaces import DocumentReader
+from devices.types import Light
+from devices.watched_folder import WatchedFolderAdapter, light_of
+
+
+def test_a_pair_is_one_page_and_is_removed(tmp_path: Path) -> None:
+    adapter = WatchedFolderAdapter()
+    reader = adapter.open(adapter.refer(f"folder:{tmp_path}"))
+    assert isinstance(reader, DocumentReader)
+    assert not reader.present()
+    (tmp_path / "a_ir.png").write_bytes(b"infrared")
+    (tmp_path / "a.png").write_bytes(b"visible")
+    (tmp_path / "notes.txt").write_text("left alone")
+    assert reader.present()
+    page = reader.read(threading.Event())
+    found = {picture.light: picture.encoded for picture in page.pictures}
+    assert found == {Light.VISIBLE: b"visible", Light.INFRARED: b"infrared"}
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_two_pages_come_one_after_the_other(tmp_path: Path) -> None:
+    adapter = WatchedFolderAdapter()
+    reader = adapter.open(adapter.refer(f"folder:{tmp_path}"))
+    for name in ("1.jpg", "2.jpg", "2-uv.jpg"):
+        (tmp_path / name).write_bytes(name.encode())
+    assert len(reader.read(threading.Event()).pictures) == 1
+    assert {p.light for p in reader.read(threading.Event()).pictures} == {
+        Light.VISIBLE,
+        Light.ULTRAVIOLET,
+    }
+
+
+def test_a_file_still_being_written_is_waited_for(tmp_path: Path) -> None:
+    adapter = WatchedFolderAdapter()
+    reader = adapter.open(adapter.refer(f"folder:{tmp_path}"))
+    done = threading.Event()
+
+    def write() -> None:
+        with (tmp_path / "p.jpg").open("wb") as file:
+            for _ in range(5):
+                file.write(b"x" * 10)
+                file.flush()
+                done.wait(0.15)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    page = reader.read(threading.Event())
+    thread.join()
+    assert page.pictures[0].encoded == b"x" * 50
+
+
+def test_cancelled_and_gone(tmp_path: Path) -> None:
+    adapter = WatchedFolderAdapter()
+    folder = tmp_path / "in"
+    folder.mkdir()
+    reader = adapter.open(adapter.refer(f"folder:{folder}"))
+    cancel = threading.Event()
+    cancel.set()
+    with pytest.raises(Cancelled):
+        reader.read(cancel)
+    folder.rmdir()
+    with pytest.raises(DeviceError):
+        reader.read(threading.Event())
+    with pytest.raises(DeviceError):
+        adapter.refer(f"folder:{folder}")
+
+
+@pytest.mark.parametrize(
+    ("name", "light"),
+    [
+        ("a.jpg", Light.VISIBLE),
+        ("a_IR.jpg", Light.INFRARED),
+        ("b-b900.tif", Light.INFRARED),
+        ("firs.png", Light.VISIBLE),
+        ("page_uv.png", Light.ULTRAVIOLET),
+    ],
+)
+def test_light_by_name(name: str, light: Light) -> None:
+    assert light_of(Path(name)) is light
