@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 
 from mrz.ocr import hints
+from mrz.ocr.align import align, refit
 from mrz.ocr.assemble import Candidate, assemble
 from mrz.ocr.group import groups, turned
 from mrz.ocr.locate import lines as find_lines
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
 # Long sides at which lines are looked for: a document that fills the picture, a small one in a
 # large picture, and letters so large that the segmenter does not know them.
 SCALES = (960, 1600, 576)
-SURE = 0.9
 GROUPS = 3
+REFITS = 1
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
 
 
@@ -70,19 +71,42 @@ class Reader:
         return _reading(best, grey)
 
     def _group(self, pyramid: Pyramid, group: tuple[TextLine, ...]) -> _Found | None:
-        """Read a group of lines both ways round; keep the better one."""
+        """Read a group of lines both ways round; once more with better ends where unsure."""
+        group = align(group)
         characters = TYPICAL[len(group)]
-        ends = heights(group)
-        strips = [
-            strip(pyramid, line, end, characters) for line, end in zip(group, ends, strict=True)
-        ]
+        strips = _strips(pyramid, group, characters)
         back = [np.ascontiguousarray(cut[::-1, ::-1]) for cut in reversed(strips)]
         likely = probabilities(self._recogniser, strips + back)
         forth, other = likely[: len(strips)], likely[len(strips) :]
         if _clarity(other) > _clarity(forth):
             forth, group = other, turned(group)
-        candidate = assemble(forth)
-        return _Found(candidate, group) if candidate is not None else None
+        best: _Found | None = None
+        for _ in range(REFITS + 1):
+            candidate = assemble(forth)
+            if candidate is not None:
+                best = _better(best, _Found(candidate, group))
+            if best is not None and best.candidate.settled:
+                break
+            wanted = _wanted(candidate, forth)
+            group = refit(group, [free(line) for line in forth], characters, wanted)
+            characters = float(wanted)
+            forth = probabilities(self._recogniser, _strips(pyramid, group, characters))
+        return best
+
+
+def _strips(
+    pyramid: Pyramid, group: tuple[TextLine, ...], characters: float
+) -> list[NDArray[np.uint8]]:
+    ends = heights(group)
+    return [strip(pyramid, line, end, characters) for line, end in zip(group, ends, strict=True)]
+
+
+def _wanted(candidate: Candidate | None, likely: NDArray[np.float32]) -> int:
+    """Return how long the lines should be: the candidate's length, or the nearest legal one."""
+    if candidate is not None:
+        return len(candidate.lines[-1])
+    longest = max(len(free(line)) for line in likely)
+    return min((30, 36, 44), key=lambda length: abs(length - longest))
 
 
 def read_zone(
