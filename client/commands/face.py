@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,34 +73,36 @@ def _picture(path: Path) -> Picture:
         raise refused(reason, path.name) from reason
 
 
-def _side(made: Reference | Probe) -> dict[str, object]:
+def _side(made: Reference | Probe | None, faces: int) -> dict[str, object]:
+    if made is None:
+        hint = "face.hint.one_person" if faces else "face.hint.no_face"
+        return {"faces": faces, "quality": [], "hints": [hint]}
     quality = [
         {"component": part.component, "native": part.native, "scalar": part.scalar}
         for part in made.components
     ]
-    return {"faces": made.faces, "quality": quality, "hints": list(made.hints)}
+    return {"faces": faces, "quality": quality, "hints": list(made.hints)}
 
 
 def _model(used: ModelPack) -> dict[str, object]:
     return {"name": used.name, "sha256": used.digest, "licence": used.licence}
 
 
-def _report(
-    used: ModelPack, result: Comparison, pair: tuple[Reference, Probe], ms: dict[str, float]
-) -> dict[str, object]:
-    reference, probe = pair
-    limits = result.thresholds
+def _report(used: ModelPack, work: _Work, engine: FaceEngine) -> dict[str, object]:
+    """Return the promised keys; without a comparison the zone is null and "code" says why."""
+    result, limits = work.result, engine.thresholds
     return {
-        "zone": result.zone.value,
-        "similarity": round(result.similarity, 4),
+        "zone": result.zone.value if result else None,
+        "similarity": round(result.similarity, 4) if result else None,
         "thresholds": {"match": limits.match, "differ": limits.differ},
-        "fmr_at_similarity": result.fmr_at_similarity,
-        "assist_only": result.assist_only,
+        "fmr_at_similarity": result.fmr_at_similarity if result else None,
+        "assist_only": used.assist_only,
+        "code": work.reason.code if work.reason else "",
         "model": _model(used),
-        "reference": _side(reference),
-        "probe": _side(probe),
-        "pad": probe.live,
-        "ms": ms,
+        "reference": _side(work.reference, work.faces[0]),
+        "probe": _side(work.probe, work.faces[1]),
+        "pad": work.probe.live if work.probe else None,
+        "ms": work.ms,
     }
 
 
@@ -116,41 +119,52 @@ def _show(result: Comparison, probe: Probe) -> None:
         say(" ".join(sentence(code)))
 
 
-def _nothing(used: ModelPack, faces: tuple[int, int], reason: CaptureError) -> dict[str, object]:
-    return {
-        "zone": None,
-        "similarity": None,
-        "code": reason.code,
-        "model": _model(used),
-        "reference": {"faces": faces[0], "quality": [], "hints": []},
-        "probe": {"faces": faces[1], "quality": [], "hints": []},
-        "pad": None,
-    }
+@dataclass(frozen=True, slots=True, eq=False)
+class _Work:
+    """What came of two pictures; reason: why there is no comparison."""
+
+    faces: tuple[int, int]
+    reference: Reference | None = None
+    probe: Probe | None = None
+    result: Comparison | None = None
+    reason: CaptureError | None = None
+    ms: dict[str, float] = field(default_factory=dict)
+
+
+def _worked(engine: FaceEngine, portrait: Picture, live: Picture, *, assist_only: bool) -> _Work:
+    start = time.perf_counter()
+    found = engine.detect(portrait), engine.detect(live)
+    seen = time.perf_counter()
+    faces = len(found[0]), len(found[1])
+    reference, probe, result, reason = None, None, None, None
+    try:
+        reference = engine.reference(portrait, found[0])
+    except CaptureError as trouble:
+        reason = trouble
+    try:
+        probe = engine.probe(live, found[1])
+    except CaptureError as trouble:
+        reason = reason or trouble
+    if reference is not None and probe is not None:
+        result = compare(probe, reference, engine.thresholds, assist_only=assist_only)
+    end = time.perf_counter()
+    spans = {"detect": seen - start, "embed": end - seen, "total": end - start}
+    ms = {name: round(value * 1000, 1) for name, value in spans.items()}
+    return _Work(faces, reference, probe, result, reason, ms)
 
 
 def _compare(arguments: argparse.Namespace) -> int:
     used = _pack(arguments)
     engine = FaceEngine(used)
     engine.warm()
-    portrait, live = _picture(arguments.reference), _picture(arguments.probe)
-    start = time.perf_counter()
-    found = engine.detect(portrait), engine.detect(live)
-    seen = time.perf_counter()
-    try:
-        reference, probe = engine.reference(portrait, found[0]), engine.probe(live, found[1])
-    except CaptureError as reason:
-        if not arguments.json:
-            raise refused(reason) from reason
-        emit_json(_nothing(used, (len(found[0]), len(found[1])), reason))
-        return DONE
-    result = compare(probe, reference, engine.thresholds, assist_only=used.assist_only)
-    end = time.perf_counter()
-    ms = {"detect": seen - start, "embed": end - seen, "total": end - start}
+    pictures = _picture(arguments.reference), _picture(arguments.probe)
+    work = _worked(engine, *pictures, assist_only=used.assist_only)
     if arguments.json:
-        rounded = {name: round(value * 1000, 1) for name, value in ms.items()}
-        emit_json(_report(used, result, (reference, probe), rounded))
-    else:
-        _show(result, probe)
+        emit_json(_report(used, work, engine))
+    elif work.result is not None and work.probe is not None:
+        _show(work.result, work.probe)
+    elif work.reason is not None:
+        raise refused(work.reason) from work.reason
     return DONE
 
 

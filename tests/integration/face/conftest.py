@@ -1,0 +1,36 @@
+"""The embedded pack, converted once for all tests of this folder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from capture.face.engine import FaceEngine
+from capture.models import load_pack
+from client.trust import model_packs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from capture.models import ModelPack
+
+
+@pytest.fixture(scope="session")
+def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the embedded pack installed."""
+    root = tmp_path_factory.mktemp("models")
+    model_packs.install_embedded(root)
+    return root
+
+
+@pytest.fixture(scope="session")
+def pack(packs: Path) -> ModelPack:
+    return load_pack(packs / "embedded")
+
+
+@pytest.fixture(scope="session")
+def engine(pack: ModelPack) -> FaceEngine:
+    made = FaceEngine(pack)
+    made.warm()
+    return made

@@ -1,0 +1,240 @@
+"""The commands face and models, as a person runs them."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import cv2
+import numpy as np
+import pytest
+
+from client.__main__ import main
+from devices.sim import people
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+KEYS = {
+    "zone",
+    "similarity",
+    "thresholds",
+    "fmr_at_similarity",
+    "model",
+    "reference",
+    "probe",
+    "pad",
+    "ms",
+}
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """A chip's portrait, a live frame of the same person, one of another, and a wall."""
+    (tmp_path / "chip.jp2").write_bytes(people.encoded_portrait("astronaut", jpeg_2000=True))
+    for name, who in (("live", ("astronaut",)), ("other", ("sailor",)), ("wall", ())):
+        cv2.imwrite(str(tmp_path / f"{name}.png"), people.live_view(who, 3))
+    (tmp_path / "text.jpg").write_text("not a picture")
+    return tmp_path
+
+
+def _json(capsys: pytest.CaptureFixture[str], *arguments: str) -> dict[str, object]:
+    assert main(list(arguments)) == 0
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    return dict(json.loads(printed.out))
+
+
+def test_compare_prints_the_promised_keys(
+    packs: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    same = ("face", "compare", str(pictures / "chip.jp2"), str(pictures / "live.png"))
+    found = _json(capsys, *same, "--json", "--folder", str(packs))
+    assert set(found) >= KEYS
+    assert found["zone"] == "match"
+    assert found["assist_only"] is True
+    model = found["model"]
+    assert isinstance(model, dict)
+    assert set(model) == {"name", "sha256", "licence"}
+    for side in ("reference", "probe"):
+        part = found[side]
+        assert isinstance(part, dict)
+        assert part["faces"] == 1
+        assert set(part["quality"][0]) == {"component", "native", "scalar"}
+    assert isinstance(found["ms"], dict)
+    assert set(found["ms"]) == {"detect", "embed", "total"}
+
+
+def test_another_person_differs_and_a_wall_has_no_zone(
+    packs: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = ("face", "compare", str(pictures / "chip.jp2"))
+    last = ("--json", "--folder", str(packs))
+    assert _json(capsys, *first, str(pictures / "other.png"), *last)["zone"] == "differ"
+    wall = _json(capsys, *first, str(pictures / "wall.png"), *last)
+    assert (wall["zone"], wall["code"]) == (None, "face.none")
+    assert set(wall) >= KEYS
+
+
+@pytest.mark.parametrize(
+    ("probe", "status", "words"),
+    [("text.jpg", 4, "format"), ("absent.png", 3, "cannot be opened"), ("wall.png", 4, "No face")],
+)
+def test_what_cannot_be_used_is_said_in_one_sentence(
+    packs: Path,
+    pictures: Path,
+    capsys: pytest.CaptureFixture[str],
+    probe: str,
+    status: int,
+    words: str,
+) -> None:
+    given = ["face", "compare", str(pictures / "chip.jp2"), str(pictures / probe)]
+    assert main([*given, "--folder", str(packs)]) == status
+    printed = capsys.readouterr()
+    assert words in printed.err
+    assert printed.err.count("\n") == 1
+    assert printed.out == ""
+
+
+def test_without_a_pack_the_next_step_is_named(
+    tmp_path: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["face", "compare", str(pictures / "chip.jp2"), str(pictures / "live.png")]
+    assert main([*given, "--folder", str(tmp_path / "none")]) == 3
+    assert "halfdoor models install embedded" in capsys.readouterr().err
+
+
+def _pairs(folder: Path) -> Path:
+    lines = ["file_a,file_b,same,site"]
+    for number in range(4):
+        for who in ("astronaut", "sailor"):
+            name = f"{who}{number}.png"
+            cv2.imwrite(str(folder / name), people.live_view((who,), 7 * number))
+            lines.append(f"chip.jp2,{name},{int(who == 'astronaut')},{'ab'[number % 2]}")
+    (folder / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    lines.append("chip.jp2,broken.png,1,a")
+    path = folder / "pairs.csv"
+    path.write_text("\n".join(lines) + "\n")
+    return path
+
+
+def test_evaluate_counts_and_writes_a_report(
+    packs: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = pictures / "report.html"
+    found = _json(
+        capsys,
+        *("face", "evaluate", str(_pairs(pictures)), "--json", "--folder", str(packs)),
+        *("--report", str(report), "--group", "site"),
+    )
+    assert (found["pairs"], found["genuine"], found["impostor"]) == (9, 5, 4)
+    assert found["failure_to_acquire"] == pytest.approx(0.1)
+    assert found["eer"] == 0.0
+    assert found["fnmr"] == dict.fromkeys(("1e-2", "1e-3", "1e-4"), "too few pairs")
+    operating = found["operating"]
+    assert isinstance(operating, dict)
+    assert operating["fnmr"]["events"] == 0
+    assert (operating["frr"]["events"], operating["frr"]["trials"]) == (1, 5)
+    assert isinstance(found["groups"], dict)
+    assert {"a", "b"} <= set(found["groups"])
+    text = report.read_text()
+    assert text.count("<svg") == 2
+    assert "<script" not in text
+    assert "http" not in text.replace("http://www.w3.org/2000/svg", "").replace(
+        "https://github.com/davisking/dlib-models", ""
+    )
+    assert "astronaut" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a,b\n1,2\n", "lacks"),
+        ("file_a,file_b,same\nx,y,perhaps\n", "line 2"),
+        ("file_a,file_b,same\n", "no pairs"),
+        ("file_a,file_b,same\nx.png,,1\n", "two files"),
+    ],
+)
+def test_a_list_that_does_not_fit_is_explained(
+    packs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], text: str, words: str
+) -> None:
+    (tmp_path / "pairs.csv").write_text(text)
+    assert main(["face", "evaluate", str(tmp_path / "pairs.csv"), "--folder", str(packs)]) == 4
+    assert words in capsys.readouterr().err
+
+
+def test_models_are_listed_and_a_changed_file_is_found(
+    packs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tmp_path / "models"
+    shutil.copytree(packs, root)
+    row = _json(capsys, "models", "list", "--json", "--folder", str(root))
+    assert (row["name"], row["assist_only"], row["licence"]) == ("embedded", True, "CC0-1.0")
+    target = root / "embedded" / "mmod.onnx"
+    content = bytearray(target.read_bytes())
+    content[1000] ^= 0xFF
+    target.write_bytes(bytes(content))
+    assert main(["models", "verify", "--folder", str(root)]) == 4
+    assert "mmod.onnx" in capsys.readouterr().out
+    target.unlink()
+    assert main(["models", "verify", "--json", "--folder", str(root)]) == 4
+    assert json.loads(capsys.readouterr().out)["code"] == "model.missing"
+
+
+def test_an_installed_pack_can_be_installed_again_from_its_folder(
+    packs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, root = str(packs / "embedded"), str(tmp_path / "again")
+    row = _json(capsys, "models", "install", source, "--json", "--folder", root)
+    assert row["usable"] is True
+    assert main(["models", "install", str(tmp_path / "nothing.zip"), "--folder", root]) == 3
+    assert main(["models", "install", str(tmp_path), "--folder", root]) == 3
+
+
+SCRIPT = "import sys; from client.__main__ import main; sys.exit(main(sys.argv[1:]))"
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
+def test_comparing_asks_no_name_server_and_opens_no_connection(
+    packs: Path, pictures: Path, tmp_path: Path
+) -> None:
+    """ONNX Runtime 1.29 and later phone home on Linux unless they are told not to."""
+    trace = tmp_path / "trace"
+    environment = {k: v for k, v in os.environ.items() if k != "ORT_DISABLE_TELEMETRY"}
+    command = [
+        "strace",
+        "-f",
+        "-o",
+        str(trace),
+        "-e",
+        "trace=connect,sendto,sendmsg,sendmmsg,openat",
+    ]
+    given = ["face", "compare", str(pictures / "chip.jp2"), str(pictures / "live.png"), "--json"]
+    done = subprocess.run(
+        [*command, sys.executable, "-c", SCRIPT, *given, "--folder", str(packs)],
+        env={**environment, "HOME": str(tmp_path / "home")},
+        capture_output=True,
+        check=True,
+        timeout=100,
+    )
+    assert json.loads(done.stdout)["zone"] == "match"
+    lines = trace.read_text(errors="replace").splitlines()
+    assert any("resnet.onnx" in line for line in lines), "the trace saw the models being read"
+    asked = ("AF_INET", "/etc/resolv.conf", "nscd", "/etc/hosts")
+    assert [line for line in lines if any(word in line for word in asked)] == []
+    assert not (tmp_path / "home").exists(), "nothing was left in the person's home"
+
+
+def test_the_unit_vectors_have_the_size_of_the_network(packs: Path) -> None:
+    from capture.face.engine import FaceEngine
+    from client.trust.model_packs import chosen
+
+    engine = FaceEngine(chosen(packs))
+    picture = people.portrait("sailor")
+    template = engine.embed(picture, engine.detect(picture)[0])
+    assert [vector.shape for vector in template.vectors] == [(128,)]
+    assert all(np.isfinite(vector).all() for vector in template.vectors)
