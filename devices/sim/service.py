@@ -48,6 +48,10 @@ class ChipService:
         plan = [[fault.index, fault.kind, fault.value] for fault in faults]
         self._order({"do": "insert", "chip": chip.to_json(), "faults": plan})
 
+    def rewrite(self, chip: ChipImage) -> None:
+        """Personalise the chip in the field anew, without lifting it."""
+        self._order({"do": "rewrite", "chip": chip.to_json()})
+
     def remove(self) -> None:
         """Take the chip out of the field."""
         self._order({"do": "remove"})

@@ -44,6 +44,11 @@ class Card:
         self._state = State(self._image, self._random)
         self._state.clear_access()
 
+    def rewrite(self, image: ChipImage) -> None:
+        """Personalise the same chip anew; it must be reset before the next session."""
+        self._image = image
+        self.power_on()
+
     def process(self, raw: bytes) -> bytes:
         """Answer one command APDU with data and two status bytes."""
         try:

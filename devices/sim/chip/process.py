@@ -114,6 +114,11 @@ class Bench:
                 )
                 self._field.insert(Card(ChipImage.from_json(order["chip"])), faults)
                 self._keep_in_field()
+            case "rewrite":
+                card = self._field.card()
+                if card is None:
+                    return {"refused": "no chip lies in the field"}
+                card.rewrite(ChipImage.from_json(order["chip"]))
             case "remove":
                 self._field.remove()
                 self._disconnect()
