@@ -11,7 +11,8 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-YEAR = datetime.timedelta(days=365)
+YEAR, DAY = datetime.timedelta(days=365), datetime.timedelta(days=1)
+NAMES = ("csca", "signer", "revoked-signer", "stranger-csca", "stranger-signer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,10 @@ class Identity:
 def load_or_make(folder: Path, now: datetime.datetime) -> tuple[dict[str, Identity], bool]:
     """Load the training State's identities, or make them anew where they are missing or old.
 
-    Returns them by name ("csca", "signer", "stranger-csca", "stranger-signer") and whether
-    they are new.
+    Returns them by their names in NAMES, and whether they are new.
     """
-    names = ("csca", "signer", "stranger-csca", "stranger-signer")
     try:
-        found = {name: _load(folder, name) for name in names}
+        found = {name: _load(folder, name) for name in NAMES}
         if all(_holds(identity.certificate, now) for identity in found.values()):
             return found, False
     except (OSError, ValueError):
@@ -62,10 +61,7 @@ def make_csca(common: str, country: str, now: datetime.datetime) -> Identity:
 
 def make_signer(csca: Identity, common: str, country: str, now: datetime.datetime) -> Identity:
     """Make a document signer on P-256 under a CSCA."""
-    issuer = x509.load_der_x509_certificate(csca.certificate)
-    issuing_key = serialization.load_der_private_key(csca.key, None)
-    if not isinstance(issuing_key, ec.EllipticCurvePrivateKey):
-        raise TypeError("the training CSCA has an elliptic curve key")
+    issuer, issuing_key = _opened(csca)
     key = ec.generate_private_key(ec.SECP256R1())
     builder = _builder(_name(common, country), issuer.subject, key.public_key(), now, YEAR * 10)
     builder = builder.add_extension(_usage(authority=False), critical=True)
@@ -76,12 +72,46 @@ def make_signer(csca: Identity, common: str, country: str, now: datetime.datetim
     return Identity(_pkcs8(key), _der(builder.sign(issuing_key, hashes.SHA384())))
 
 
+def revocation_list(csca: Identity, revoked: Identity, now: datetime.datetime) -> bytes:
+    """Make the CSCA's revocation list (DER) with one document signer on it."""
+    issuer, issuing_key = _opened(csca)
+    identifier = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    entry = (
+        x509.RevokedCertificateBuilder()
+        .serial_number(x509.load_der_x509_certificate(revoked.certificate).serial_number)
+        .revocation_date(now - DAY * 30)
+        .build()
+    )
+    return (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(issuer.subject)
+        .last_update(now - DAY)
+        .next_update(now + DAY * 90)
+        .add_revoked_certificate(entry)
+        .add_extension(
+            x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(identifier),
+            critical=False,
+        )
+        .add_extension(x509.CRLNumber(1), critical=False)
+        .sign(issuing_key, hashes.SHA384())
+        .public_bytes(serialization.Encoding.DER)
+    )
+
+
+def _opened(csca: Identity) -> tuple[x509.Certificate, ec.EllipticCurvePrivateKey]:
+    key = serialization.load_der_private_key(csca.key, None)
+    if not isinstance(key, ec.EllipticCurvePrivateKey):
+        raise TypeError("the training CSCA has an elliptic curve key")
+    return x509.load_der_x509_certificate(csca.certificate), key
+
+
 def _make(now: datetime.datetime) -> dict[str, Identity]:
     csca = make_csca("Utopia Training CSCA", "UT", now)
     stranger = make_csca("Utopia Other Training CSCA", "UT", now)
     return {
         "csca": csca,
         "signer": make_signer(csca, "Utopia Training Document Signer", "UT", now),
+        "revoked-signer": make_signer(csca, "Utopia Revoked Document Signer", "UT", now),
         "stranger-csca": stranger,
         "stranger-signer": make_signer(stranger, "Utopia Other Document Signer", "UT", now),
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from devices.errors import DeviceError, Fault
 from devices.sim import stage as stages
-from devices.sim.authority import Identity, load_or_make
+from devices.sim.authority import Identity, load_or_make, revocation_list
 from devices.sim.chip.card import Card
 from devices.sim.document import Document, as_chip, as_page, damaged, issue
 from devices.sim.scenario import SCENARIOS, Scenario
@@ -39,7 +39,7 @@ class TrainingWorld:
 
     def __init__(self, folder: Path) -> None:
         now = datetime.datetime.now(datetime.UTC)
-        self._today = now.date()
+        self._now, self._today = now, now.date()
         self._identities, _ = load_or_make(folder, now)
         self._service: ChipService | None = None
         self._stage: Stage | None = None
@@ -49,6 +49,11 @@ class TrainingWorld:
     def certificates(self) -> list[bytes]:
         """Return the training CSCA's certificate (DER) for the trust store."""
         return [self._identities["csca"].certificate]
+
+    def revocation_lists(self) -> list[bytes]:
+        """Return the training CSCA's revocation list (DER), made today."""
+        csca, revoked = self._identities["csca"], self._identities["revoked-signer"]
+        return [revocation_list(csca, revoked, self._now)]
 
     def start(self, *, prefer_pcscd: bool = True) -> None:
         """Bring up the devices; to be called before the process gives up its IP sockets."""
