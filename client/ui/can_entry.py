@@ -62,7 +62,7 @@ class CanEntry(Panel):
     def _look(self, text: str) -> None:
         left = LENGTH - len(text)
         ready = translate("CAN", "Enter: read the chip with this number.")
-        self.finding.setText(translate("CAN", "%n digit(s) left", None, left) if left else ready)
+        self.finding.setText(translate("CAN", "%Ln digit(s) left", "", left) if left else ready)
 
     @Slot()
     def _hand_over(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from client.ui.language import message
 from client.ui.shapes import OutcomeIcon
 from client.ui.widgets import column, describe, label, row
-from client.ui.words import check_word, outcome_word
+from client.ui.words import check_and_outcome
 
 if TYPE_CHECKING:
     from client.ui.palette import Palette
@@ -27,7 +27,7 @@ class CheckLine(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         icon = OutcomeIcon(palette, 16)
         icon.show_outcome(check.outcome)
-        title = f"{check_word(check.name)}: {outcome_word(check.outcome)}"
+        title = check_and_outcome(check)
         words = column(0, 0)
         words.addWidget(label(title))
         sentence = " ".join(message(check.code, check.detail)).strip() if check.code else ""

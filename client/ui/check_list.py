@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from client.ui.check_details import CheckDetails
-from client.ui.language import translate
+from client.ui.language import number, translate
 from client.ui.model import Inspection
 from client.ui.shapes import OutcomeIcon
 from client.ui.widgets import ElidedLabel, column, describe, label, row
-from client.ui.words import check_word, group_word, outcome_word
+from client.ui.words import check_and_outcome, group_word, outcome_word
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def summary(line: GroupLine) -> str:
         return ""
     urgent = [check for check in line.irregular if check.outcome is not Outcome.NOT_PERFORMED]
     if urgent:
-        return " · ".join(f"{check_word(c.name)}: {outcome_word(c.outcome)}" for c in urgent)
+        return " · ".join(check_and_outcome(check) for check in urgent)
     if line.irregular and len(line.irregular) == line.done:
         return outcome_word(Outcome.NOT_PERFORMED)
     return outcome_word(Outcome.SUCCESSFUL)
@@ -65,7 +65,9 @@ class GroupRow(QFrame):
         self.icon.show_outcome(None if hidden else line.outcome)
         text = translate("Checks", "You compare first") if hidden else summary(line)
         self.words.setText(text)
-        self.count.setText("" if hidden or not line.done else f"{line.done} / {line.total}")
+        self.count.setText(
+            "" if hidden or not line.done else f"{number(line.done)} / {number(line.total)}"
+        )
         outcome = outcome_word(None if hidden else line.outcome)
         describe(
             self,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar
 
 from client.inspection.advice import FIRST_LINE, Action, ReasonCode
-from client.ui.language import translate
+from client.ui.language import number, translate
 from client.ui.widgets import KeyButton, card, column, describe, key_cap, label, row
 from client.ui.words import action_word, reason_word
 
@@ -24,7 +24,13 @@ KEYS: dict[Action, str] = {Action.REFER: "F9", Action.STOP: "Esc", Action.ADMIT:
 
 def size_words(size: int) -> str:
     """Say a size in kilobytes with one decimal, in the digits of the language."""
-    return QLocale().toString(size / 1000, "f", 1) + " kB"
+    return number(size / 1000, 1) + " kB"
+
+
+def clock_words(minutes: int, seconds: int) -> str:
+    """Write minutes and seconds in the digits of the language."""
+    tens, ones = divmod(seconds, 10)
+    return f"{number(minutes)}:{number(tens)}{number(ones)}"
 
 
 class DecisionBar(QFrame):
@@ -41,7 +47,7 @@ class DecisionBar(QFrame):
         self._whole = 1.0
         self.countdown = label("", "value")
         self.remaining = QProgressBar()
-        self.leaves = label("", "muted")
+        self.leaves = label("", "caption")
         self.leaves_key = key_cap("F12")
         self.reasons = {reason: self._reason_button(reason) for reason in REASONS}
         self.choices = {action: self._action_button(action) for action in KEYS}
@@ -133,7 +139,7 @@ class DecisionBar(QFrame):
         inside = row(0, 22)
         inside.setContentsMargins(18, 10, 18, 10)
         left = card(facts, "bar")
-        left.setFixedWidth(226)
+        left.setFixedWidth(262)
         inside.addWidget(left)
         inside.addLayout(grid, 1)
         deciding = row(0, 10)
@@ -150,5 +156,5 @@ class DecisionBar(QFrame):
         left = max(0.0, self._ends_at - time.monotonic())
         minutes, seconds = divmod(int(left), 60)
         words = translate("Decision", "All is wiped in {time}")
-        self.countdown.setText(words.format(time=f"{minutes}:{seconds:02d}"))
+        self.countdown.setText(words.format(time=clock_words(minutes, seconds)))
         self.remaining.setValue(round(1000 * left / self._whole))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -20,15 +20,6 @@ if TYPE_CHECKING:
     from client.ui.scene import Scene
 
 _REST = frozenset({State.READY, State.DECIDED, State.WIPED, State.ABORTED})
-
-
-@runtime_checkable
-class Witnessing(Protocol):
-    """A control that can check the second person of a refusal."""
-
-    def witness(self, officer: str, secret: str) -> bool:
-        """Whether name and secret belong to another person who may confirm a refusal."""
-        ...
 
 
 class Hands(QObject):
@@ -234,10 +225,7 @@ class Hands(QObject):
         self.act(wanted, name if wanted is Action.REFUSE else "")
 
     def _witnessed(self, name: str, secret: str) -> bool:
-        control: object = self._control
-        if name == self._booth.officer or not isinstance(control, Witnessing):
-            return False
-        return control.witness(name, secret)
+        return name != self._booth.officer and self._control.witness(name, secret)
 
     def _forget_stop(self) -> None:
         if self._asked_to_stop:

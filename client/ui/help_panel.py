@@ -10,7 +10,7 @@ from client.ui.language import message, translate
 from client.ui.manual import page_of
 from client.ui.panel import Panel
 from client.ui.widgets import describe
-from client.ui.words import check_word, outcome_word
+from client.ui.words import check_and_outcome
 
 if TYPE_CHECKING:
     from mrz.checks import Check
@@ -34,7 +34,7 @@ class HelpPanel(Panel):
 
     def show_check(self, check: Check) -> None:
         """Explain a check and its outcome."""
-        self.title.setText(f"{check_word(check.name)}: {outcome_word(check.outcome)}")
+        self.title.setText(check_and_outcome(check))
         self._show_code(check.code, check.detail)
 
     def show_code(self, code: str) -> None:

@@ -26,7 +26,7 @@ _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 _installed: list[QTranslator] = []
 
 
-def translate(context: str, text: str, comment: str | None = None, count: int = -1) -> str:
+def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
     """Return the text in the present language; "%n" is filled from count by plural rules."""
     return QCoreApplication.translate(context, text, comment, count)
 
@@ -34,6 +34,12 @@ def translate(context: str, text: str, comment: str | None = None, count: int = 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     """Mark a text for lupdate, which knows this function by its name; Qt's own is not typed."""
     return text
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Write a number in the digits of the present language."""
+    place = QLocale()
+    return place.toString(value, "f", decimals) if decimals else place.toString(round(value))
 
 
 def message(code: str, detail: Iterable[tuple[str, str]] = ()) -> tuple[str, str]:

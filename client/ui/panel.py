@@ -28,7 +28,7 @@ class Panel(QFrame):
         inside.addWidget(self.explanation)
         inside.addLayout(self.body, 1)
         self.setLayout(inside)
-        describe(self, title, explanation)
+        describe(self, title, explanation or title)
 
     def first_focus(self) -> QWidget | None:
         """Return the control that takes the focus when the panel opens."""

@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtGui import QColor, QImage, QTransform
 
 if TYPE_CHECKING:
     from client.inspection.events import Picture
 
 # Where the eyes come to lie in every portrait: the middle, two fifths down, this far apart.
 EYE_HEIGHT = 0.42
-EYE_DISTANCE = 0.27
+EYE_DISTANCE = 0.29
 _SMALLEST_EYE_DISTANCE = 4.0
-# A tight picture is enlarged this much at most, so that it fills its frame.
-_ENLARGEMENTS = (1.0, 1.06, 1.12, 1.18, 1.24, 1.3)
 
 
 def view_of(picture: Picture) -> QImage:
@@ -42,16 +40,14 @@ def covering(width: float, height: float, frame: QSizeF) -> QRectF:
     return QRectF(0.0, (height - part) / 2, width, part)
 
 
-def eyes_to_frame(
-    eyes: tuple[float, float, float, float], frame: QSizeF, enlarged: float = 1.0
-) -> QTransform | None:
+def eyes_to_frame(eyes: tuple[float, float, float, float], frame: QSizeF) -> QTransform | None:
     """Return the similarity that lays both eyes at their place; None when they are too close."""
     (left_x, left_y), (right_x, right_y) = sorted((eyes[0:2], eyes[2:4]))
     across, down = right_x - left_x, right_y - left_y
     distance = math.hypot(across, down)
     if distance < _SMALLEST_EYE_DISTANCE:
         return None
-    scale = enlarged * EYE_DISTANCE * frame.width() / distance
+    scale = EYE_DISTANCE * frame.width() / distance
     cosine, sine = scale * across / distance, scale * down / distance
     middle_x, middle_y = (left_x + right_x) / 2, (left_y + right_y) / 2
     shift_x = frame.width() / 2 - (cosine * middle_x + sine * middle_y)
@@ -59,23 +55,11 @@ def eyes_to_frame(
     return QTransform(cosine, -sine, sine, cosine, shift_x, shift_y)
 
 
-def _covers(place: QTransform, width: int, height: int, frame: QSizeF) -> bool:
-    back, possible = place.inverted()
-    corners = ((0.0, 0.0), (frame.width(), 0.0), (0.0, frame.height()))
-    corners = (*corners, (frame.width(), frame.height()))
-    spots = [back.map(x, y) for x, y in corners] if possible else []
-    return bool(spots) and all(-1 <= x <= width + 1 and -1 <= y <= height + 1 for x, y in spots)
-
-
-def eyes_filling(
-    eyes: tuple[float, float, float, float], width: int, height: int, frame: QSizeF
-) -> QTransform | None:
-    """Lay the eyes at their place, a little larger where the picture would not fill the frame."""
-    for enlarged in _ENLARGEMENTS:
-        place = eyes_to_frame(eyes, frame, enlarged)
-        if place is None or _covers(place, width, height, frame):
-            return place
-    return eyes_to_frame(eyes, frame)
+def border_colour(picture: Picture) -> QColor:
+    """Return the mean colour of the upper border, which fills the frame beyond the picture."""
+    rows = max(1, picture.shape[0] // 40)
+    blue, green, red = picture[:rows].reshape(-1, 3).mean(axis=0)
+    return QColor(int(red), int(green), int(blue))
 
 
 def portrait(
@@ -83,8 +67,7 @@ def portrait(
 ) -> tuple[QImage, QTransform]:
     """Return an image and the transform that lays it into the frame, eyes where they belong."""
     image = image_of(picture)
-    width, height = image.width(), image.height()
-    place = eyes_filling(eyes, width, height, frame) if eyes is not None else None
+    place = eyes_to_frame(eyes, frame) if eyes is not None else None
     if place is None:
         part = covering(image.width(), image.height(), frame)
         scale = frame.width() / max(part.width(), 1.0)

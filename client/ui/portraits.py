@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from client.inspection.events import PortraitSource
 from client.ui.language import translate
-from client.ui.pictures import covering, portrait, view_of
+from client.ui.pictures import border_colour, covering, portrait, view_of
 from client.ui.widgets import describe, label
 from client.ui.words import source_word
 
@@ -103,6 +103,7 @@ class PortraitView(QWidget):
             size = QSizeF(box.width() * ratio, box.height() * ratio)
             self._ready = portrait(self._picture, self._eyes, size)
         image, place = self._ready
+        painter.fillRect(box, border_colour(self._picture))
         painter.save()
         painter.scale(1 / ratio, 1 / ratio)
         painter.setTransform(place * painter.transform())

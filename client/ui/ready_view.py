@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from client.inspection.advice import Action
-from client.ui.language import QT_TRANSLATE_NOOP, translate
+from client.ui.language import QT_TRANSLATE_NOOP, number, translate
 from client.ui.widgets import card, column, describe, key_cap, label, row
 from client.ui.words import done_word
 
@@ -100,7 +100,7 @@ class ReadyView(QWidget):
             words = translate(
                 "Ready", "Wiped in {milliseconds} ms. Nothing of the last traveller remains."
             )
-            shown = QLocale().toString(round(milliseconds))
+            shown = number(milliseconds)
             self.wiped.setText(words.format(milliseconds=shown))
         self.code.setText(appeal_code)
         self.code.setVisible(bool(appeal_code))

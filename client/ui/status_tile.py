@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from client.inspection.advice import Advice, Level, Reason
 from client.ui.announce import announce
-from client.ui.language import message, translate
+from client.ui.language import message, number, translate
 from client.ui.palette import LEVEL_OUTCOME, OUTCOME_COLOURS, OUTCOME_INK, Palette
 from client.ui.shapes import OutcomeIcon
 from client.ui.widgets import column, describe, label, row
@@ -97,7 +97,7 @@ class StatusTile(QFrame):
         self.icon.setVisible(True)
         self.word.setText(level_word(advice.level))
         complete = translate("Advice", "{done} of {required} checks").format(
-            done=advice.done, required=advice.required
+            done=number(advice.done), required=number(advice.required)
         )
         self.completeness.setText(complete)
         self.show_progress(0, 0)

@@ -54,6 +54,12 @@ QPushButton[role="reason"]:focus {{ padding: 1px 7px; }}
 QFrame[role="row"] {{ background: transparent; border: 2px solid transparent;
     border-radius: 7px; }}
 QFrame[role="row"]:focus {{ border: 2px solid {focus}; background: {raised}; }}
+QCheckBox {{ spacing: 10px; padding: 2px 4px; border: 2px solid transparent;
+    border-radius: 6px; }}
+QCheckBox:focus {{ border: 2px solid {focus}; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 2px solid {muted};
+    border-radius: 4px; background: {raised}; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {text}; }}
 QProgressBar {{ background: {raised}; border: 1px solid {line}; border-radius: 4px;
     max-height: 8px; min-height: 8px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}

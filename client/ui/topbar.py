@@ -124,7 +124,8 @@ class TopBar(QFrame):
             view.show_lamp(kind, text, condition, code)
         self.trust.show_value(_days(station.trust_days))
         self.lists.show_value(_days(station.list_days))
-        self.outbox.show_value(translate("Top bar", "%n record(s)", None, station.outbox))
+        count = station.outbox
+        self.outbox.show_value(translate("Top bar", "%Ln record(s)", "", count))
 
     def show_officer(self, name: str) -> None:
         """Show who is signed in."""
@@ -158,7 +159,7 @@ def _days(days: int) -> str:
         return translate("Top bar", "none")
     if days == 0:
         return translate("Top bar", "today")
-    return translate("Top bar", "%n day(s) old", None, days)
+    return translate("Top bar", "%Ln day(s) old", "", days)
 
 
 def _upright() -> QLabel:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from client.ui.language import translate
+
 # Shown where there is no value: an en dash.
 NOTHING = "\N{EN DASH}"
 
@@ -24,9 +26,19 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    made.setAlignment(leading())
     if role:
         made.setProperty("role", role)
     return made
+
+
+def leading() -> Qt.AlignmentFlag:
+    """Return the side at which lines begin, whatever alphabet a line is written in."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        side = Qt.AlignmentFlag.AlignRight
+    else:
+        side = Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 def card(layout: QLayout | None = None, role: str = "card") -> QFrame:
@@ -81,6 +93,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(leading())
         if role:
             self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -98,7 +111,7 @@ class ElidedLabel(QLabel):
         )
         self.setToolTip(self.text() if shown != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(room, self.alignment(), shown)
         painter.end()
 
 
@@ -120,7 +133,8 @@ class KeyButton(QPushButton):
         for part in (self._cap, self.word_label):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(word)
+        described = translate("Keys", "Key {key}.").format(key=key)
+        describe(self, word, described)
 
     def sizeHint(self) -> QSize:
         """Make room for the key and the word."""

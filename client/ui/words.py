@@ -5,7 +5,7 @@ from __future__ import annotations
 from client.inspection.advice import Action, Level, ReasonCode
 from client.inspection.events import Lamp, PortraitSource, State
 from client.ui.language import QT_TRANSLATE_NOOP, translate
-from mrz.checks import Group, Outcome
+from mrz.checks import Check, Group, Outcome
 
 GROUPS: dict[str, str] = {
     Group.PRINT: QT_TRANSLATE_NOOP("Groups", "Printed page"),
@@ -148,6 +148,12 @@ def outcome_word(outcome: Outcome | None) -> str:
     if outcome is None:
         return translate("Outcomes", "waiting")
     return translate("Outcomes", OUTCOMES[outcome])
+
+
+def check_and_outcome(check: Check) -> str:
+    """Name a check with its outcome."""
+    words = translate("Checks", "{check}: {outcome}")
+    return words.format(check=check_word(check.name), outcome=outcome_word(check.outcome))
 
 
 def level_word(level: Level) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from client.ui.fonts import zone_font
 from client.ui.language import translate
@@ -79,8 +79,11 @@ class ZoneEntry(Panel):
         for line in self.lines:
             self.body.addWidget(line)
         self.body.addWidget(self.finding)
-        for view in self.digits:
-            self.body.addWidget(view)
+        found = QGridLayout()
+        found.setVerticalSpacing(8)
+        for place, view in enumerate(self.digits):
+            found.addWidget(view, place // 2, place % 2)
+        self.body.addLayout(found)
         self.body.addStretch(1)
         self.accept.setFixedHeight(44)
         self.body.addWidget(self.accept, 0, Qt.AlignmentFlag.AlignTrailing)
@@ -125,6 +128,7 @@ class ZoneEntry(Panel):
         made.setFont(zone_font(17))
         made.setStyleSheet(f"font-family: '{zone_font().family()}'; font-size: 17px;")
         made.setMaxLength(LONGEST)
+        made.setMinimumHeight(38)
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         allowed = QRegularExpression("[A-Za-z0-9< ]*")
         made.setValidator(QRegularExpressionValidator(allowed, made))

@@ -77,6 +77,8 @@ class ZoneView(QWidget):
         """Draw the characters on a grid."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # In a right-to-left painter the filler "<" would be mirrored.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         longest = max((len(line) for line in self._lines), default=44)
         cell = min((self.width() - 4) / max(longest, 1), _MOST * 0.74)
         pixels = max(_LEAST, min(_MOST, int(cell / 0.62)))

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
-CHAIN = Reason("chip.chain", "chip.csca_unknown", Level.AMBER, (("days", "17"), ("country", "UTO")))
+CHAIN = Reason("chip.chain", "chip.chain.unknown_csca", Level.AMBER, (("days", "17"),))
 FACE = Reason("face.match", "face.match.inconclusive", Level.AMBER)
-HASH = Reason("chip.hashes", "chip.hash_differs", Level.RED, (("file", "DG2"),))
+HASH = Reason("chip.hashes", "chip.hashes.altered", Level.RED, (("groups", "DG2"),))
 OPEN_CHAIN = Check("chip.chain", Group.CHIP, Outcome.UNDETERMINED, CHAIN.code, CHAIN.detail)
 OPEN_FACE = Check("face.match", Group.FACE, Outcome.UNDETERMINED, FACE.code)
 BAD_HASH = Check("chip.hashes", Group.CHIP, Outcome.FAILED, HASH.code, HASH.detail)

@@ -1,0 +1,3385 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Admit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admit with a condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Defer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Advice</name>
+        <message>
+            <source>{check}: please look at this yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {required} checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every required check was done and is in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looks in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CAN</name>
+        <message>
+            <source>Card Access Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six digits, usually on the front, below the portrait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Six digits, then Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter: read the chip with this number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln digit(s) left</source>
+            <translation>
+                <numerusform>%Ln digit left</numerusform>
+                <numerusform>%Ln digits left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>You compare first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter opens the details.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document present and complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone readable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zone consistent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Infrared ink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ultraviolet paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a specimen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chip answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access to the chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strongest access used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data unaltered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificate dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a copied chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known defects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed zone and chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issuer and certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page portrait and chip portrait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visa or seal and passport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A live person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of the portrait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger quality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost and stolen documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visa or expected passenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of the trust list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of the lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Age of the policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program unaltered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{check}: {outcome}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Compare by eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at ears, nose, chin and marks before the whole face.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Decision</name>
+        <message>
+            <source>Will leave: 1 record, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc again to stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing will leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reason of the decision, key {key}. At most three.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide with key {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time until all is wiped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All is wiped in {time}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Done</name>
+        <message>
+            <source>Admitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Referred to second line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Admitted with a condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Egress</name>
+        <message>
+            <source>What leaves this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The exact bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record as it leaves, character for character.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never leaves: names, dates of birth, document numbers, the zone, portraits, fingers, templates, scores, exact times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This record, {size}, is sealed in the outbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you decide now, this record leaves: {size}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing leaves before a person decides about a traveller.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>First start</name>
+        <message>
+            <source>Welcome to this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These devices were found. Plug in what is missing: it appears by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, palette and size: lock with Ctrl+L, then Station settings. Every key that does something stands at the foot of the window. Space begins.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>Printed page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page and chip agree</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scrolls with the arrows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys that do something now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This check is as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Holder</name>
+        <message>
+            <source>Surname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Born</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next field</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>type the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reasons</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>compare by eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>next traveller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key {key}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>Page reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chip reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Face model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Lamps</name>
+        <message>
+            <source>working</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>A decision carries at most three reasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A face or a finger is amber until a person has compared: lower the effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of the chip begins like another kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of the chip does not have the shape that the standard asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file holds no P-256 key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file of this station cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A link certificate needs its older root first; other certificates do not belong here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of the pack cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A notice asks that this document goes to the second line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passenger list of today expects this document here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A portrait can be a mix of two faces, which no comparison shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A refusal needs a second person with their own sign-in, and at least one reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A setting has a value that it cannot have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value in courier.toml is out of its range ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to [required].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds this station's file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again, or look at the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a newer version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for another document with a portrait, or refer, F9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask its maker for a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the State for a correct one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the State for its present receipt key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the State's operator; the records wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the authority whether its key has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that keeps the lists for the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that sent it for the list of this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that sent the file to send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the sender for the file again; nothing of it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician to run 'halfdoor doctor'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician to start it: halfdoor doctor shows the command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician: halfdoor devices gives the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician: halfdoor doctor shows the rule that is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it again with 'halfdoor trust import'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it from the authority on a medium that you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring one with 'halfdoor trust import FILE'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the document closer to the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the key again from the authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the technician before the next traveller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the technician; the station must be set up again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its resolution, or cut one finger out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the three files are there and belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that this station's certificate is still valid there. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network cable, or the url in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the permissions of the station's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this station's clock, then refer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check which finger was placed, and take it again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a reason with 1 to 9, then ask a colleague to sign in beside you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose dates at which somebody looks at it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the decisions in the bar below; F9 hands over to second line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that program; Halfdoor tries again at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the other program and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6, where the machine is unsure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6; a portrait may be old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6; then 'halfdoor models install embedded'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare page and chip by eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the clock of this station with your own, and tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the document by eye, and refer if in doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the document by eye; the technician can import a newer list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the face by eye, F6; or plug a camera in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the face instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the zone with the document, F3 to correct; refer if the page really differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them by eye, F6; feel the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the document, F3 to correct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the page by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy or take it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it as docs/topology.md shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the url, or tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the url.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by the document, or ask the second line to check it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by the document; the technician can bring a new list with 'halfdoor trust import'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by what you see, and ask for the new policy file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by what you see; the technician can bring new ones with 'halfdoor trust import'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprints on the chip cannot be read here: they need a right that this station lacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow your instruction for known defects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free space, then decide again: nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give more light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the printed page alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on without the finger and note a reason; compare the face instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold the document still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the chip was opened is not recorded with these files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import that root certificate or a master list that holds it, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the training world every document is a specimen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this inspection your own view of the faces comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it again from its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it again: halfdoor models install FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install one: halfdoor models install embedded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the pack again from its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is started again: wait a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it in mind when comparing by eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay it flat and press F5, or type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay only the travel document on the reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the document down once more and let it rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the document on the reader and keep it still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the page down again, or type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the page with the zone flat on the reader, or type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the finger and place it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light is mirrored on the zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock it and call the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at eyes, hairline and iris edges of the portrait for doubled outlines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at that part of the document yourself; the rest goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the date on the page, and for a stamp that extends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the document and the traveller yourself, and tell the technician the code under F8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the document and the traveller yourself; F8 shows the check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the finger on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the page more closely; or plug the chip reader in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the person, not the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for it on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the visa in the document, if one is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the visa in the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look yourself, and tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, column {column} was hard to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, {field}: {read} is not in the list of codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend this line and check the file again with 'halfdoor policy check FILE'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than one face is in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and secret do not fit together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No camera is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No chip answers from this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No chip reader is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No data group was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No face is in the picture yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No face was found in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No machine readable zone was found on the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model pack is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page reader is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passenger list at this station names this document; nothing follows from that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture was good enough for a comparison.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No portrait was found on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No print is in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printed zone was read to compare with the chip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing answers on {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do: tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Fetch the file again from its publisher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Import a newer list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Import the new root certificate from a medium that you trust, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person at a time, please.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person at a time; take it again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One side of the face is darker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step of this inspection could not be finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a part of the finger is on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the face cannot be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please centre the fingertip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please come a little closer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please face the light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please hold still for a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please hold your head upright.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please keep the face free; or compare by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please keep your finger still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please lay the whole fingertip flat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please lift your finger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please look at the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please look straight at the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please move to the middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please place the next finger: {finger}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please place your finger on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please point the finger straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please press a little less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please press a little more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please turn your head to your left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please turn your head to your right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in: continues by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in: reading continues by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in: the work continues by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press F3 to type it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press F6 and compare; then decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Space to begin again; if it happens twice, tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back: reading resumes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the station's keys in place again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise the effect of that outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it; then F10 admits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the chip itself to know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the printed zone, or press F3 to type it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading ended before all files were there; missing: {files}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading stopped at {percent} %: the document moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading stopped: the document moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer to second line, F9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer to second line, and keep the document with the traveller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer; what the notice says is shown there and not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the file and import the lists again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the check of the security object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set this station's clock. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it: what is left out has the default effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sizes, hashes and receipts remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start once more; if it stays silent, unplug it and plug it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the program as 'halfdoor'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the upstream or correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop using this station; 'halfdoor outbox export' saves what can still be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swipe straight down the sensor again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swipe the whole fingertip again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take another picture, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again at 600 dots per inch or less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again, F5; or by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out of [optional_when].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one away with its number before choosing another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the finger again, F5, or compare the face.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the finger again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the finger again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out; advice rests on checks of the document alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the live picture again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the rule out: what is in order never counts against a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the State's operator and the technician; the record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor: the log of one side was changed. The record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor; the record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State confirms other bytes than this station sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's receipt tells another number or log head than this station's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The WSQ picture cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The advice has been on the screen for less than a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The age of the portrait is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is signed, but it is no receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The camera was unplugged at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate does not prove itself ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate, key or CA file of courier.toml cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificates are dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificates of States are {days} days old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} came to no result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} found something that does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} has not come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} stopped before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip announces a file larger than any document needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip answers, and it is not the chip of a travel document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip could not prove that it is the original one ({method}): it may be a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip did not begin the access that it offers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip did not give the proof that its issuer announces ({method}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip did not take the key from the printed zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip does not have or does not give: {files}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip ended the protected session again and again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip gave an answer that ends the reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip gave its data without asking for a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip gave only a part of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip has no list of contents to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip holds no portrait that can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is signed under a root of {country} that the earlier list does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's licence does not cover its use at a post ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip proves itself with a method that this program does not know ({method}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip reader was unplugged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's copy of the zone has an unknown shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's copy of the zone was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's list of contents and the signed list differ: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's own proof is not recorded with these files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's security object does not carry its signer's certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's security object does not have the shape that the standard asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's signature is correct; the country's root certificate is not in this station's list ({days} days old). Not a fault of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this station stands before {latest}, the date of something it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to {place} was cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data were signed on {signed_at}, outside the certificate's time ({from} to {until}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of expiry cannot be told from the zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision stands; ask for a new signed register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The device is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of this station is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document carries no finger that this station may read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document could not be read as it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is signed with a method that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document uses a cryptographic method that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document's date of expiry is {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The eyes and the nose could not be placed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is at the edge of the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is very bright.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The faces could not be compared by the machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file carries no signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file courier.toml cannot be read ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file courier.toml has unknown or missing keys: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has version {version}; this station has already used version {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has {bytes} bytes, more than a {kind} can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is a signed {found}, not a {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no certificate, master list, revocation list or deviation list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is signed by the key {key}, which this station does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is signed with a method that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was changed after it was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {detail} of the model pack is not the one that was signed for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger is moving.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger lies slanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger moved sideways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger record cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head is tilted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head is turned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head was not seen to turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inspection goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The issuer signed a key for proving the chip, and the chip does not show it ({groups}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The issuer's code ({issuer}) cannot be compared with the signer's country ({country}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of that day was destroyed at the day's end, as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law's entry for this purpose has lapsed in the purpose register: no record left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters of the zone are small in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The likeness is neither clear nor clearly absent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The likeness of the fingers is neither clear nor clearly absent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list begins on {stated}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list carries no signer that could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is from {stated}; this station already has the one from {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of notices is dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of notices is old; nothing was found, and that may have changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was altered after it was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was not asked, because the document number is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list {file} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list {file} is not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list {file} was made for another key than this station's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lists are dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lists are {days} days old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The live face is not like the portrait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The live finger is not like the one that the document carries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The machine sees a likeness; this station's model may only assist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The middle of the fingertip is not on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model pack lacks {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model pack's description cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model runtime would send telemetry from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The national list is dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The national list is {days} days old; nothing was found, and that may have changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The national list may know this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notices gave no answer within two seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notices were not asked, because the document number is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer cannot tell whether it is the same person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer compares the faces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer sees another person than the portrait shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's detector and recogniser do not fit together ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's picture could not be read to its end ({place}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's portrait and the chip's are not clearly alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's portrait is not like the chip's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is blurred.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is damaged and cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is in a format that is not read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is larger than a finger or a hand can be ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is larger than a page needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is larger than this program opens ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is not one of grey values ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too small for a finger ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture looks like a print, a screen or a mask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture of the zone is not sharp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture's resolution is out of range ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy does not require {check}, without which green means nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy has a key that no policy has: '{key}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy has a rule on a successful {check}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy has {bytes} bytes; at most 65,536 are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is not TOML: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy lifts {check}, which every document and every station can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy makes {check} red by the machine's view alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy names a check that is not known: '{check}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy names {count} codes; at most {most} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of this station begins on {day}, so no advice can be green.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of this station ended on {day}, so no advice can be green.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of this station ended on {expired}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy says '{word}', which speaks of {notion}: no policy can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy would live for {days} days; it may live for 0 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy's '{key}' must be {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portrait is {years} years old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portrait shows a child, whose face changes quickly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is hard to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is of low quality; the comparison may be unsure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is very dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is very light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printed zone and the chip differ: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protected room of this inspection ended before its work was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The purpose register is not written as a register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The purpose register names a field that no record can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The purpose register names a field twice for one purpose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reader service of this station is not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt is not written as a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt is signed with a key that this station does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt's signature does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record holds something that may not leave; it was not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register of lost and stolen documents answered from an old copy; nothing was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register of lost and stolen documents gave no answer within two seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The revocation list of {country} is from {date} and no longer current.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ridges are hard to see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The root of {country} that this file was signed under is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings file cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings file has a key that is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings file is not TOML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature over the chip's data does not hold: the data were altered or replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate begins only on {from}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate ended on {until}, and the signature carries no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate names a root of {country}, and that root did not sign it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate was made outside the time of its root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The smart card service of this computer ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station cannot make a protected room for a traveller's data ({place}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's memory of versions, {file}, is not readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store of country certificates ({file}) is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The swipe was short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The technician can import a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The technician can import one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The traveller's finger is left out, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two pictures were read with different model packs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream already holds another record at this place of the station's log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream already holds other bytes under this record's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream answers with HTTP status {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream at {place} and this station do not accept each other's TLS 1.3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream at {place} does not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream found another number inside the seal than outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream gave no receipts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream is busy and asks to wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream misses earlier records of this station and waits for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream refuses a record made with a simulated device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream refuses this station's class of key (training or production).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's certificate begins in the future by this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's certificate has expired by this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's copy of this station's log does not lead to this record's head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's machine answers, but nothing listens at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's name cannot be found: {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The url in courier.toml must begin with https:// and name a host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone is pale in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then look back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no portrait to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no security object to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no security object to follow to its root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no signer that could be looked up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no signer whose country could be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no signer whose validity could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account may not use {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This chip opens with the printed zone, not with the card access number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This decision cannot be taken here and now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document may be registered as lost or stolen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document's chip has no way to prove that it is the original one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This finger is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This finger was taken already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This inspection ended early ({place}); everything was wiped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a specimen document (issuer {issuer}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of document carries no date of expiry in its zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of document prints no key for a chip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page reader delivers visible light only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program has no rule for the check {check}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scanner cannot look for artificial fingers; attack detection was not performed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station cannot wall itself off from the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no certificates of States.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no courier.toml.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no key for its lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no list of known document defects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no list of notices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no national list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no policy ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no revocation list of {country}. Not a fault of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no sentence for what it found here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no source of visas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station holds no key of the authority ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's clock and the upstream's differ by {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's file cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's file is no longer whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's file was written by a newer Halfdoor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's model cannot look for masks, screens or prints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three tries gave no print that can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tilt the document a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training records go to a training upstream only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn down the light in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn on more light in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type both again; the technician can renew a secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the zone with F3; or plug the page reader in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unplug it, plug it in again, and start once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unplug simulated devices from a production station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use JPEG, JPEG 2000, PNG, BMP or TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a lamp for ultraviolet and infrared features.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a picture of 200 to 2000 pixels per inch, 500 if you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a picture of the whole fingertip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a smaller picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use an 8-bit grey picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it for training and tests only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the newest file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {place} does not speak as a Halfdoor upstream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {place} is not vouched for by this State's CA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {place} shows a certificate for another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the chip offered at the door differs from what its issuer signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe finger and glass; breathe on a dry finger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With '{deviation}' the advice would be better than {least}, the least that is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the chip's security object its data cannot be proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as docs/topology.md shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} has revoked the signer of this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} answered in a way that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} cannot be used by this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} was unplugged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{groups}: stands on the chip, and the issuer did not sign it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{groups}: the content differs from what the issuer signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outcomes</name>
+        <message>
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>broken off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Portraits</name>
+        <message>
+            <source>A portrait is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No portrait yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printed page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traveller, now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Ready</name>
+        <message>
+            <source>Ready for the next traveller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the document on the reader and press Space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appeal code for the traveller, shown once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended without a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wiping…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wiped in {milliseconds} ms. Nothing of the last traveller remains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and down choose, Space starts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Checked by eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document worn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reader trouble</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Image differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document in doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question from a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traveller needs help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traveller withdrew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other duty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>Receipt for the traveller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this code you can contest the decision or ask what was recorded. You need not say who you are. Only this paper holds the code.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>version of the record's form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>random number of this record; says nothing of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>crossing point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date of the crossing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hour of the crossing, none at quiet posts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>direction: in, out or transit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>purpose that the law names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date on which the receiver must delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>class of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>issuer, only where the law asks for it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keyed document reference, only where the law asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>policy that gave the advice, so that it can be contested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>advice: g in order, a please look, r refer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reasons of the advice, at most three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one letter for each group of checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decision of the officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reasons of the decision, at most three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>officer's handle of the day, not a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first-line record, at second line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fingerprint of the appeal code on the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number in this station's row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>head of this station's log, against tampering</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a device was simulated; production refuses it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>field of the purpose register</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Scenarios</name>
+        <message>
+            <source>Passport in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another person's passport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country certificate not on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Portrait in the chip altered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Damaged digit in the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chip stays silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document without a chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Child with an old portrait</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people before the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody before the camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Camera unplugged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Policy out of date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list answers late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document lifted while reading</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Second line</name>
+        <message>
+            <source>The traveller knows why they are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A language they understand is spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection needs were asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document looked at under magnification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reasons of the advice were gone through</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is still here until you decide or the time ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A step of the checklist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and down choose, Enter decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusing takes a second person and at least one reason (1-9).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second person's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second person's secret</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Light, for a room by day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark, for a dim room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sun, strongest contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Night, keeps the eyes used to the dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No display for the traveller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second screen, or a window of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size, from the next start on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Traveller's display</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and down choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Sign in</name>
+        <message>
+            <source>Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your sign-in name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your PIN or pass phrase.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language, palette and text size of this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training world: rendered travellers, nothing here is real.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>Locked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ended without a decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wiped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Your view first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the faces before the machine's view is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F6 compares.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the page and the chip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the document where it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The checks run; nothing to do yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is being sealed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is recorded; all is wiped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of the last traveller remains.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A room of its own is made ready for this traveller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything on this station works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in use: {names}. These checks stay grey; the rest goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Top bar</name>
+        <message>
+            <source>Border check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>exit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>transit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln record</numerusform>
+                <numerusform>%Ln records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) old</source>
+            <translation>
+                <numerusform>%Ln day old</numerusform>
+                <numerusform>%Ln days old</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>TRAINING</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Traveller</name>
+        <message>
+            <source>This counter is closed for a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome. Please give your document to the officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your document is read and your face is compared with its picture. An officer decides. The picture is deleted at once. You may refuse the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please look at the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture is taken, compared with your document, and deleted. If you do not want it, tell the officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you. Please wait for the officer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Your picture has been deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With this code you can ask or object later, without saying who you are:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Halfdoor, border check</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Zone</name>
+        <message>
+            <source>document number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date of expiry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>optional data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>whole zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: read {read}, expected {expected}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the lines at the foot of the page. Space types the filler &lt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number} of the zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letters, digits and the filler &lt;.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed so far: {lengths}. A zone has two lines of 44 or 36, or three of 30.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every check digit holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the marked part with the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Machine readable zone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

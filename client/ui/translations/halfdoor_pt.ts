@@ -1,0 +1,3385 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Admit</source>
+            <translation>Admitir</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Encaminhar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Admit with a condition</source>
+            <translation>Admitir com condição</translation>
+        </message>
+        <message>
+            <source>Defer</source>
+            <translation>Adiar</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Recusar</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Entregar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Advice</name>
+        <message>
+            <source>{check}: please look at this yourself.</source>
+            <translation>{check}: veja por si mesmo, por favor.</translation>
+        </message>
+        <message>
+            <source>{done} of {required} checks</source>
+            <translation>{done} de {required} verificações</translation>
+        </message>
+        <message>
+            <source>Every required check was done and is in order.</source>
+            <translation>Todas as verificações exigidas foram feitas e estão em ordem.</translation>
+        </message>
+        <message>
+            <source>You decide.</source>
+            <translation>É você quem decide.</translation>
+        </message>
+        <message>
+            <source>Looks in order</source>
+            <translation>Parece em ordem</translation>
+        </message>
+        <message>
+            <source>Please look</source>
+            <translation>Veja, por favor</translation>
+        </message>
+        <message>
+            <source>Refer</source>
+            <translation>Encaminhar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CAN</name>
+        <message>
+            <source>Card Access Number</source>
+            <translation>Número de acesso do cartão</translation>
+        </message>
+        <message>
+            <source>Six digits, usually on the front, below the portrait.</source>
+            <translation>Seis algarismos, em geral na frente, sob o retrato.</translation>
+        </message>
+        <message>
+            <source>Six digits, then Enter.</source>
+            <translation>Seis algarismos e depois Enter.</translation>
+        </message>
+        <message>
+            <source>Enter: read the chip with this number.</source>
+            <translation>Enter: ler o chip com este número.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln digit(s) left</source>
+            <translation>
+                <numerusform>Falta %Ln algarismo</numerusform>
+                <numerusform>Faltam %Ln algarismos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Checks</name>
+        <message>
+            <source>You compare first</source>
+            <translation>Compare você primeiro</translation>
+        </message>
+        <message>
+            <source>Enter opens the details.</source>
+            <translation>Enter abre os detalhes.</translation>
+        </message>
+        <message>
+            <source>Document present and complete</source>
+            <translation>Documento presente e completo</translation>
+        </message>
+        <message>
+            <source>Zone readable</source>
+            <translation>Zona legível</translation>
+        </message>
+        <message>
+            <source>Zone consistent</source>
+            <translation>Zona coerente</translation>
+        </message>
+        <message>
+            <source>Date of expiry</source>
+            <translation>Data de validade</translation>
+        </message>
+        <message>
+            <source>Infrared ink</source>
+            <translation>Tinta infravermelha</translation>
+        </message>
+        <message>
+            <source>Ultraviolet paper</source>
+            <translation>Papel ultravioleta</translation>
+        </message>
+        <message>
+            <source>Not a specimen</source>
+            <translation>Não é um espécime</translation>
+        </message>
+        <message>
+            <source>Chip answers</source>
+            <translation>O chip responde</translation>
+        </message>
+        <message>
+            <source>Access to the chip</source>
+            <translation>Acesso ao chip</translation>
+        </message>
+        <message>
+            <source>Strongest access used</source>
+            <translation>Acesso mais forte usado</translation>
+        </message>
+        <message>
+            <source>Files read</source>
+            <translation>Ficheiros lidos</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Assinatura</translation>
+        </message>
+        <message>
+            <source>Data unaltered</source>
+            <translation>Dados inalterados</translation>
+        </message>
+        <message>
+            <source>Country certificate</source>
+            <translation>Certificado do país</translation>
+        </message>
+        <message>
+            <source>Certificate dates</source>
+            <translation>Datas do certificado</translation>
+        </message>
+        <message>
+            <source>Not revoked</source>
+            <translation>Não revogado</translation>
+        </message>
+        <message>
+            <source>List of files</source>
+            <translation>Lista de ficheiros</translation>
+        </message>
+        <message>
+            <source>Not a copied chip</source>
+            <translation>Não é um chip copiado</translation>
+        </message>
+        <message>
+            <source>Known defects</source>
+            <translation>Defeitos conhecidos</translation>
+        </message>
+        <message>
+            <source>Printed zone and chip</source>
+            <translation>Zona impressa e chip</translation>
+        </message>
+        <message>
+            <source>Issuer and certificate</source>
+            <translation>Emissor e certificado</translation>
+        </message>
+        <message>
+            <source>Page portrait and chip portrait</source>
+            <translation>Retrato da página e do chip</translation>
+        </message>
+        <message>
+            <source>Visa or seal and passport</source>
+            <translation>Visto ou selo e passaporte</translation>
+        </message>
+        <message>
+            <source>Picture quality</source>
+            <translation>Qualidade da imagem</translation>
+        </message>
+        <message>
+            <source>A live person</source>
+            <translation>Uma pessoa presente</translation>
+        </message>
+        <message>
+            <source>Age of the portrait</source>
+            <translation>Idade do retrato</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>A mesma pessoa</translation>
+        </message>
+        <message>
+            <source>Finger quality</source>
+            <translation>Qualidade do dedo</translation>
+        </message>
+        <message>
+            <source>Same finger</source>
+            <translation>O mesmo dedo</translation>
+        </message>
+        <message>
+            <source>National list</source>
+            <translation>Lista nacional</translation>
+        </message>
+        <message>
+            <source>Lost and stolen documents</source>
+            <translation>Documentos perdidos e roubados</translation>
+        </message>
+        <message>
+            <source>Visa or expected passenger</source>
+            <translation>Visto ou passageiro esperado</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>Age of the trust list</source>
+            <translation>Idade da lista de confiança</translation>
+        </message>
+        <message>
+            <source>Age of the lists</source>
+            <translation>Idade das listas</translation>
+        </message>
+        <message>
+            <source>Age of the policy</source>
+            <translation>Idade da política</translation>
+        </message>
+        <message>
+            <source>Program unaltered</source>
+            <translation>Programa inalterado</translation>
+        </message>
+        <message>
+            <source>{check}: {outcome}</source>
+            <translation>{check}: {outcome}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Compare by eye</source>
+            <translation>Comparar a olho</translation>
+        </message>
+        <message>
+            <source>Look at ears, nose, chin and marks before the whole face.</source>
+            <translation>Veja orelhas, nariz, queixo e marcas antes do rosto inteiro.</translation>
+        </message>
+        <message>
+            <source>Same person</source>
+            <translation>A mesma pessoa</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Não é a mesma</translation>
+        </message>
+        <message>
+            <source>Cannot tell</source>
+            <translation>Não se pode dizer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Decision</name>
+        <message>
+            <source>Will leave: 1 record, {size}</source>
+            <translation>Sairá: 1 registo, {size}</translation>
+        </message>
+        <message>
+            <source>Esc again to stop</source>
+            <translation>Esc de novo para parar</translation>
+        </message>
+        <message>
+            <source>Nothing is held</source>
+            <translation>Nada é guardado</translation>
+        </message>
+        <message>
+            <source>Nothing will leave</source>
+            <translation>Nada sairá</translation>
+        </message>
+        <message>
+            <source>A reason of the decision, key {key}. At most three.</source>
+            <translation>Um motivo da decisão, tecla {key}. Três no máximo.</translation>
+        </message>
+        <message>
+            <source>Decide with key {key}.</source>
+            <translation>Decidir com a tecla {key}.</translation>
+        </message>
+        <message>
+            <source>Time until all is wiped</source>
+            <translation>Tempo até tudo ser apagado</translation>
+        </message>
+        <message>
+            <source>All is wiped in {time}</source>
+            <translation>Tudo é apagado em {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Done</name>
+        <message>
+            <source>Admitted</source>
+            <translation>Admitido</translation>
+        </message>
+        <message>
+            <source>Referred to second line</source>
+            <translation>Encaminhado à segunda linha</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Parado</translation>
+        </message>
+        <message>
+            <source>Admitted with a condition</source>
+            <translation>Admitido com condição</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>Adiado</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusado</translation>
+        </message>
+        <message>
+            <source>Handed over</source>
+            <translation>Entregue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Egress</name>
+        <message>
+            <source>What leaves this machine</source>
+            <translation>O que sai desta máquina</translation>
+        </message>
+        <message>
+            <source>The exact bytes</source>
+            <translation>Os bytes exatos</translation>
+        </message>
+        <message>
+            <source>The record as it leaves, character for character.</source>
+            <translation>O registo tal como sai, carácter por carácter.</translation>
+        </message>
+        <message>
+            <source>Never leaves: names, dates of birth, document numbers, the zone, portraits, fingers, templates, scores, exact times.</source>
+            <translation>Nunca saem: nomes, datas de nascimento, números de documento, a zona, retratos, dedos, modelos, pontuações, horas exatas.</translation>
+        </message>
+        <message>
+            <source>This record, {size}, is sealed in the outbox.</source>
+            <translation>Este registo, {size}, está selado na caixa de saída.</translation>
+        </message>
+        <message>
+            <source>If you decide now, this record leaves: {size}.</source>
+            <translation>Se decidir agora, sai este registo: {size}.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves before a person decides about a traveller.</source>
+            <translation>Nada sai antes de uma pessoa decidir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>First start</name>
+        <message>
+            <source>Welcome to this station</source>
+            <translation>Bem-vindo a este posto</translation>
+        </message>
+        <message>
+            <source>These devices were found. Plug in what is missing: it appears by itself.</source>
+            <translation>Estes aparelhos foram encontrados. Ligue o que falta: aparece por si.</translation>
+        </message>
+        <message>
+            <source>Language, palette and size: lock with Ctrl+L, then Station settings. Every key that does something stands at the foot of the window. Space begins.</source>
+            <translation>Língua, paleta e tamanho: bloqueie com Ctrl+L e abra Ajustes do posto. Cada tecla útil está ao pé da janela. Espaço começa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>Printed page</source>
+            <translation>Página impressa</translation>
+        </message>
+        <message>
+            <source>Chip</source>
+            <translation>Chip</translation>
+        </message>
+        <message>
+            <source>Page and chip agree</source>
+            <translation>Página e chip concordam</translation>
+        </message>
+        <message>
+            <source>Face</source>
+            <translation>Rosto</translation>
+        </message>
+        <message>
+            <source>Finger</source>
+            <translation>Dedo</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>This station</source>
+            <translation>Este posto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Help</source>
+            <translation>Ajuda</translation>
+        </message>
+        <message>
+            <source>Scrolls with the arrows.</source>
+            <translation>Desliza com as setas.</translation>
+        </message>
+        <message>
+            <source>Keys that do something now</source>
+            <translation>Teclas úteis agora</translation>
+        </message>
+        <message>
+            <source>This check is as it should be.</source>
+            <translation>Esta verificação está como deve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Holder</name>
+        <message>
+            <source>Surname</source>
+            <translation>Apelido</translation>
+        </message>
+        <message>
+            <source>Given names</source>
+            <translation>Nomes próprios</translation>
+        </message>
+        <message>
+            <source>Born</source>
+            <translation>Nascimento</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Sexo</translation>
+        </message>
+        <message>
+            <source>Nationality</source>
+            <translation>Nacionalidade</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Emitido por</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Válido até</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>take over</source>
+            <translation>aceitar</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>responder</translation>
+        </message>
+        <message>
+            <source>back</source>
+            <translation>voltar</translation>
+        </message>
+        <message>
+            <source>lock</source>
+            <translation>bloquear</translation>
+        </message>
+        <message>
+            <source>next field</source>
+            <translation>campo seguinte</translation>
+        </message>
+        <message>
+            <source>sign in</source>
+            <translation>entrar</translation>
+        </message>
+        <message>
+            <source>take picture</source>
+            <translation>tirar imagem</translation>
+        </message>
+        <message>
+            <source>type the zone</source>
+            <translation>escrever a zona</translation>
+        </message>
+        <message>
+            <source>retake</source>
+            <translation>repetir imagem</translation>
+        </message>
+        <message>
+            <source>details</source>
+            <translation>detalhes</translation>
+        </message>
+        <message>
+            <source>cancel</source>
+            <translation>cancelar</translation>
+        </message>
+        <message>
+            <source>reasons</source>
+            <translation>motivos</translation>
+        </message>
+        <message>
+            <source>compare by eye</source>
+            <translation>comparar a olho</translation>
+        </message>
+        <message>
+            <source>what leaves</source>
+            <translation>o que sai</translation>
+        </message>
+        <message>
+            <source>help</source>
+            <translation>ajuda</translation>
+        </message>
+        <message>
+            <source>next traveller</source>
+            <translation>viajante seguinte</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>recibo</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espaço</translation>
+        </message>
+        <message>
+            <source>Key {key}.</source>
+            <translation>Tecla {key}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Kinds</name>
+        <message>
+            <source>Page reader</source>
+            <translation>Página</translation>
+        </message>
+        <message>
+            <source>Chip reader</source>
+            <translation>Chip</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Câmara</translation>
+        </message>
+        <message>
+            <source>Finger</source>
+            <translation>Dedo</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Trust list</source>
+            <translation>Lista de confiança</translation>
+        </message>
+        <message>
+            <source>Policy</source>
+            <translation>Política</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Relógio</translation>
+        </message>
+        <message>
+            <source>Face model</source>
+            <translation>Modelo facial</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Caixa de saída</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lamps</name>
+        <message>
+            <source>working</source>
+            <translation>funciona</translation>
+        </message>
+        <message>
+            <source>stale</source>
+            <translation>antiquado</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>A decision carries at most three reasons.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A face or a finger is amber until a person has compared: lower the effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of the chip begins like another kind of file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file of the chip does not have the shape that the standard asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file holds no P-256 key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key file of this station cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A link certificate needs its older root first; other certificates do not belong here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A model of the pack cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A notice asks that this document goes to the second line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passenger list of today expects this document here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A portrait can be a mix of two faces, which no comparison shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A refusal needs a second person with their own sign-in, and at least one reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A setting has a value that it cannot have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value in courier.toml is out of its range ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it to [required].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds this station's file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again, or look at the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a newer version of the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for another document with a portrait, or refer, F9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask its maker for a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the State for a correct one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the State for its present receipt key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the State's operator; the records wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the authority whether its key has changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that keeps the lists for the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that sent it for the list of this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the office that sent the file to send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the sender for the file again; nothing of it was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician to run 'halfdoor doctor'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician to start it: halfdoor doctor shows the command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician: halfdoor devices gives the reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the technician: halfdoor doctor shows the rule that is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it again with 'halfdoor trust import'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring it from the authority on a medium that you trust.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring one with 'halfdoor trust import FILE'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the document closer to the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring the key again from the authority.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the technician before the next traveller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the technician; the station must be set up again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its resolution, or cut one finger out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the three files are there and belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that this station's certificate is still valid there. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network cable, or the url in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the permissions of the station's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this station's clock, then refer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check which finger was placed, and take it again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a reason with 1 to 9, then ask a colleague to sign in beside you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose dates at which somebody looks at it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of the decisions in the bar below; F9 hands over to second line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that program; Halfdoor tries again at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the other program and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6, where the machine is unsure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6; a portrait may be old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare by eye, F6; then 'halfdoor models install embedded'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare page and chip by eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the clock of this station with your own, and tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the document by eye, and refer if in doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the document by eye; the technician can import a newer list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the face by eye, F6; or plug a camera in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the face instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the zone with the document, F3 to correct; refer if the page really differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare them by eye, F6; feel the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the document, F3 to correct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with the page by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy or take it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it as docs/topology.md shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the url, or tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the url.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by the document, or ask the second line to check it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by the document; the technician can bring a new list with 'halfdoor trust import'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by what you see, and ask for the new policy file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide by what you see; the technician can bring new ones with 'halfdoor trust import'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprints on the chip cannot be read here: they need a right that this station lacks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow your instruction for known defects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free space, then decide again: nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give more light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the printed page alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on without the finger and note a reason; compare the face instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold the document still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the chip was opened is not recorded with these files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import that root certificate or a master list that holds it, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the training world every document is a specimen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this inspection your own view of the faces comes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it again from its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it again: halfdoor models install FILE.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install one: halfdoor models install embedded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the pack again from its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is started again: wait a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it in mind when comparing by eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay it flat and press F5, or type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay only the travel document on the reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the document down once more and let it rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the document on the reader and keep it still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the page down again, or type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the page with the zone flat on the reader, or type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the finger and place it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light is mirrored on the zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock it and call the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at eyes, hairline and iris edges of the portrait for doubled outlines.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at that part of the document yourself; the rest goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the date on the page, and for a stamp that extends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the document and the traveller yourself, and tell the technician the code under F8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the document and the traveller yourself; F8 shows the check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the finger on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the page more closely; or plug the chip reader in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the person, not the screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for it on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the visa in the document, if one is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for the visa in the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look yourself, and tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, column {column} was hard to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MRZ line {line}, {field}: {read} is not in the list of codes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend this line and check the file again with 'halfdoor policy check FILE'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More than one face is in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name and secret do not fit together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No camera is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No chip answers from this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No chip reader is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No data group was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No face is in the picture yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No face was found in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No machine readable zone was found on the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No model pack is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page reader is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passenger list at this station names this document; nothing follows from that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture was good enough for a comparison.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No portrait was found on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No print is in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printed zone was read to compare with the chip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing answers on {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do: tried again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Fetch the file again from its publisher.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Import a newer list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Import the new root certificate from a medium that you trust, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person at a time, please.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person at a time; take it again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One side of the face is darker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step of this inspection could not be finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a part of the finger is on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part of the face cannot be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please centre the fingertip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please come a little closer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please face the light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please hold still for a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please hold your head upright.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please keep the face free; or compare by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please keep your finger still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please lay the whole fingertip flat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please lift your finger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please look at the camera.</source>
+            <translation type="unfinished">Olhe para a câmara, por favor.</translation>
+        </message>
+        <message>
+            <source>Please look straight at the camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please move to the middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please place the next finger: {finger}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please place your finger on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please point the finger straight.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please press a little less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please press a little more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please turn your head to your left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please turn your head to your right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in: continues by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in: reading continues by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plug it in: the work continues by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press F3 to type it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press F6 and compare; then decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Space to begin again; if it happens twice, tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it back: reading resumes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the station's keys in place again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Raise the effect of that outcome.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it; then F10 admits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the chip itself to know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the printed zone, or press F3 to type it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading ended before all files were there; missing: {files}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading stopped at {percent} %: the document moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading stopped: the document moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer to second line, F9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer to second line, and keep the document with the traveller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer; what the notice says is shown there and not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the file and import the lists again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the check of the security object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set this station's clock. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten it: what is left out has the default effect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sizes, hashes and receipts remain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start once more; if it stays silent, unplug it and plug it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the program as 'halfdoor'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the upstream or correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop using this station; 'halfdoor outbox export' saves what can still be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swipe straight down the sensor again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swipe the whole fingertip again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take another picture, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again at 600 dots per inch or less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again, F5; or by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it or copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out of [optional_when].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take one away with its number before choosing another.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the finger again, F5, or compare the face.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the finger again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the finger again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the line out; advice rests on checks of the document alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the live picture again, F5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the rule out: what is in order never counts against a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the State's operator and the technician; the record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor: the log of one side was changed. The record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor; the record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State confirms other bytes than this station sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's receipt tells another number or log head than this station's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The WSQ picture cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The advice has been on the screen for less than a second.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The age of the portrait is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer is signed, but it is no receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The camera was unplugged at {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate does not prove itself ({reason}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate, key or CA file of courier.toml cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificates are dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificates of States are {days} days old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} came to no result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} found something that does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} has not come in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} stopped before its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The check {check} was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip announces a file larger than any document needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip answers, and it is not the chip of a travel document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip could not prove that it is the original one ({method}): it may be a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip did not begin the access that it offers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip did not give the proof that its issuer announces ({method}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip did not take the key from the printed zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip does not have or does not give: {files}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip ended the protected session again and again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip gave an answer that ends the reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip gave its data without asking for a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip gave only a part of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip has no list of contents to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip holds no portrait that can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is signed under a root of {country} that the earlier list does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's licence does not cover its use at a post ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip proves itself with a method that this program does not know ({method}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip reader was unplugged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's copy of the zone has an unknown shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's copy of the zone was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's list of contents and the signed list differ: {groups}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's own proof is not recorded with these files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's security object does not carry its signer's certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's security object does not have the shape that the standard asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's signature is correct; the country's root certificate is not in this station's list ({days} days old). Not a fault of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock of this station stands before {latest}, the date of something it holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The connection to {place} was cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data were signed on {signed_at}, outside the certificate's time ({from} to {until}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of expiry cannot be told from the zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision stands; ask for a new signed register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The device is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of this station is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document carries no finger that this station may read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document could not be read as it lies.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document is signed with a method that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document uses a cryptographic method that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document's date of expiry is {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The eyes and the nose could not be placed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is at the edge of the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The face is very bright.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The faces could not be compared by the machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file carries no signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file courier.toml cannot be read ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file courier.toml has unknown or missing keys: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has version {version}; this station has already used version {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has {bytes} bytes, more than a {kind} can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is a signed {found}, not a {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no certificate, master list, revocation list or deviation list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is signed by the key {key}, which this station does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is signed with a method that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was changed after it was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {detail} of the model pack is not the one that was signed for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger is moving.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger lies slanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger moved sideways.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger record cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head is tilted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head is turned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head was not seen to turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inspection goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The issuer signed a key for proving the chip, and the chip does not show it ({groups}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The issuer's code ({issuer}) cannot be compared with the signer's country ({country}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key of that day was destroyed at the day's end, as it should be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law's entry for this purpose has lapsed in the purpose register: no record left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The letters of the zone are small in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The likeness is neither clear nor clearly absent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The likeness of the fingers is neither clear nor clearly absent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list begins on {stated}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list carries no signer that could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is from {stated}; this station already has the one from {newest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of notices is dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of notices is old; nothing was found, and that may have changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was altered after it was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list was not asked, because the document number is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list {file} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list {file} is not whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list {file} was made for another key than this station's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lists are dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The lists are {days} days old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The live face is not like the portrait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The live finger is not like the one that the document carries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The machine sees a likeness; this station's model may only assist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The middle of the fingertip is not on the glass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model pack lacks {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model pack's description cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model runtime would send telemetry from here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The national list is dated in the future.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The national list is {days} days old; nothing was found, and that may have changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The national list may know this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notices gave no answer within two seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The notices were not asked, because the document number is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer cannot tell whether it is the same person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer compares the faces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The officer sees another person than the portrait shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack's detector and recogniser do not fit together ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's picture could not be read to its end ({place}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's portrait and the chip's are not clearly alike.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page's portrait is not like the chip's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is blurred.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is damaged and cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is in a format that is not read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is larger than a finger or a hand can be ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is larger than a page needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is larger than this program opens ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is not one of grey values ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too small for a finger ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture looks like a print, a screen or a mask.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture of the zone is not sharp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture's resolution is out of range ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy does not require {check}, without which green means nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy has a key that no policy has: '{key}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy has a rule on a successful {check}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy has {bytes} bytes; at most 65,536 are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy is not TOML: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy lifts {check}, which every document and every station can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy makes {check} red by the machine's view alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy names a check that is not known: '{check}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy names {count} codes; at most {most} fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of this station begins on {day}, so no advice can be green.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of this station ended on {day}, so no advice can be green.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy of this station ended on {expired}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy says '{word}', which speaks of {notion}: no policy can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy would live for {days} days; it may live for 0 to {most}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy's '{key}' must be {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portrait is {years} years old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portrait shows a child, whose face changes quickly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is hard to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is of low quality; the comparison may be unsure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is very dark.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The print is very light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printed zone and the chip differ: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protected room of this inspection ended before its work was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The purpose register is not written as a register.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The purpose register names a field that no record can have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The purpose register names a field twice for one purpose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reader service of this station is not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt is not written as a receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt is signed with a key that this station does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt's signature does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record holds something that may not leave; it was not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register of lost and stolen documents answered from an old copy; nothing was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register of lost and stolen documents gave no answer within two seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The revocation list of {country} is from {date} and no longer current.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ridges are hard to see.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The root of {country} that this file was signed under is not known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is waiting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings file cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings file has a key that is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings file is not TOML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signature over the chip's data does not hold: the data were altered or replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate begins only on {from}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate ended on {until}, and the signature carries no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate names a root of {country}, and that root did not sign it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signer's certificate was made outside the time of its root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The smart card service of this computer ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station cannot make a protected room for a traveller's data ({place}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's memory of versions, {file}, is not readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The store of country certificates ({file}) is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The swipe was short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The technician can import a newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The technician can import one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The traveller's finger is left out, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two pictures were read with different model packs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream already holds another record at this place of the station's log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream already holds other bytes under this record's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream answers with HTTP status {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream at {place} and this station do not accept each other's TLS 1.3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream at {place} does not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream found another number inside the seal than outside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream gave no receipts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream is busy and asks to wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream misses earlier records of this station and waits for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream refuses a record made with a simulated device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream refuses this station's class of key (training or production).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's certificate begins in the future by this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's certificate has expired by this station's clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's copy of this station's log does not lead to this record's head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's machine answers, but nothing listens at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream's name cannot be found: {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The url in courier.toml must begin with https:// and name a host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone is pale in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then look back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no portrait to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no security object to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no security object to follow to its root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no signer that could be looked up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no signer whose country could be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no signer whose validity could be looked at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This account may not use {device}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This chip opens with the printed zone, not with the card access number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This decision cannot be taken here and now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document may be registered as lost or stolen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This document's chip has no way to prove that it is the original one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This finger is left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This finger was taken already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This inspection ended early ({place}); everything was wiped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a specimen document (issuer {issuer}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of document carries no date of expiry in its zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kind of document prints no key for a chip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This page reader delivers visible light only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This program has no rule for the check {check}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scanner cannot look for artificial fingers; attack detection was not performed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station cannot wall itself off from the network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no certificates of States.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no courier.toml.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no key for its lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no list of known document defects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no list of notices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no lists.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no national list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no policy ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no revocation list of {country}. Not a fault of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no sentence for what it found here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no source of visas.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station holds no key of the authority ({file}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's clock and the upstream's differ by {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's file cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's file is no longer whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's file was written by a newer Halfdoor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's model cannot look for masks, screens or prints.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three tries gave no print that can be compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tilt the document a little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training records go to a training upstream only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn down the light in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn on more light in front.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type both again; the technician can renew a secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the zone with F3; or plug the page reader in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unplug it, plug it in again, and start once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unplug simulated devices from a production station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use JPEG, JPEG 2000, PNG, BMP or TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a lamp for ultraviolet and infrared features.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a picture of 200 to 2000 pixels per inch, 500 if you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a picture of the whole fingertip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a smaller picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use an 8-bit grey picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use it for training and tests only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the newest file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {place} does not speak as a Halfdoor upstream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {place} is not vouched for by this State's CA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers at {place} shows a certificate for another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the chip offered at the door differs from what its issuer signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wipe finger and glass; breathe on a dry finger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With '{deviation}' the advice would be better than {least}, the least that is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without the chip's security object its data cannot be proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as docs/topology.md shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} has revoked the signer of this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} answered in a way that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} cannot be used by this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} did not answer in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} was unplugged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{groups}: stands on the chip, and the issuer did not sign it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{groups}: the content differs from what the issuer signed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Outcomes</name>
+        <message>
+            <source>in order</source>
+            <translation>em ordem</translation>
+        </message>
+        <message>
+            <source>not in order</source>
+            <translation>não em ordem</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>em aberto</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>não feito</translation>
+        </message>
+        <message>
+            <source>broken off</source>
+            <translation>interrompido</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>à espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>Portraits</name>
+        <message>
+            <source>A portrait is shown.</source>
+            <translation>Mostra-se um retrato.</translation>
+        </message>
+        <message>
+            <source>No portrait yet.</source>
+            <translation>Ainda sem retrato.</translation>
+        </message>
+        <message>
+            <source>Printed page</source>
+            <translation>Página impressa</translation>
+        </message>
+        <message>
+            <source>Chip</source>
+            <translation>Chip</translation>
+        </message>
+        <message>
+            <source>Traveller, now</source>
+            <translation>Viajante, agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ready</name>
+        <message>
+            <source>Ready for the next traveller</source>
+            <translation>Pronto para o viajante seguinte</translation>
+        </message>
+        <message>
+            <source>Put the document on the reader and press Space.</source>
+            <translation>Ponha o documento no leitor e prima Espaço.</translation>
+        </message>
+        <message>
+            <source>Appeal code for the traveller, shown once</source>
+            <translation>Código de recurso do viajante, mostrado uma vez</translation>
+        </message>
+        <message>
+            <source>Ended without a decision</source>
+            <translation>Terminado sem decisão</translation>
+        </message>
+        <message>
+            <source>Wiping…</source>
+            <translation>A apagar…</translation>
+        </message>
+        <message>
+            <source>Wiped in {milliseconds} ms. Nothing of the last traveller remains.</source>
+            <translation>Apagado em {milliseconds} ms. Nada resta do último viajante.</translation>
+        </message>
+        <message>
+            <source>Choose who comes next</source>
+            <translation>Escolha quem vem a seguir</translation>
+        </message>
+        <message>
+            <source>Up and down choose, Space starts.</source>
+            <translation>Cima e baixo escolhem, Espaço começa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Checked by eye</source>
+            <translation>Visto a olho</translation>
+        </message>
+        <message>
+            <source>Document worn</source>
+            <translation>Documento gasto</translation>
+        </message>
+        <message>
+            <source>Reader trouble</source>
+            <translation>Problema do leitor</translation>
+        </message>
+        <message>
+            <source>Image differs</source>
+            <translation>A imagem difere</translation>
+        </message>
+        <message>
+            <source>Document in doubt</source>
+            <translation>Documento duvidoso</translation>
+        </message>
+        <message>
+            <source>Question from a list</source>
+            <translation>Pergunta de uma lista</translation>
+        </message>
+        <message>
+            <source>Traveller needs help</source>
+            <translation>Viajante precisa de ajuda</translation>
+        </message>
+        <message>
+            <source>Traveller withdrew</source>
+            <translation>Viajante desistiu</translation>
+        </message>
+        <message>
+            <source>Other duty</source>
+            <translation>Outra tarefa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Receipt</name>
+        <message>
+            <source>Receipt for the traveller</source>
+            <translation>Recibo para o viajante</translation>
+        </message>
+        <message>
+            <source>With this code you can contest the decision or ask what was recorded. You need not say who you are. Only this paper holds the code.</source>
+            <translation>Com este código pode contestar a decisão ou perguntar o que foi registado. Não precisa de dizer quem é. Só este papel tem o código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Record</name>
+        <message>
+            <source>version of the record's form</source>
+            <translation>versão da forma do registo</translation>
+        </message>
+        <message>
+            <source>random number of this record; says nothing of time</source>
+            <translation>número ao acaso; nada diz da hora</translation>
+        </message>
+        <message>
+            <source>crossing point</source>
+            <translation>ponto de passagem</translation>
+        </message>
+        <message>
+            <source>date of the crossing</source>
+            <translation>data da passagem</translation>
+        </message>
+        <message>
+            <source>hour of the crossing, none at quiet posts</source>
+            <translation>hora da passagem, nenhuma em postos calmos</translation>
+        </message>
+        <message>
+            <source>direction: in, out or transit</source>
+            <translation>sentido: entrada, saída ou trânsito</translation>
+        </message>
+        <message>
+            <source>purpose that the law names</source>
+            <translation>finalidade que a lei nomeia</translation>
+        </message>
+        <message>
+            <source>date on which the receiver must delete it</source>
+            <translation>data em que o recetor o deve apagar</translation>
+        </message>
+        <message>
+            <source>class of the document</source>
+            <translation>classe do documento</translation>
+        </message>
+        <message>
+            <source>issuer, only where the law asks for it</source>
+            <translation>emissor, só onde a lei o pede</translation>
+        </message>
+        <message>
+            <source>keyed document reference, only where the law asks</source>
+            <translation>referência com chave do documento, só onde a lei o pede</translation>
+        </message>
+        <message>
+            <source>policy that gave the advice, so that it can be contested</source>
+            <translation>política que deu o conselho, para se poder contestar</translation>
+        </message>
+        <message>
+            <source>advice: g in order, a please look, r refer</source>
+            <translation>conselho: g em ordem, a veja, r encaminhar</translation>
+        </message>
+        <message>
+            <source>reasons of the advice, at most three</source>
+            <translation>razões do conselho, três no máximo</translation>
+        </message>
+        <message>
+            <source>one letter for each group of checks</source>
+            <translation>uma letra por grupo de verificações</translation>
+        </message>
+        <message>
+            <source>decision of the officer</source>
+            <translation>decisão do agente</translation>
+        </message>
+        <message>
+            <source>reasons of the decision, at most three</source>
+            <translation>motivos da decisão, três no máximo</translation>
+        </message>
+        <message>
+            <source>officer's handle of the day, not a name</source>
+            <translation>marca do agente para o dia, não um nome</translation>
+        </message>
+        <message>
+            <source>first-line record, at second line</source>
+            <translation>registo de primeira linha, na segunda linha</translation>
+        </message>
+        <message>
+            <source>fingerprint of the appeal code on the receipt</source>
+            <translation>impressão do código de recurso do recibo</translation>
+        </message>
+        <message>
+            <source>number in this station's row</source>
+            <translation>número na série deste posto</translation>
+        </message>
+        <message>
+            <source>head of this station's log, against tampering</source>
+            <translation>cabeça do diário deste posto, contra alterações</translation>
+        </message>
+        <message>
+            <source>a device was simulated; production refuses it</source>
+            <translation>um aparelho era simulado; a produção recusa-o</translation>
+        </message>
+        <message>
+            <source>field of the purpose register</source>
+            <translation>campo do registo de finalidades</translation>
+        </message>
+    </context>
+    <context>
+        <name>Scenarios</name>
+        <message>
+            <source>Passport in order</source>
+            <translation>Passaporte em ordem</translation>
+        </message>
+        <message>
+            <source>Another person's passport</source>
+            <translation>Passaporte de outra pessoa</translation>
+        </message>
+        <message>
+            <source>Country certificate not on the list</source>
+            <translation>Certificado do país fora da lista</translation>
+        </message>
+        <message>
+            <source>Portrait in the chip altered</source>
+            <translation>Retrato do chip alterado</translation>
+        </message>
+        <message>
+            <source>Copied chip</source>
+            <translation>Chip copiado</translation>
+        </message>
+        <message>
+            <source>Damaged digit in the zone</source>
+            <translation>Algarismo danificado na zona</translation>
+        </message>
+        <message>
+            <source>Chip stays silent</source>
+            <translation>O chip fica mudo</translation>
+        </message>
+        <message>
+            <source>Document without a chip</source>
+            <translation>Documento sem chip</translation>
+        </message>
+        <message>
+            <source>Child with an old portrait</source>
+            <translation>Criança com retrato antigo</translation>
+        </message>
+        <message>
+            <source>Two people before the camera</source>
+            <translation>Duas pessoas diante da câmara</translation>
+        </message>
+        <message>
+            <source>Nobody before the camera</source>
+            <translation>Ninguém diante da câmara</translation>
+        </message>
+        <message>
+            <source>Camera unplugged</source>
+            <translation>Câmara desligada</translation>
+        </message>
+        <message>
+            <source>Policy out of date</source>
+            <translation>Política fora do prazo</translation>
+        </message>
+        <message>
+            <source>A list answers late</source>
+            <translation>Uma lista responde tarde</translation>
+        </message>
+        <message>
+            <source>Document lifted while reading</source>
+            <translation>Documento levantado na leitura</translation>
+        </message>
+    </context>
+    <context>
+        <name>Second line</name>
+        <message>
+            <source>The traveller knows why they are here</source>
+            <translation>O viajante sabe porque está aqui</translation>
+        </message>
+        <message>
+            <source>A language they understand is spoken</source>
+            <translation>Fala-se uma língua que entende</translation>
+        </message>
+        <message>
+            <source>Protection needs were asked about</source>
+            <translation>Perguntou-se por necessidades de proteção</translation>
+        </message>
+        <message>
+            <source>Document looked at under magnification</source>
+            <translation>Documento visto à lupa</translation>
+        </message>
+        <message>
+            <source>The reasons of the advice were gone through</source>
+            <translation>Passaram-se as razões do conselho</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Segunda linha</translation>
+        </message>
+        <message>
+            <source>Everything is still here until you decide or the time ends.</source>
+            <translation>Tudo está aqui até decidir ou o tempo acabar.</translation>
+        </message>
+        <message>
+            <source>Checklist</source>
+            <translation>Lista de passos</translation>
+        </message>
+        <message>
+            <source>A step of the checklist.</source>
+            <translation>Um passo da lista.</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisão</translation>
+        </message>
+        <message>
+            <source>Up and down choose, Enter decides.</source>
+            <translation>Cima e baixo escolhem, Enter decide.</translation>
+        </message>
+        <message>
+            <source>Refusing takes a second person and at least one reason (1-9).</source>
+            <translation>Recusar exige uma segunda pessoa e ao menos um motivo (1-9).</translation>
+        </message>
+        <message>
+            <source>Second person's name</source>
+            <translation>Nome da segunda pessoa</translation>
+        </message>
+        <message>
+            <source>Second person's secret</source>
+            <translation>Segredo da segunda pessoa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Light, for a room by day</source>
+            <translation>Claro, para uma sala de dia</translation>
+        </message>
+        <message>
+            <source>Dark, for a dim room</source>
+            <translation>Escuro, para uma sala em penumbra</translation>
+        </message>
+        <message>
+            <source>Sun, strongest contrast</source>
+            <translation>Sol, o maior contraste</translation>
+        </message>
+        <message>
+            <source>Night, keeps the eyes used to the dark</source>
+            <translation>Noite, mantém a vista feita ao escuro</translation>
+        </message>
+        <message>
+            <source>No display for the traveller</source>
+            <translation>Sem ecrã para o viajante</translation>
+        </message>
+        <message>
+            <source>Second screen, or a window of its own</source>
+            <translation>Segundo ecrã, ou janela própria</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Língua</translation>
+        </message>
+        <message>
+            <source>Palette</source>
+            <translation>Paleta</translation>
+        </message>
+        <message>
+            <source>Size, from the next start on</source>
+            <translation>Tamanho, a partir do próximo início</translation>
+        </message>
+        <message>
+            <source>Traveller's display</source>
+            <translation>Ecrã do viajante</translation>
+        </message>
+        <message>
+            <source>Up and down choose.</source>
+            <translation>Cima e baixo escolhem.</translation>
+        </message>
+        <message>
+            <source>Station settings</source>
+            <translation>Ajustes do posto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sign in</name>
+        <message>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>Station settings</source>
+            <translation>Ajustes do posto</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Your sign-in name.</source>
+            <translation>O seu nome de acesso.</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Segredo</translation>
+        </message>
+        <message>
+            <source>Your PIN or pass phrase.</source>
+            <translation>O seu PIN ou frase secreta.</translation>
+        </message>
+        <message>
+            <source>Language, palette and text size of this station.</source>
+            <translation>Língua, paleta e tamanho do texto deste posto.</translation>
+        </message>
+        <message>
+            <source>Training world: rendered travellers, nothing here is real.</source>
+            <translation>Mundo de treino: viajantes desenhados, nada é real.</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>A ler</translation>
+        </message>
+        <message>
+            <source>Checking</source>
+            <translation>A verificar</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Em pausa</translation>
+        </message>
+        <message>
+            <source>Advice</source>
+            <translation>Conselho</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Decidido</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Segunda linha</translation>
+        </message>
+        <message>
+            <source>Ended without a decision</source>
+            <translation>Terminado sem decisão</translation>
+        </message>
+        <message>
+            <source>Wiped</source>
+            <translation>Apagado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>Your view first</source>
+            <translation>Primeiro o seu olhar</translation>
+        </message>
+        <message>
+            <source>Compare the faces before the machine's view is shown.</source>
+            <translation>Compare os rostos antes de ver o que diz a máquina.</translation>
+        </message>
+        <message>
+            <source>F6 compares.</source>
+            <translation>F6 compara.</translation>
+        </message>
+        <message>
+            <source>Reading the page and the chip.</source>
+            <translation>Leem-se a página e o chip.</translation>
+        </message>
+        <message>
+            <source>Leave the document where it is.</source>
+            <translation>Deixe o documento onde está.</translation>
+        </message>
+        <message>
+            <source>The checks run; nothing to do yet.</source>
+            <translation>As verificações correm; nada a fazer ainda.</translation>
+        </message>
+        <message>
+            <source>The record is being sealed.</source>
+            <translation>O registo está a ser selado.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded; all is wiped.</source>
+            <translation>Nada se regista; tudo se apaga.</translation>
+        </message>
+        <message>
+            <source>Nothing of the last traveller remains.</source>
+            <translation>Nada resta do último viajante.</translation>
+        </message>
+        <message>
+            <source>Starting</source>
+            <translation>A começar</translation>
+        </message>
+        <message>
+            <source>A room of its own is made ready for this traveller.</source>
+            <translation>Prepara-se uma sala própria para este viajante.</translation>
+        </message>
+        <message>
+            <source>Everything on this station works.</source>
+            <translation>Tudo funciona neste posto.</translation>
+        </message>
+        <message>
+            <source>Not in use: {names}. These checks stay grey; the rest goes on.</source>
+            <translation>Sem uso: {names}. Estas verificações ficam cinzentas; o resto segue.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Top bar</name>
+        <message>
+            <source>Border check</source>
+            <translation>Controlo de fronteira</translation>
+        </message>
+        <message>
+            <source>entry</source>
+            <translation>entrada</translation>
+        </message>
+        <message>
+            <source>exit</source>
+            <translation>saída</translation>
+        </message>
+        <message>
+            <source>transit</source>
+            <translation>trânsito</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Treino</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Posto</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalidade</translation>
+        </message>
+        <message>
+            <source>Trust list</source>
+            <translation>Lista de confiança</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Outbox</source>
+            <translation>Caixa de saída</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Agente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln record(s)</source>
+            <translation>
+                <numerusform>%Ln registo</numerusform>
+                <numerusform>%Ln registos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) old</source>
+            <translation>
+                <numerusform>%Ln dia</numerusform>
+                <numerusform>%Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>TRAINING</source>
+            <translation>TREINO</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traveller</name>
+        <message>
+            <source>This counter is closed for a moment.</source>
+            <translation>Este balcão está fechado por um momento.</translation>
+        </message>
+        <message>
+            <source>Welcome. Please give your document to the officer.</source>
+            <translation>Bem-vindo. Entregue o seu documento ao agente, por favor.</translation>
+        </message>
+        <message>
+            <source>Your document is read and your face is compared with its picture. An officer decides. The picture is deleted at once. You may refuse the picture.</source>
+            <translation>O documento é lido e o seu rosto comparado com a fotografia. Um agente decide. A imagem é logo apagada. Pode recusar a imagem.</translation>
+        </message>
+        <message>
+            <source>Please look at the camera.</source>
+            <translation>Olhe para a câmara, por favor.</translation>
+        </message>
+        <message>
+            <source>A picture is taken, compared with your document, and deleted. If you do not want it, tell the officer.</source>
+            <translation>Tira-se uma imagem, compara-se com o documento e apaga-se. Se não a quiser, diga ao agente.</translation>
+        </message>
+        <message>
+            <source>Thank you. Please wait for the officer.</source>
+            <translation>Obrigado. Espere pelo agente, por favor.</translation>
+        </message>
+        <message>
+            <source>Done. Your picture has been deleted.</source>
+            <translation>Pronto. A sua imagem foi apagada.</translation>
+        </message>
+        <message>
+            <source>With this code you can ask or object later, without saying who you are:</source>
+            <translation>Com este código pode perguntar ou contestar mais tarde, sem dizer quem é:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Halfdoor, border check</source>
+            <translation>Halfdoor, controlo de fronteira</translation>
+        </message>
+    </context>
+    <context>
+        <name>Zone</name>
+        <message>
+            <source>document number</source>
+            <translation>número do documento</translation>
+        </message>
+        <message>
+            <source>date of birth</source>
+            <translation>data de nascimento</translation>
+        </message>
+        <message>
+            <source>date of expiry</source>
+            <translation>data de validade</translation>
+        </message>
+        <message>
+            <source>optional data</source>
+            <translation>dados opcionais</translation>
+        </message>
+        <message>
+            <source>whole zone</source>
+            <translation>toda a zona</translation>
+        </message>
+        <message>
+            <source>{name}: read {read}, expected {expected}</source>
+            <translation>{name}: lido {read}, esperado {expected}</translation>
+        </message>
+        <message>
+            <source>Type the zone</source>
+            <translation>Escrever a zona</translation>
+        </message>
+        <message>
+            <source>Type the lines at the foot of the page. Space types the filler &lt;.</source>
+            <translation>Escreva as linhas do pé da página. Espaço escreve o sinal &lt;.</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
+            <source>Line {number} of the zone</source>
+            <translation>Linha {number} da zona</translation>
+        </message>
+        <message>
+            <source>Letters, digits and the filler &lt;.</source>
+            <translation>Letras, algarismos e o sinal &lt;.</translation>
+        </message>
+        <message>
+            <source>Typed so far: {lengths}. A zone has two lines of 44 or 36, or three of 30.</source>
+            <translation>Escrito até agora: {lengths}. Uma zona tem duas linhas de 44 ou 36, ou três de 30.</translation>
+        </message>
+        <message>
+            <source>Every check digit holds.</source>
+            <translation>Todos os algarismos de controlo estão certos.</translation>
+        </message>
+        <message>
+            <source>Compare the marked part with the document.</source>
+            <translation>Compare a parte marcada com o documento.</translation>
+        </message>
+        <message>
+            <source>Machine readable zone</source>
+            <translation>Zona de leitura ótica</translation>
+        </message>
+    </context>
+</TS>
