@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -29,6 +29,7 @@ from client.trust import csca, training
 from client.trust.officers import Officers
 from devices.manager import DeviceManager
 from mrz.chip.trust import TrustView
+from mrz.chip.trust_lists import revocation_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,7 +182,9 @@ def _world(simulated: SimulatedWorld | None, tell: Callable[[], StationChanged])
 def _trust_view(here: Station, simulated: SimulatedWorld | None) -> TrustView:
     """Load what the station believes about chips; the training world brings its own."""
     if simulated is not None:
-        return TrustView.from_certificates(simulated.certificates(), _today())
+        roots = TrustView.from_certificates(simulated.certificates(), _today())
+        lists = tuple(revocation_list(der).revocations for der in simulated.revocation_lists())
+        return replace(roots, revocations=lists)
     return csca.load(here.trust)
 
 

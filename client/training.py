@@ -31,6 +31,10 @@ class SimulatedWorld(Protocol):
         """Return the CSCA certificates (DER) that this world's documents chain to."""
         ...
 
+    def revocation_lists(self) -> list[bytes]:
+        """Return the certificate revocation lists (DER) of this world's State."""
+        ...
+
     def start(self, *, prefer_pcscd: bool = True) -> None:
         """Start what must run before the booth is locked."""
         ...

@@ -38,6 +38,7 @@ SCENARIOS = {
     "clean": Scenario(),
     "impostor": Scenario(people=("sailor",)),
     "unknown-csca": Scenario(signer="stranger-signer"),
+    "revoked-signer": Scenario(signer="revoked-signer"),
     "altered-dg2": Scenario(people=("sailor",), forgery=Forgery(swapped_face="sailor")),
     "cloned-chip": Scenario(forgery=Forgery(cloned=True)),
     "damaged-mrz": Scenario(damaged=True),
