@@ -38,7 +38,13 @@ def told(what: Round | CourierTrouble, config: CourierConfig) -> str:
         return sentence(what.code, place=_place(config), detail=what.detail)
     line = f"{what.removed} delivered with receipt, {what.waiting} waiting."
     refusals = [sentence(code) for code in dict.fromkeys(code for _, code in what.refused)]
-    return " ".join([line, *refusals])
+    clock = [_clock(what.clock)] if what.clock else []
+    return " ".join([line, *refusals, *clock])
+
+
+def _clock(seconds: int) -> str:
+    size = f"{abs(seconds) // 60} min" if abs(seconds) < 7200 else f"{abs(seconds) // 3600} h"
+    return sentence("courier.clock", detail=f"{size} ({'ahead' if seconds > 0 else 'behind'})")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from client.messages.records import sentence
-from client.records.ledger import Entry, entries
+from client.records.ledger import Entry, Send, entries, sends
 from client.records.schema import StoreRefusal
 from client.records.station import outbox_of
 from client.settings import station
@@ -45,6 +45,10 @@ def _line(entry: Entry) -> str:
     return f"{entry.seq:>6}  {entry.day}  {entry.size} B sealed  {where}\n        {text}"
 
 
+def _deliveries(tried: list[Send]) -> str:
+    return f"{len(tried)} deliveries, {sum(send.size for send in tried)} B in all."
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Print the ledger."""
     if arguments.day and len(arguments.day) != len("2026-11-21"):
@@ -58,6 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
         for entry in entries(outbox, arguments.day):
             shown = True
             emit_json(_object(entry)) if arguments.json else say(_line(entry))
+        if shown and not arguments.json:
+            say(_deliveries(sends(outbox)))
     finally:
         outbox.close()
     if not shown and not arguments.json:

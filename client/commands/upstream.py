@@ -7,12 +7,15 @@ import sys
 from typing import TYPE_CHECKING
 
 from client.settings import station
-from client.terminal import DONE, NOT_THERE, WRONG_USAGE, CommandRefusal, say
+from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, say
 from client.upstream.training import ADDRESS, prepare
 
 if TYPE_CHECKING:
     import argparse
     import socket
+    from pathlib import Path
+
+    from client.upstream.store import Store
 
 SUMMARY = "Receive sealed records, store them, answer with signed receipts."
 EXAMPLE = "halfdoor upstream --listen 127.0.0.1:0"
@@ -26,6 +29,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--store", default="", metavar="URL", help="an SQLite file, or postgresql://…"
     )
+    parser.add_argument("--bundle", default="", metavar="FILE", help="take a bundle from a stick")
+    parser.add_argument("--answer", default="", metavar="FILE", help="where its receipts go")
 
 
 def _listen(address: str) -> socket.socket:
@@ -57,6 +62,8 @@ def run(arguments: argparse.Namespace) -> int:
     except (OSError, sqlite3.Error) as error:
         sentence = f"the store cannot be opened ({error}); check --store."
         raise CommandRefusal(NOT_THERE, sentence) from error
+    if arguments.bundle or arguments.answer:
+        return _take(arguments, folder, store)
     bound = _listen(arguments.listen)
     host, port = bound.getsockname()[:2]
 
@@ -68,4 +75,23 @@ def run(arguments: argparse.Namespace) -> int:
         Receiver(folder, store, ready).run(sockets=[bound])
     finally:
         store.close()
+    return DONE
+
+
+def _take(arguments: argparse.Namespace, folder: Path, store: Store) -> int:
+    from client.upstream.bundles import take  # noqa: PLC0415 - as above
+    from client.upstream.server import intake_of  # noqa: PLC0415 - as above
+
+    try:
+        if not (arguments.bundle and arguments.answer):
+            raise CommandRefusal(WRONG_USAGE, "--bundle and --answer go together.")
+        taken, refused = take(intake_of(folder, store), arguments.bundle, arguments.answer)
+    except OSError as error:
+        raise CommandRefusal(NOT_THERE, f"{error.filename}: {error.strerror}.") from error
+    except ValueError as error:
+        sentence = f"{arguments.bundle} is not a bundle; take the file of 'halfdoor outbox export'."
+        raise CommandRefusal(UNREADABLE, sentence) from error
+    finally:
+        store.close()
+    say(f"{taken} records stored and receipted, {refused} refused.")
     return DONE

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from client.courier.backoff import Backoff
@@ -20,14 +22,30 @@ if TYPE_CHECKING:
     from client.courier.config import CourierConfig
     from client.records.outbox import Outbox
 
+_CLOCKS_AGREE = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """What one round did; waiting counts what stays, refused what the upstream would not take."""
+    """What one round did.
+
+    waiting: what stays. refused: what the upstream would not take. clock: seconds by which this
+    station's clock is ahead of the upstream's, 0 where they agree within five minutes.
+    """
 
     removed: int
     waiting: int
     refused: tuple[tuple[str, str], ...] = ()
+    clock: int = 0
+
+
+def clock_difference(upstream_date: str, now: datetime) -> int:
+    """Compare an HTTP date with our clock: seconds, 0 under five minutes or without a date."""
+    try:
+        ahead = int((now - parsedate_to_datetime(upstream_date)).total_seconds())
+    except (TypeError, ValueError):
+        return 0
+    return ahead if abs(ahead) >= _CLOCKS_AGREE else 0
 
 
 class Courier:
@@ -48,7 +66,7 @@ class Courier:
     def once(self) -> Round:
         """Deliver everything that waits; CourierTrouble at the first mishap."""
         refused: list[tuple[str, str]] = []
-        link, removed, after = Link(self._config), 0, 0
+        link, removed, after, date = Link(self._config), 0, 0, ""
         try:
             while not self._stop.is_set():
                 batch = self._outbox.pending(self._config.batch, after)
@@ -58,12 +76,14 @@ class Courier:
                 done = deliver(link, self._outbox, self._keys, envelopes)
                 removed += done.removed
                 refused += done.refused
+                date = done.upstream_date
                 # What was refused stays; the next batch begins behind it.
                 after = batch[-1].seq
         finally:
             link.close()
         self._outbox.settle()
-        return Round(removed, self._outbox.status().waiting, tuple(refused))
+        clock = clock_difference(date, datetime.now(UTC))
+        return Round(removed, self._outbox.status().waiting, tuple(refused), clock)
 
     def forever(self, tell: Callable[[Round | CourierTrouble], None]) -> None:
         """Deliver until stopped; every round and every mishap is told once."""

@@ -25,11 +25,16 @@ BATCH_PATH = "/v1/records"
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """What came of one batch; refused: (record id, code) that the upstream did not take."""
+    """What came of one batch.
+
+    refused: (record id, code) that the upstream did not take. upstream_date: its clock as told in
+    the header, "" where it said nothing.
+    """
 
     offered: int
     removed: int
     refused: tuple[tuple[str, str], ...]
+    upstream_date: str = ""
 
 
 def spell(envelopes: Sequence[Envelope]) -> bytes:
@@ -45,23 +50,44 @@ def deliver(
     envelopes: Sequence[Envelope],
 ) -> Delivered:
     """Deliver one batch; CourierTrouble where there was no usable answer."""
-    reply = link.post(BATCH_PATH, spell(envelopes))
-    removed, refused, answers = 0, [], _answers(reply)
-    for answer in answers:
-        if "receipt" in answer:
-            removed += _remove(outbox, answer["receipt"], keys)
-        else:
-            refused.append((answer.get("id", ""), answer.get("code", "")))
+    body = spell(envelopes)
+    try:
+        reply = link.post(BATCH_PATH, body)
+    except CourierTrouble as trouble:
+        # Some of it may have left before the line was cut.
+        outbox.enter_send(len(envelopes), body, trouble.code)
+        raise
+    outbox.enter_send(len(envelopes), body, str(reply.status))
+    answers = _answers(reply)
     if not answers:
         raise CourierTrouble("courier.no_receipts")
-    return Delivered(len(envelopes), removed, tuple(refused))
+    removed, refused = settle(outbox, answers, keys)
+    return Delivered(len(envelopes), removed, refused, reply.date)
 
 
-def _remove(outbox: Outbox, receipt: str, keys: Mapping[str, ec.EllipticCurvePublicKey]) -> int:
+def settle(
+    outbox: Outbox,
+    answers: Sequence[dict[str, str]],
+    keys: Mapping[str, ec.EllipticCurvePublicKey],
+) -> tuple[int, tuple[tuple[str, str], ...]]:
+    """Remove what the State has receipted; returns how many, and (record id, code) of the rest."""
+    receipts = [answer["receipt"] for answer in answers if "receipt" in answer]
+    refused = [
+        (answer.get("id", ""), answer.get("code", ""))
+        for answer in answers
+        if "receipt" not in answer
+    ]
     try:
-        return int(outbox.remove_on_receipt(receipt, keys))
-    except (SignatureRefusal, ReceiptRefusal) as refusal:
-        raise CourierTrouble(refusal.code) from refusal
+        return outbox.remove_on_receipts(receipts, keys), tuple(refused)
+    except (SignatureRefusal, ReceiptRefusal):
+        removed = 0
+    # One wrong receipt of a batch does not keep the others waiting, and is told.
+    for receipt in receipts:
+        try:
+            removed += outbox.remove_on_receipt(receipt, keys)
+        except (SignatureRefusal, ReceiptRefusal) as refusal:
+            refused.append(("", refusal.code))
+    return removed, tuple(refused)
 
 
 def _answers(reply: Reply) -> list[dict[str, str]]:
@@ -69,9 +95,14 @@ def _answers(reply: Reply) -> list[dict[str, str]]:
         raise CourierTrouble("courier.busy", str(reply.status), reply.retry_after)
     if reply.status != 200:
         raise CourierTrouble("courier.status", str(reply.status), reply.retry_after)
+    return answers_in(reply.body)
+
+
+def answers_in(body: bytes) -> list[dict[str, str]]:
+    """Read untrusted answers; CourierTrouble for any other shape."""
     try:
-        answers = json.loads(reply.body)["answers"]
-    except (ValueError, KeyError, TypeError) as error:
+        answers = json.loads(body)["answers"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise CourierTrouble("courier.answer_form") from error
     if not isinstance(answers, list) or not all(_wellformed(each) for each in answers):
         raise CourierTrouble("courier.answer_form")

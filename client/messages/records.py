@@ -145,6 +145,16 @@ MESSAGES: dict[str, Message] = {
     "courier.no_receipts": Message(
         "The upstream gave no receipts.", f"Tell the State's operator. {_NOTHING_LOST}"
     ),
+    "courier.bundle_target": Message(
+        "The bundle cannot be written to {place} ({detail}).", "Check the stick and its space."
+    ),
+    "courier.bundle_source": Message(
+        "The file {place} cannot be read ({detail}).", "Check the stick and the name."
+    ),
+    "courier.bundle_form": Message(
+        "The file {place} is not an answer of an upstream.",
+        "Take the file that the upstream wrote with --answer.",
+    ),
     "upstream.key_class": Message(
         "The upstream refuses this station's class of key (training or production).",
         "Training records go to a training upstream only.",

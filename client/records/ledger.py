@@ -68,6 +68,24 @@ def _readable(outbox: Outbox, day: str, record_id: str, locked: bytes) -> str:
         return ""
 
 
+@dataclass(frozen=True, slots=True)
+class Send:
+    """One time that bytes left: how many records, how many bytes, their hash, and the answer."""
+
+    number: int
+    records: int
+    size: int
+    digest: str
+    answer: str
+
+
+def sends(outbox: Outbox) -> list[Send]:
+    """List every delivery that was tried, in order."""
+    with outbox.reading() as file:
+        rows = file.execute("SELECT number, records, bytes, sha256, answer FROM sends").fetchall()
+    return [Send(*row) for row in rows]
+
+
 def end_of_day(outbox: Outbox, today: str) -> list[str]:
     """Destroy the keys of all days before today; their entries keep hash, size and receipt."""
     return outbox.keys.destroy_before(today)

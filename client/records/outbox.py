@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,7 @@ from client.records.record import Head, Record
 from client.records.sealing import Envelope, Sealer, digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -184,35 +184,55 @@ class Outbox:
     def remove_on_receipt(self, text: str, keys: Mapping[str, ec.EllipticCurvePublicKey]) -> bool:
         """Remove a record for the State's receipt; False where it had already left.
 
-        On a full disk the ballast is given up. SignatureRefusal, ReceiptRefusal: the receipt is
-        not the State's, or not for our bytes.
+        SignatureRefusal, ReceiptRefusal: the receipt is not the State's, or not for our bytes.
         """
-        told = acknowledgement.read(text, keys)
+        return bool(self.remove_on_receipts([text], keys))
+
+    def remove_on_receipts(
+        self, texts: Sequence[str], keys: Mapping[str, ec.EllipticCurvePublicKey]
+    ) -> int:
+        """Remove a batch in one transaction, all or none; on a full disk the ballast is given up.
+
+        Raises as remove_on_receipt(). Returns how many had not left before.
+        """
+        told = [(acknowledgement.read(text, keys), text) for text in texts]
         try:
-            return self._remove(told, text)
+            return self._remove(told)
         except schema.StoreRefusal as refusal:
             if refusal.code != "records.disk_full" or not self._ballast.release():
                 raise
-            return self._remove(told, text)
+            return self._remove(told)
 
-    def _remove(self, told: Acknowledgement, text: str) -> bool:
+    def _remove(self, told: Sequence[tuple[Acknowledgement, str]]) -> int:
         with self.transaction() as file:
-            row = file.execute(
-                "SELECT seq, sealed, size, root FROM queue WHERE id = ?", (told.id,)
-            ).fetchone()
-            if row is None:
-                return False
-            if digest(row[1]) != told.sha256:
-                raise ReceiptRefusal("records.receipt_bytes")
-            if (row[0], row[2], row[3]) != (told.seq, told.log.size, told.log.root):
-                raise ReceiptRefusal("records.receipt_head")
-            file.execute("DELETE FROM queue WHERE id = ?", (told.id,))
-            file.execute("UPDATE ledger SET delivered = ? WHERE id = ?", (text, told.id))
-            file.execute("UPDATE station SET sent = sent + 1")
-        return True
+            removed = sum(_remove_one(file, each, text) for each, text in told)
+            file.execute("UPDATE station SET sent = sent + ?", (removed,))
+        return removed
+
+    def enter_send(self, records: int, body: bytes, answer: str) -> None:
+        """Enter in the ledger that bytes left; answer: HTTP status, or the code of a mishap."""
+        row = (int(time.time()) // _HOUR, records, len(body), digest(body), answer)
+        with suppress(schema.StoreRefusal), self.transaction() as file:
+            # A full disk must not stop a delivery.
+            file.execute("INSERT INTO sends VALUES (NULL, ?, ?, ?, ?, ?)", row)
 
     def settle(self) -> None:
         """Overwrite what was removed and empty the WAL; after a batch, and at the day's end."""
         with self.reading() as file:
             file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         self._ballast.ensure()
+
+
+def _remove_one(file: sqlite3.Connection, told: Acknowledgement, text: str) -> bool:
+    row = file.execute(
+        "SELECT seq, sealed, size, root FROM queue WHERE id = ?", (told.id,)
+    ).fetchone()
+    if row is None:
+        return False
+    if digest(row[1]) != told.sha256:
+        raise ReceiptRefusal("records.receipt_bytes")
+    if (row[0], row[2], row[3]) != (told.seq, told.log.size, told.log.root):
+        raise ReceiptRefusal("records.receipt_head")
+    file.execute("DELETE FROM queue WHERE id = ?", (told.id,))
+    file.execute("UPDATE ledger SET delivered = ? WHERE id = ?", (text, told.id))
+    return True

@@ -1,0 +1,130 @@
+"""I9: a whole shift under a capture between courier and upstream, every byte explained."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import socket
+import ssl
+import threading
+import zlib
+
+from records_samples import draft_of
+
+from client.courier.config import load
+from client.courier.courier import Courier
+from client.courier.delivery import spell
+from client.records.ledger import entries, sends
+from client.records.sealing import Envelope, Opener, read_key
+from client.records.signing import verify
+from client.records.station import keys_of, outbox_of
+from client.upstream.server import listener, tls
+
+SHIFT = 500
+
+
+class Tap:
+    """Ends TLS with the server's own key, keeps what a station says, and passes it on."""
+
+    def __init__(self, folder, host: str, port: int) -> None:
+        self._listener = listener("127.0.0.1:0")
+        self.url = f"https://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.said, self.connections = b"", 0
+        self._server = tls(folder / "upstream")
+        self._client = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._client.load_verify_locations(folder / "tls" / "ca.pem")
+        self._client.load_cert_chain(folder / "tls" / "station.pem", folder / "tls" / "station.key")
+        self._there = (host, port)
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        with self._listener:
+            while True:
+                plain, _ = self._listener.accept()
+                if self.connections < 0:
+                    plain.close()
+                    return
+                self.connections += 1
+                with plain, self._server.wrap_socket(plain, server_side=True) as station:
+                    self._pass(station)
+
+    def _pass(self, station: ssl.SSLSocket) -> None:
+        plain = socket.create_connection(self._there, 10)
+        with plain, self._client.wrap_socket(plain, server_hostname=self._there[0]) as state:
+            back = threading.Thread(target=self._back, args=(state, station))
+            back.start()
+            while said := station.recv(65536):
+                self.said += said
+                state.sendall(said)
+            state.shutdown(socket.SHUT_RDWR)
+            back.join()
+
+    def _back(self, state: ssl.SSLSocket, station: ssl.SSLSocket) -> None:
+        try:
+            while answer := state.recv(65536):
+                station.sendall(answer)
+        except OSError:
+            return
+
+    def end(self) -> None:
+        self.connections = -1
+        socket.create_connection(self._listener.getsockname()).close()
+        self._thread.join()
+
+
+def requests_in(said: bytes):
+    """Split a captured stream into (head, body) pairs; anything else would be left over."""
+    while said:
+        head, _, rest = said.partition(b"\r\n\r\n")
+        (length,) = [
+            int(line.split(b":")[1])
+            for line in head.split(b"\r\n")
+            if line.startswith(b"Content-Length")
+        ]
+        yield head, rest[:length]
+        said = rest[length:]
+
+
+def test_every_byte_of_a_shift_stands_in_the_ledger(world, upstream):
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    for _ in range(SHIFT):
+        outbox.commit(draft_of(), keys.signer, keys.sealer)
+    waiting = {queued.envelope.id: queued.envelope for queued in outbox.pending(SHIFT)}
+    there = upstream()
+    host, _, port = there.url.removeprefix("https://").partition(":")
+    tap = Tap(world.folder, host, int(port))
+    courier = Courier(outbox, load(world.folder, url=tap.url), keys.receipts, threading.Event())
+    assert courier.once().removed == SHIFT
+    tap.end()
+
+    ledger = {entry.id: entry for entry in entries(outbox)}
+    opener = Opener(*read_key(world.folder / "upstream" / "seal.json", "private"))
+    explained, opened, bodies = 0, [], []
+    for head, body in requests_in(tap.said):
+        fixed = (
+            f"POST /v1/records HTTP/1.1\r\nHost: {tap.url.removeprefix('https://')}\r\n"
+            f"Accept-Encoding: identity\r\nContent-Length: {len(body)}\r\n"
+            "Content-Type: application/json\r\nContent-Encoding: deflate"
+        )
+        assert head.decode() == fixed
+        batch = json.loads(zlib.decompress(body))
+        envelopes = [Envelope.from_json(value) for value in batch["envelopes"]]
+        # Nothing stands beside the envelopes: they give back the very bytes.
+        assert spell(envelopes) == body
+        for envelope in envelopes:
+            assert opener.open(envelope) == ledger[envelope.id].text
+            assert hashlib.sha256(envelope.sealed).hexdigest() == ledger[envelope.id].digest
+            assert envelope.log == waiting[envelope.id].log
+            opened.append(envelope.id)
+        bodies.append(body)
+        explained += len(head) + 4 + len(body)
+    assert explained == len(tap.said)
+    assert sorted(opened) == sorted(ledger)
+    assert len(opened) == SHIFT
+    told = [(send.size, send.digest, send.answer) for send in sends(outbox)]
+    assert told == [(len(body), hashlib.sha256(body).hexdigest(), "200") for body in bodies]
+    # And each is a record of the closed type, signed by this station.
+    payload = verify(ledger[opened[0]].text, {keys.signer.key: keys.signer.public}).payload
+    assert payload.decode() == ledger[opened[0]].record
+    outbox.close()
