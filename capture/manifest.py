@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 
 from capture.errors import CaptureError
+
+# A pack's name is also its folder's: nothing that climbs, hides or needs quoting.
+_MOMENT = r"^(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\+00:00)?$"
+_NAME = r"^[a-z0-9][a-z0-9._-]{0,63}$"
 
 
 class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Under which terms the weights may be used.
 
     spdx: identifier, or "LicenseRef-..." where none exists. use: "research" bars operation at a
-    post. notes: what a lawyer should know, in one or two sentences.
+    post. notes: what a lawyer should know, in one or two sentences. until: the last moment of a
+    licence that ends (ISO 8601, UTC).
     """
 
     spdx: str
     use: Literal["any", "research"]
     text: str
     notes: str = ""
+    until: Annotated[str, msgspec.Meta(pattern=_MOMENT)] = ""
 
 
 class File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -97,7 +103,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A model pack: its files, its licence, its thresholds and its card."""
 
     manifest_version: Literal[1]
-    name: str
+    name: Annotated[str, msgspec.Meta(pattern=_NAME)]
     version: str
     kind: Literal["embedded", "open", "insightface", "onnx"]
     licence: Licence

@@ -10,7 +10,7 @@ from capture.packs import store
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
-from client.trust import model_packs
+from client.trust import model_install, model_packs
 
 if TYPE_CHECKING:
     import argparse
@@ -96,9 +96,9 @@ def _install(root: Path, arguments: argparse.Namespace) -> int:
         return DONE
     try:
         if arguments.source == model_packs.EMBEDDED and not source.exists():
-            folder = model_packs.install_embedded(root)
+            folder = model_install.install_embedded(root)
         elif source.exists():
-            folder = model_packs.install(root, source, research=arguments.research)
+            folder = model_install.install(root, source, research=arguments.research)
         else:
             raise CommandRefusal(NOT_THERE, f"there is no '{source}'; give a folder or a zip.")
     except CaptureError as reason:

@@ -117,8 +117,8 @@ MESSAGES: dict[str, Message] = {
         "Ask its maker for a new one.",
     ),
     "model.licence": Message(
-        "The pack's licence ({detail}) is for research only.",
-        "Use another pack, or add the maker's licence for operation to the signed configuration.",
+        "The pack's licence does not cover its use at a post ({detail}).",
+        "Use another pack, or add the maker's licence for operation to the pack's folder.",
     ),
     "model.none": Message(
         "No model pack is installed.", "Install one: halfdoor models install embedded."

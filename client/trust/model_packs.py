@@ -1,13 +1,14 @@
-"""Model packs of this station: installing them from files, finding the one to use."""
+"""Model packs of this station: verifying them, and finding the one to use."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
 from capture.models import MANIFEST, load_pack, manifest
-from capture.packs import embedded, recipes, store
+from capture.packs import store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,32 +29,17 @@ class Installed:
     reason: CaptureError | None = None
 
 
-def install_embedded(root: Path) -> Path:
-    """Convert and install the embedded pack; returns its folder.
-
-    CaptureError "model.missing" where the package is not there, "model.hash", "model.format".
-    """
-    files = embedded.convert()
-    return store.save(root, embedded.manifest(files), files)
+def _ended(pack: ModelPack) -> bool:
+    until = pack.manifest.licence.until
+    return bool(until) and datetime.now(UTC) >= datetime.fromisoformat(until)
 
 
-def install(root: Path, source: Path, *, research: bool = False) -> Path:
-    """Install a pack from a folder, a zip, or a folder of loose files; returns its folder.
-
-    CaptureError as load_pack has them; "model.missing" with the files that a recipe lacks.
-    """
-    if source.is_dir() and not (source / MANIFEST).is_file():
-        manifest, files = recipes.assemble(_loose(source))
-        return store.save(root, manifest, files)
-    pack = load_pack(source, research=research)
-    return store.save(root, pack.manifest, pack.contents)
-
-
-def _loose(folder: Path) -> dict[str, bytes]:
-    """Read the files that some recipe may want; their sizes tell."""
-    sizes = recipes.wanted_sizes()
-    found = (path for path in folder.rglob("*") if path.is_file())
-    return {str(path): path.read_bytes() for path in found if path.stat().st_size in sizes}
+def load(folder: Path, *, research: bool = False) -> ModelPack:
+    """Verify and load one pack. CaptureError as load_pack, "model.licence" where it has ended."""
+    pack = load_pack(folder, research=research)
+    if _ended(pack):
+        raise CaptureError("model.licence", f"ended {pack.manifest.licence.until}")
+    return pack
 
 
 def installed(root: Path, *, research: bool = False) -> tuple[Installed, ...]:
@@ -61,7 +47,7 @@ def installed(root: Path, *, research: bool = False) -> tuple[Installed, ...]:
     found: list[Installed] = []
     for folder in store.installed(root):
         try:
-            found.append(Installed(folder, load_pack(folder, research=research)))
+            found.append(Installed(folder, load(folder, research=research)))
         except CaptureError as reason:
             found.append(Installed(folder, None, reason))
     return tuple(found)
@@ -82,11 +68,11 @@ def chosen(root: Path, name: str = "", *, research: bool = False) -> ModelPack:
     cannot be used.
     """
     if name:
-        return load_pack(root / name, research=research)
+        return load(root / name, research=research)
     reason = CaptureError("model.none", MANIFEST)
     for folder in sorted(store.installed(root), key=_rank):
         try:
-            return load_pack(folder, research=research)
+            return load(folder, research=research)
         except CaptureError as trouble:
             # A pack that is not what it should be is passed over; the next one may only be weaker.
             reason = trouble

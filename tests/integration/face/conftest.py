@@ -8,7 +8,7 @@ import pytest
 
 from capture.face.engine import FaceEngine
 from capture.models import load_pack
-from client.trust import model_packs
+from client.trust import model_install
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the embedded pack installed."""
     root = tmp_path_factory.mktemp("models")
-    model_packs.install_embedded(root)
+    model_install.install_embedded(root)
     return root
 
 
