@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client import settings
+from client.commands.doctor_bench import run_exercise, run_probe, run_report
 from client.diagnostics.doctor import Section, examine, well
 from client.diagnostics.finding import State
 from client.terminal import DONE, emit_json, say
@@ -21,16 +23,30 @@ _MARKS = {State.FINE: "ok", State.ATTENTION: "look", State.BROKEN: "DO", State.U
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("--json", action="store_true", help="one JSON object")
+    parser.add_argument("--probe", metavar="ADDRESS", help="what can be known of one device")
+    parser.add_argument("--exercise", metavar="ADDRESS", help="use one device many times, measured")
+    parser.add_argument("--count", type=int, default=20, help="how many times (20)")
+    parser.add_argument("--golden", type=Path, metavar="FILE", help="compare with these values")
+    parser.add_argument("--learn", type=Path, metavar="FILE", help="write them from this device")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="a support bundle, shown first")
+    parser.add_argument("--yes", action="store_true", help="write the bundle without asking")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Examine everything; exit 0 whatever is found."""
+    """Examine everything, or one device; exit 0 whatever is found."""
+    if arguments.probe:
+        return run_probe(arguments.probe, as_json=arguments.json)
+    if arguments.exercise:
+        return run_exercise(arguments)
     station = settings.station()
     sections = []
+    quiet = arguments.json or arguments.report
     for section in examine(station, datetime.now(UTC).astimezone().date()):
         sections.append(section)
-        if not arguments.json:
+        if not quiet:
             _print(section)
+    if arguments.report:
+        return run_report(sections, arguments.report, agreed=arguments.yes)
     if arguments.json:
         emit_json(
             {"training": station.training, "well": well(sections), "sections": _all(sections)}

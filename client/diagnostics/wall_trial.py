@@ -33,7 +33,7 @@ def _internet_six() -> None:
 def _child_internet() -> None:
     code = "import socket; socket.socket()"
     command = [sys.executable, "-c", code]
-    if subprocess.run(command, check=False, capture_output=True, timeout=20).returncode:  # noqa: S603 - our own interpreter
+    if subprocess.run(command, check=False, capture_output=True, timeout=20).returncode:
         raise PermissionError
 
 
