@@ -51,12 +51,13 @@ class Habits:
             self.notes.append(word)
 
 
-def select_master(session: Session) -> None:
+def select_master(session: Session) -> bool:
     """Select the master file in any form that the chip takes; a refusal does no harm."""
     for command in _MASTER_FORMS:
         answer = session.send(command)
         if answer.done or answer.status >> 8 in {0x61, 0x62}:
-            return
+            return True
+    return False
 
 
 def select_application(session: Session, habits: Habits) -> bool:
@@ -123,15 +124,19 @@ def open_strongest(
     except Malformed:
         habits.note("card_access_unreadable")
         infos = SecurityInfos()
+    last: ChipError | None = None
     for info, domain, form in ways(infos, habits):
         try:
             return PACE(channel, info, domain, with_parameter=form).run(key)
         except (AccessRefused, ChipLost):
             raise
         except ChipError as odd:
+            last = odd
             habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")
             if odd.code == "chip.access_method":
                 habits.refused_ways.add((info.oid, info.parameter, form))
+    if last is not None and not isinstance(key, MRZKey):
+        raise last  # BAC does not open with the card access number
     if infos.pace:
         habits.note("pace_offered_bac_used")
     return open_basic(channel, key, habits)

@@ -55,6 +55,7 @@ class Progress:
     files: dict[str, bytes] = field(default_factory=dict)
     partial: dict[str, bytes] = field(default_factory=dict)
     absent: list[str] = field(default_factory=list)
+    failures: dict[str, int] = field(default_factory=dict)
     access: AccessEvidence = field(default_factory=AccessEvidence)
     active: ActiveProof | None = None
     active_tries: int = 0

@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 MOST_SESSIONS = 24
 MOST_IDLE_SESSIONS = 4
 # What another session would not change.
-_FINAL = frozenset({"chip.no_application", "chip.file_shape", "chip.file_too_large"})
+_FINAL = frozenset({"chip.no_application", "chip.needs_zone"})
+# Without these a document cannot be judged; any other file may stay unread.
+_NEEDED = frozenset({"SOD", "DG1", "DG2"})
+_MOST_FAILURES = 2
 DEFAULT = Wanted()
 
 
@@ -67,6 +70,7 @@ class Reading:
         self._file_read = file_read
         self._progress = Progress(wanted)
         self._session: Session | None = None
+        self._reading = ""
 
     def __repr__(self) -> str:
         return f"Reading({len(self._progress.files)} files)"
@@ -108,9 +112,11 @@ class Reading:
                 if not self._may_go_on(odd):
                     raise
                 idle = 0 if self._progress.mark() > before else idle + 1
+                if self._gives_up_file(odd):
+                    idle = 0
                 if idle >= MOST_IDLE_SESSIONS:
                     raise _told(odd) from odd
-                self._begin_again(channel)
+                self._begin_again(channel, stuck=idle > 1)
             else:
                 return
         raise ChipError("too many sessions", code="chip.session_ended")
@@ -123,9 +129,23 @@ class Reading:
             return self._key_fits  # the key opened this chip before
         return odd.code not in _FINAL
 
-    def _begin_again(self, channel: _Counted) -> None:
+    def _gives_up_file(self, odd: ChipError) -> bool:
+        """Leave a file aside that ended the session again and again, where that is possible."""
+        name, self._reading = self._reading, ""
+        if not name or name in _NEEDED:
+            return False
+        progress = self._progress
+        progress.failures[name] = progress.failures.get(name, 0) + 1
+        if progress.failures[name] <= _MOST_FAILURES:
+            return False
+        progress.habits.note(f"file_not_readable: {name} {odd.code}")
+        progress.partial.pop(name, None)
+        progress.absent.append(name)
+        return True
+
+    def _begin_again(self, channel: _Counted, *, stuck: bool) -> None:
         self._progress.habits.note("session_ended")
-        self._progress.ladder.settle()
+        self._progress.ladder.settle(again=stuck)
         end(self._session)
         channel.reset()
 
@@ -162,13 +182,16 @@ class Reading:
             return
         plain = PlainSession(channel)
         self._read(CARD_ACCESS, plain)
-        if CARD_ACCESS.name not in progress.files:
-            select_master(plain)
+        if CARD_ACCESS.name not in progress.files and select_master(plain):
             progress.absent.clear()
             self._read(CARD_ACCESS, plain)
         if CARD_ACCESS.name in progress.files:
             self._read(ATR_INFO, plain)
-            progress.heed_atr_info()
+        elif found := Transfer(plain, None, progress.ladder, lambda _data, _total: None).peek(
+            ATR_INFO
+        ):
+            self._keep(ATR_INFO.name, found)
+        progress.heed_atr_info()
         if progress.wanted.directory:
             self._read(DIR, plain)
         progress.absent.clear()  # what the master file lacks, no issuer promised
@@ -205,14 +228,19 @@ class Reading:
             self._say(file.name, total - len(data))
 
         transfer = Transfer(session, suite, progress.ladder, told)
+        self._reading = file.name
         with progress.timed("read"):
             data = transfer.take(file, progress.partial.get(file.name, b""))
+        self._reading = ""
         progress.partial.pop(file.name, None)
         if data is None:
             progress.absent.append(file.name)
             return
-        progress.files[file.name] = data
-        self._file_read(file.name, data)
+        self._keep(file.name, data)
+
+    def _keep(self, name: str, data: bytes) -> None:
+        self._progress.files[name] = data
+        self._file_read(name, data)
 
 
 def _told(odd: ChipError) -> ChipError:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from mrz.chip import asn1
 from mrz.chip.cms import signed_data
+from mrz.chip.curves import Curve
 from mrz.chip.domains import STANDARDISED, Domain, curve_of, group_of
 from mrz.chip.errors import Malformed
 from mrz.chip.symmetric import Suite
@@ -114,7 +115,15 @@ def _chip_authentication(
 def _chip_key(rest: tuple[Node, ...]) -> ChipKey:
     algorithm, key = rest[0].expect(asn1.SEQUENCE).children()[:2]
     domain, parameter = _domain(algorithm)
-    return ChipKey(domain, asn1.bits(key), _number(rest[1] if len(rest) > 1 else None), parameter)
+    number = _number(rest[1] if len(rest) > 1 else None)
+    return ChipKey(domain, _public(domain, asn1.bits(key)), number, parameter)
+
+
+def _public(domain: Domain, octets: bytes) -> bytes:
+    """Take an integer out of its ASN.1 wrapping (RFC 3279, 2.3.3); some keys stand bare."""
+    if isinstance(domain, Curve) or len(octets) == domain.width:
+        return octets
+    return asn1.natural(read(octets)).to_bytes(domain.width, "big")
 
 
 def _sorted(nodes: Iterable[Node]) -> SecurityInfos:
@@ -140,7 +149,7 @@ def _sorted(nodes: Iterable[Node]) -> SecurityInfos:
                 keys.append(_chip_key(tuple(rest)))
             elif oid == _ACTIVE and len(rest) > 1:
                 active = asn1.oid(rest[1])
-        except (Malformed, KeyError, IndexError, ValueError):
+        except (Malformed, KeyError, IndexError, ValueError, OverflowError):
             unreadable += 1
     return SecurityInfos(
         tuple(pace), tuple(parameters), tuple(authentications), tuple(keys), active, unreadable

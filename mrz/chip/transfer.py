@@ -33,6 +33,7 @@ _GUARDED = frozenset(
 _EVEN_REACH = 0x8000
 _HEADER = 8
 _WRAPPING = 4
+_MOST_LOOSE = 256
 
 
 class Session(Protocol):
@@ -92,12 +93,15 @@ class Ladder:
         """Whether the command sent last was long, and no long one has worked yet."""
         return self.attempted_long and not self.proven
 
-    def settle(self) -> None:
-        """Learn from a session that ended: the length asked for last may be what ended it."""
+    def settle(self, *, again: bool = False) -> None:
+        """Learn from a session that ended: the length asked for last may be what ended it.
+
+        again: the sessions end without any progress, so that the length comes under suspicion.
+        """
         if self.unproven_long:
             self.step_down()
             self.attempted_long = False
-        elif len(self.rungs) > 1:
+        elif again and len(self.rungs) > 1:
             self.rungs = self.rungs[1:]
 
     def step_down(self) -> bool:
@@ -165,12 +169,19 @@ class Transfer:
             self._progress(data, total)
         return data
 
+    def peek(self, file: ElementaryFile) -> bytes:
+        """Ask for a small file with one command; b"" where that brings nothing."""
+        return self._ask(0x80 | file.short, 0, self._ladder.short(self._suite))
+
     def read_loose(self, file: ElementaryFile) -> bytes | None:
         """Read a small file that is a row of data objects (EF.DIR, EF.ATR/INFO)."""
         data = self._start(file, header_only=False)
-        if data is None:
-            return None
-        return b"".join(node.raw for node in read_all(data.rstrip(b"\0")))
+        while data and len(data) < _MOST_LOOSE and self._ladder.exact:
+            more = self._ask(len(data) >> 8, len(data) & 0xFF, _HEADER)
+            if not more:
+                break
+            data += more
+        return data
 
     def _start(self, file: ElementaryFile, *, header_only: bool) -> bytes | None:
         if self._ladder.short_identifiers:
