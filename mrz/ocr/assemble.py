@@ -57,8 +57,9 @@ class Candidate:
     @property
     def settled(self) -> bool:
         """Whether no other place or scale needs to be tried."""
-        sure = self.confidence > 0.9 if self.valid else self.confidence > 0.985
-        return sure and self.fit > -0.3
+        if self.valid:
+            return self.confidence > 0.9 and self.fit > -0.3
+        return self.confidence > 0.985 and self.stretch == 0 and self.fit > -0.3
 
     def reading(self) -> ZoneReading:
         """Turn the candidate into a reading; the caller adds the place."""

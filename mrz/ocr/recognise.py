@@ -139,10 +139,11 @@ def _trace(
 
 
 def _cells(likely: NDArray[np.float32], spans: list[tuple[int, int]]) -> Cells:
-    """Gather each character's probabilities over its steps, without the blank."""
+    """Gather each character's probabilities over its steps, the blank left out."""
     if not spans:
         return Cells(np.zeros((0, BLANK), np.float32), np.zeros(0, np.float32))
     out = np.stack([likely[start:stop, :BLANK].max(0) for start, stop in spans])
     out = np.maximum(out, FLOOR)
     places = np.array([(start + stop - 1) / 2 for start, stop in spans], np.float32)
-    return Cells(out / out.sum(1, keepdims=True), places)
+    # A character that was forced between others keeps the little that speaks for it.
+    return Cells(out / np.maximum(out.sum(1, keepdims=True), 1.0), places)
