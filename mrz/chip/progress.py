@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _USUAL_BYTES = {"COM": 32, "SOD": 2000, "DG1": 95, "DG14": 400, "DG15": 300, "DG2": 16_000}
-_EXTENDED_LENGTH = 0x7F66
+_CAPABILITIES, _EXTENDED_LENGTH = 0x47, 0x7F66
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +104,9 @@ class Progress:
         """Take the longest response from EF.ATR/INFO where it states one (9303-10, 3.11.2)."""
         try:
             for node in read_all(self.files.get(ATR_INFO.name, b"")):
+                # Card capabilities, third octet: extended length (ISO/IEC 7816-4, table 119).
+                if node.tag == _CAPABILITIES and not node.value[2] & 0x40:
+                    self.ladder.limit(256)
                 if node.tag == _EXTENDED_LENGTH:
                     lengths = [asn1.natural(child) for child in node.children()]
                     self.ladder.limit(lengths[-1])
