@@ -84,8 +84,3 @@ def sends(outbox: Outbox) -> list[Send]:
     with outbox.reading() as file:
         rows = file.execute("SELECT number, records, bytes, sha256, answer FROM sends").fetchall()
     return [Send(*row) for row in rows]
-
-
-def end_of_day(outbox: Outbox, today: str) -> list[str]:
-    """Destroy the keys of all days before today; their entries keep hash, size and receipt."""
-    return outbox.keys.destroy_before(today)

@@ -17,7 +17,8 @@ from records_samples import draft_of
 
 from client.records import acknowledgement, journal, schema
 from client.records.acknowledgement import Acknowledgement
-from client.records.ledger import end_of_day, entries
+from client.records.daily import close_days
+from client.records.ledger import entries
 from client.records.outbox import Outbox, ReceiptRefusal
 from client.records.record import Head
 from client.records.sealing import digest
@@ -180,7 +181,7 @@ def test_a_day_ends_and_its_text_can_no_longer_be_read(folder, outbox):
     committed(outbox, folder, 1, day="2026-11-20")
     committed(outbox, folder, 1, day="2026-11-21")
     assert [bool(entry.text) for entry in entries(outbox)] == [True, True]
-    assert end_of_day(outbox, "2026-11-21") == ["2026-11-20"]
+    assert close_days(outbox, "2026-11-21") == ["2026-11-20"]
     assert [bool(entry.text) for entry in entries(outbox)] == [False, True]
     # The clock is set back: the ended day gets a new key, and its old text stays closed.
     committed(outbox, folder, 1, day="2026-11-20")
@@ -207,10 +208,11 @@ def test_a_stolen_station_shows_no_record(folder):
     for name in names:
         opened.remove_on_receipt(receipt_for(opened, folder, name), keys_of(folder).receipts)
     opened.settle()
-    end_of_day(opened, "2026-11-21")
+    close_days(opened, "2026-11-21")
     opened.close()
     disk = b"".join(path.read_bytes() for path in folder.glob("outbox.sqlite*"))
-    assert b"UTO-TRAIN" not in disk
+    assert names[0].encode() in disk
+    assert b'"bcp"' not in disk
     assert b"border_crossing" not in disk
     # The log keeps the daily handle and the decision, as it says; nothing about a traveller.
     assert handles in disk
