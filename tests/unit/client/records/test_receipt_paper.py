@@ -1,0 +1,63 @@
+"""The receipt: five languages, the law's fields named, nothing about the person."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+import pytest
+from records_samples import draft_of
+
+from client.records import statutory
+from client.records.receipt import appeal_code
+from client.records.receipt_paper import PaperRefusal, lines, pdf
+from client.records.receipt_words import LAW, WORDS
+
+CODE = appeal_code(bytes(range(10)))
+
+
+def test_five_languages_say_the_same_number_of_things():
+    assert set(WORDS) == set(LAW) == {"en", "fr", "es", "pt", "ar"}
+    holes = [[re.findall(r"{(\w+)}", line) for line in words] for words in WORDS.values()]
+    assert all(each == holes[0] for each in holes)
+    assert all(len(names) == len(statutory.FIELDS) for names in LAW.values())
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_the_receipt_ends_with_the_code_and_names_no_one(language):
+    told = lines(draft_of(), CODE, language)
+    assert told[-1] == CODE
+    assert "UTO-TRAIN" in told[1]
+    assert not any("{" in line for line in told)
+
+
+def test_identity_fields_of_the_law_are_told_but_not_their_values():
+    record = msgspec.structs.replace(draft_of(), law=statutory.Statutory(surname="DOE", sex="X"))
+    told = "\n".join(lines(record, CODE, "en"))
+    assert "The law here also records: surname, sex." in told
+    assert "No name" not in told
+    assert "DOE" not in told
+
+
+def test_a_coded_reference_is_told():
+    record = msgspec.structs.replace(draft_of(), ref="ab" * 16)
+    assert any("coded reference" in line for line in lines(record, CODE, "en"))
+    assert not any("coded reference" in line for line in lines(draft_of(), CODE, "en"))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "pt"])
+def test_the_pdf_holds_every_word_and_its_table_is_right(language):
+    told = lines(draft_of(), CODE, language)
+    made = pdf(told)
+    shown = b" ".join(re.findall(rb"\(((?:\\.|[^\\)])*)\) Tj", made)).decode("cp1252")
+    plain = shown.replace("\\(", "(").replace("\\)", ")")
+    assert plain.split() == " ".join(told).split()
+    start = int(re.search(rb"startxref\n(\d+)", made)[1])
+    assert made[start:].startswith(b"xref")
+    for number, place in enumerate(re.findall(rb"(\d{10}) 00000 n", made), 1):
+        assert made[int(place) :].startswith(b"%d 0 obj" % number)
+
+
+def test_arabic_is_left_to_the_window():
+    with pytest.raises(PaperRefusal):
+        pdf(lines(draft_of(), CODE, "ar"))
