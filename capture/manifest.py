@@ -100,7 +100,10 @@ class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A model pack: its files, its licence, its thresholds and its card."""
+    """A model pack: its files, its licence, its thresholds and its card.
+
+    attack_floor: below this the passive attack models suspect an attack.
+    """
 
     manifest_version: Literal[1]
     name: Annotated[str, msgspec.Meta(pattern=_NAME)]
@@ -115,6 +118,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     operating: Operating
     calibration: Calibration
     attacks: tuple[Attack, ...] = ()
+    attack_floor: float = 0.1
     card: str = ""
 
 

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from capture.manifest import Attack
     from capture.models import ModelPack
 
+_COLOURLESS = 8
+
 
 def _crop(picture: Picture, face: Face, times: float, size: int) -> Picture:
     """Cut the box times a factor around its centre, moved inside the picture where it must."""
@@ -28,10 +30,18 @@ def _crop(picture: Picture, face: Face, times: float, size: int) -> Picture:
     return np.asarray(cv2.resize(part, (size, size)), np.uint8)
 
 
+def _grey(picture: Picture, face: Face) -> bool:
+    """Say whether the face has no colour: the models were made for colour and cannot judge it."""
+    x, y, wide, high = (round(side) for side in face.box)
+    part = picture[max(0, y) : max(0, y + high) : 4, max(0, x) : max(0, x + wide) : 4]
+    return not part.size or int(np.ptp(part.astype(np.int16), axis=2).max()) <= _COLOURLESS
+
+
 class AttackCheck:
     """All passive models of a pack, their answers averaged."""
 
     def __init__(self, pack: ModelPack) -> None:
+        self._floor = pack.manifest.attack_floor
         self._models: list[tuple[Attack, Session]] = [
             # Measured: these small networks start twice as fast so, and run no slower.
             (facts, Session(pack.file(facts.file), optimised=False))
@@ -39,8 +49,11 @@ class AttackCheck:
         ]
 
     def live(self, picture: Picture, face: Face) -> float | None:
-        """Return how much the picture looks like a live person, 0..1; None without a model."""
-        if not self._models:
+        """Return how much the picture looks like a live person, 0..1.
+
+        None without a model, and for a grey picture.
+        """
+        if not self._models or _grey(picture, face):
             return None
         shares: list[float] = []
         for facts, session in self._models:
@@ -49,3 +62,7 @@ class AttackCheck:
             powers = np.exp(answer - answer.max())
             shares.append(float(powers[facts.live] / powers.sum()))
         return float(np.mean(shares))
+
+    def suspected(self, live: float | None) -> bool:
+        """Say whether the officer should look closer; False where nothing could be measured."""
+        return live is not None and live < self._floor

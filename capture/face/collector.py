@@ -67,6 +67,10 @@ class Eyes(Protocol):
         """Return how much a picture looks like a live person."""
         ...
 
+    def suspected(self, live: float | None) -> bool:
+        """Say whether the officer should look closer."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Kept:
@@ -120,6 +124,11 @@ class ProbeCollector:
     def enough(self) -> bool:
         """Whether as many good frames are in hand as are wanted."""
         return len(self._kept) >= WANTED
+
+    @property
+    def followed(self) -> Face | None:
+        """The one face of the last frame; None where there was none, or more than one."""
+        return self._followed
 
     def add(self, frame: Picture, at: float) -> Seen:
         """Look at one BGR frame; at: monotonic seconds. Copies what it keeps."""

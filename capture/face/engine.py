@@ -79,6 +79,10 @@ class FaceEngine:
         """Return how much this looks like a live person, 0..1; None where the pack cannot say."""
         return self._attack.live(picture, face)
 
+    def suspected(self, live: float | None) -> bool:
+        """Say whether the officer should look closer; a hint, never a decision."""
+        return self._attack.suspected(live)
+
     def reference(self, picture: Picture, faces: tuple[Face, ...] | None = None) -> Reference:
         """Make the template of a document's portrait; faces: where they are already known.
 

@@ -104,7 +104,8 @@ class Reference:
 class Probe:
     """The live face of this inspection, fused from its best frames.
 
-    live: 0..1 from the passive attack model, None where the pack has none.
+    live: 0..1 from the passive attack model, None where the pack has none or cannot say.
+    suspected: whether the officer should look closer.
     """
 
     embedding: Embedding
@@ -114,6 +115,7 @@ class Probe:
     hints: tuple[str, ...]
     faces: int = 1
     live: float | None = None
+    suspected: bool = False
 
     def wipe(self) -> None:
         """Overwrite the template."""

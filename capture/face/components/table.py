@@ -34,7 +34,7 @@ _HINTS = (
     ("LeftwardCropOfTheFaceImage", 30, "face.hint.move_centre"),
     ("RightwardCropOfTheFaceImage", 30, "face.hint.move_centre"),
     ("MarginBelowOfTheFaceImage", 10, "face.hint.move_centre"),
-    ("LuminanceMean", 40, "face.hint.light"),
+    ("LuminanceMean", 40, "face.hint.more_light"),
     ("UnderExposurePrevention", 40, "face.hint.more_light"),
     ("OverExposurePrevention", 8, "face.hint.less_light"),
     ("IlluminationUniformity", 60, "face.hint.light_even"),
@@ -75,9 +75,10 @@ def unified(norm: float | None, typical: tuple[float, float, float] | None) -> C
 
 
 def _code(component: Component, code: str) -> str:
-    if code != "face.hint.light" or component.native is None:
-        return code
-    return "face.hint.more_light" if component.native < _DARK else "face.hint.less_light"
+    """Return the hint of a component; its mean luminance can be off on either side."""
+    if component.component == "LuminanceMean" and (component.native or 0.0) > _DARK:
+        return "face.hint.less_light"
+    return code
 
 
 def hints(components: Iterable[Component]) -> tuple[str, ...]:

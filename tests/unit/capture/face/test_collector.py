@@ -63,6 +63,9 @@ class FakeEyes:
     def live(self, picture: np.ndarray, face: Face) -> float | None:
         return 0.8
 
+    def suspected(self, live: float | None) -> bool:
+        return live is not None and live < 0.1
+
 
 def test_three_good_frames_make_a_probe() -> None:
     collector = ProbeCollector(FakeEyes())
