@@ -47,7 +47,7 @@ SCENARIOS = {
     "child": Scenario(role="child"),
     "two-faces": Scenario(people=("astronaut", "sailor")),
     "no-face": Scenario(people=()),
-    "camera-unplugged": Scenario(camera_leaves_after=12),
+    "camera-unplugged": Scenario(camera_leaves_after=3),
     "document-lifted": Scenario(
         profile=replace(MODERN, longest=256), faults=(Fault(60, FaultKind.PULL, 2500),)
     ),
