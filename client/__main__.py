@@ -82,6 +82,18 @@ def _run(name: str, rest: list[str]) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("halfdoor: stopped at your wish; nothing was kept.\n")
         return 130
+    except BrokenPipeError:
+        # Who read our output has seen enough; Python must not write the rest at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as problem:
+        if os.environ.get("HALFDOOR_TRACE"):
+            raise
+        from client.mishap import explain  # noqa: PLC0415 - start-up time
+
+        status, words = explain(problem)
+        sys.stderr.write(f"halfdoor: {words}\n")
+        return status
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -23,6 +23,7 @@ from client.records.build import Profile
 from client.records.record import Direction
 from client.records.station import keys_of, outbox_of
 from client.station_lists import StationLists, make_training_list
+from client.station_log import StationLog
 from client.station_view import StationView
 from client.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
 from client.trust import csca, training
@@ -143,6 +144,8 @@ def _build(
         )
         endings.append(register.close)
     listeners = Listeners()
+    written = StationLog(here.folder)
+    listeners.add(written)
     office = Office(
         tell=listeners,
         devices=devices,
@@ -162,7 +165,7 @@ def _build(
         blind_rate=wishes.blind_sampling,
     )
     chip_path = simulated.chip_path if simulated is not None else ""
-    ends = [booth.close, manager.close, *endings, outbox.close]
+    ends = [booth.close, manager.close, *endings, outbox.close, written.release]
     return Composition(booth, outbox, walls, chip_path, ends)
 
 

@@ -26,7 +26,7 @@ NAME = "halfdoor"
 # Six digits can be a Card Access Number or a date of birth, nine a document number.
 _LARGEST = 99_999
 _KEYS = frozenset(
-    {"bytes", "check", "code", "count", "device", "fault", "kind", "level", "line", "milliseconds",
+    {"bytes", "code", "count", "device", "fault", "kind", "level", "line", "milliseconds",
      "module", "outcome", "seconds", "state", "status", "version"}
 )  # fmt: skip
 
@@ -36,21 +36,9 @@ class Event(StrEnum):
 
     STARTED = "started"
     STOPPED = "stopped"
-    STATE = "state"
     DEVICE_FOUND = "device found"
     DEVICE_LOST = "device lost"
-    DEVICE_FAULT = "device fault"
-    CHECK = "check"
-    ROOM_STARTED = "room started"
-    ROOM_ENDED = "room ended"
-    ROOM_KILLED = "room killed"
-    RECORD_QUEUED = "record queued"
-    RECORDS_SENT = "records sent"
-    SEND_DEFERRED = "send deferred"
-    TRUST_LOADED = "trust loaded"
-    TRUST_REFUSED = "trust refused"
-    LIST_LATE = "list late"
-    DISK_FULL = "disk full"
+    TROUBLE = "trouble"
     STUMBLED = "stumbled"
     WITHHELD = "withheld"
 
@@ -71,6 +59,8 @@ class _Words:
 
 
 _words = _Words()
+# Where nothing is configured, nothing is written: Python's own last resort is standard error.
+logging.getLogger(NAME).addHandler(logging.NullHandler())
 
 
 def allow(words: Iterable[str]) -> None:

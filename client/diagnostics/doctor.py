@@ -34,6 +34,7 @@ def examine(station: Station, today: date) -> Iterator[Section]:
         "certificates": lambda: holdings.trust(station, today),
         "lists": lambda: holdings.lists(station, today),
         "policy": lambda: holdings.policy(station, today),
+        "keys": lambda: holdings.keys(station),
         "records": lambda: holdings.records(station),
     }
     for name, look in parts.items():

@@ -9,7 +9,7 @@ from client.diagnostics.finding import Finding, attention, broken, fine
 from client.inspection.policy_errors import PolicyError
 from client.lists.desk import open_desk
 from client.messages.lookup import sentence
-from client.records.station import outbox_of
+from client.records.station import PRODUCTION_KEY, STATE_RECEIPTS, STATE_SEAL, outbox_of
 from client.trust import csca, model_packs, policy_store
 from client.trust.errors import TrustError
 
@@ -90,6 +90,22 @@ def policy(station: Station, today: date) -> Iterator[Finding]:
     words = f"{loaded.reference}: signed, proved, ends on {loaded.expires} ({left} days)."
     renew = "Ask the authority for the next policy; an expired one makes every advice amber."
     yield fine("policy", words) if left > SOON_DAYS else attention("policy", words, renew)
+
+
+def keys(station: Station) -> Iterator[Finding]:
+    """See whether the station can sign its records and seal them to the State."""
+    if station.training:
+        yield fine("keys", "The training world makes its own keys; no State believes them.")
+        return
+    place = station.folder / "keys"
+    missing = [
+        name for name in (PRODUCTION_KEY, STATE_SEAL, STATE_RECEIPTS) if not (place / name).exists()
+    ]
+    if missing:
+        words = f"{', '.join(missing)} in {place} are missing: no record can be made."
+        yield broken("keys", words, "Bring them from the authority (docs/operations.md).")
+    else:
+        yield fine("keys", "The station's key and the State's are there.")
 
 
 def records(station: Station) -> Iterator[Finding]:

@@ -26,9 +26,9 @@ def written(tmp_path: Path) -> Iterator[Path]:
 
 def test_a_line_of_the_vocabulary_is_written(written: Path) -> None:
     log.allow(["sim:camera"])
-    log.note(log.Event.DEVICE_FAULT, device="sim:camera", fault=Fault.BUSY, count=3)
+    log.note(log.Event.TROUBLE, device="sim:camera", fault=Fault.BUSY, count=3)
     assert written.read_text().endswith(
-        "INFO halfdoor device fault device=sim:camera fault=device.busy count=3\n"
+        "INFO halfdoor trouble device=sim:camera fault=device.busy count=3\n"
     )
 
 
@@ -43,13 +43,13 @@ def test_foreign_lines_lose_their_text_at_every_level(written: Path, level: int)
 
 
 def test_a_value_outside_the_closed_list_is_withheld(written: Path) -> None:
-    log.note(log.Event.CHECK, check=SECRET, outcome=Outcome.FAILED, code="anna.eriksson")
-    log.note(log.Event.CHECK, count=740812, seconds=898902123)
-    log.note(log.Event.STATE, surname="failed")
+    log.note(log.Event.TROUBLE, kind=SECRET, outcome=Outcome.FAILED, code="anna.eriksson")
+    log.note(log.Event.TROUBLE, count=740812, seconds=898902123)
+    log.note(log.Event.TROUBLE, surname="failed")
     lines = written.read_text().splitlines()
-    assert lines[0].endswith("check check=withheld outcome=failed code=withheld")
-    assert lines[1].endswith("check count=large seconds=large")
-    assert lines[2].endswith("state withheld=1")
+    assert lines[0].endswith("trouble kind=withheld outcome=failed code=withheld")
+    assert lines[1].endswith("trouble count=large seconds=large")
+    assert lines[2].endswith("trouble withheld=1")
 
 
 def test_an_exception_leaves_its_type_and_place_never_its_text(written: Path) -> None:

@@ -116,6 +116,8 @@ def test_holdings_of_a_station_without_anything(tmp_path: Path) -> None:
     (finding,) = holdings.trust(bare, TODAY)
     assert "no chip can be believed" in finding.sentence
     assert {f.state for f in holdings.lists(bare, TODAY)} == {State.ATTENTION}
+    (finding,) = holdings.keys(bare)
+    assert finding.state is State.BROKEN
     (finding,) = holdings.records(bare)
     assert finding.state is State.FINE
 
@@ -143,7 +145,7 @@ def test_every_section_answers_on_this_machine(tmp_path: Path) -> None:
     sections = {each.name: each for each in examine(Station(tmp_path), TODAY)}
     assert list(sections) == [
         "installation", "machine", "walls", "devices", "models", "certificates", "lists",
-        "policy", "records",
+        "policy", "keys", "records",
     ]  # fmt: skip
     for each in sections.values():
         assert each.findings
