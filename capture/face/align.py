@@ -72,10 +72,28 @@ def similarity(source: Points, target: Points) -> NDArray[np.float64]:
     return np.hstack([turn, (there - turn @ here)[:, None]])
 
 
+def _needed(
+    picture: Picture, transform: NDArray[np.float64], size: tuple[int, int]
+) -> tuple[Picture, NDArray[np.float64]]:
+    """Cut away what the result does not show: shrinking a whole frame would cost more than a net."""
+    corners = np.array([[0, 0], [size[0], 0], [0, size[1]], size], np.float64)
+    places = (corners - transform[:, 2]) @ np.linalg.inv(transform[:, :2]).T
+    reach = 2.0 / float(np.hypot(transform[0, 0], transform[1, 0]))
+    low = np.floor(places.min(axis=0) - reach).clip(0).astype(int)
+    high = np.ceil(places.max(axis=0) + reach).clip(0).astype(int)
+    part = picture[low[1] : high[1], low[0] : high[0]]
+    if min(part.shape[:2]) < 2:
+        return picture, transform
+    moved = transform.copy()
+    moved[:, 2] += transform[:, :2] @ low
+    return part, moved
+
+
 def warp(picture: Picture, transform: NDArray[np.float64], size: tuple[int, int]) -> Picture:
     """Apply a similarity; size is width, height. Shrinks by areas first against aliasing."""
     scale = float(np.hypot(transform[0, 0], transform[1, 0]))
     if scale < 0.5:
+        picture, transform = _needed(picture, transform, size)
         factor = max(scale * 1.5, 1.0 / min(picture.shape[:2]))
         picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         transform = transform.copy()

@@ -16,6 +16,8 @@ from capture.face.components.mapping import falling
 from capture.quality import Component, mapped
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from capture.face.types import Face, Picture
 
 # A strip with the eyes 24 pixels apart at the height 60; the head takes 1.7 of that to each side.
@@ -23,6 +25,16 @@ _WIDTH, _HEIGHT = 144, 76
 _EYES = np.array([[60.0, 60.0], [84.0, 60.0]], np.float32)
 _HEAD = slice(72 - 41, 72 + 41)
 _LEAST = 600
+_GRID = np.mgrid[0:_HEIGHT, 0:_WIDTH].reshape(2, -1)[::-1].T.astype(np.float64)
+
+
+def _inside(transform: NDArray[np.float64], width: int, height: int) -> NDArray[np.bool_]:
+    """Say which pixels of the strip lie well inside the picture."""
+    places = (_GRID - transform[:, 2]) @ np.linalg.inv(transform[:, :2]).T
+    edge = 3.0 / float(np.hypot(transform[0, 0], transform[1, 0]))
+    x, y = places[:, 0], places[:, 1]
+    inside = (x >= edge) & (y >= edge) & (x < width - edge) & (y < height - edge)
+    return inside.reshape(_HEIGHT, _WIDTH)
 
 
 def uniformity(picture: Picture, face: Face) -> Component:
@@ -31,8 +43,7 @@ def uniformity(picture: Picture, face: Face) -> Component:
     transform = similarity(eyes, _EYES)
     size = (_WIDTH, _HEIGHT)
     strip = warp(picture, transform, size)
-    inside = cv2.warpAffine(np.full(picture.shape[:2], 255, np.uint8), transform, size)
-    seen = cv2.erode(inside, np.ones((5, 5), np.uint8)) == 255
+    seen = _inside(transform, picture.shape[1], picture.shape[0])
     seen[:, _HEAD] = False
     if int(seen.sum()) < _LEAST:
         return Component("BackgroundUniformity", None, None)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # A square with the eyes 48 pixels apart, from the brows to the chin.
 SIDE = 128
 _EYES = np.array([[40.0, 40.0], [88.0, 40.0]], np.float32)
+_COLOURLESS = 8
 _OVEREXPOSED, _UNDEREXPOSED = 247, 25
 
 
@@ -73,10 +74,12 @@ def exposure(cut: Patch) -> tuple[Component, ...]:
 
 def colour(cut: Patch) -> Component:
     """Return how far the mean colour lies from natural skin; a grey picture is not assessed."""
-    pixels = cut[_INNER].astype(np.int16)
-    if int(np.ptp(pixels, axis=1).max()) <= 8:
+    blue, green, red = cv2.split(cut)
+    spread = cv2.subtract(cv2.max(cv2.max(blue, green), red), cv2.min(cv2.min(blue, green), red))
+    if int(np.asarray(spread)[_INNER].max()) <= _COLOURLESS:
         return Component("NaturalColour", None, None)
-    mean = np.array([[cut[_INNER].mean(axis=0) / 255.0]], np.float32)
+    shares = cv2.mean(cut, _INNER.astype(np.uint8))[:3]
+    mean = np.array([[shares]], np.float32) / np.float32(255.0)
     _, green_red, blue_yellow = (float(v) for v in cv2.cvtColor(mean, cv2.COLOR_BGR2LAB)[0, 0])
     away = math.hypot(
         max(0.0, 5.0 - green_red, green_red - 25.0),
