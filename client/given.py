@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from client.commands import chip_folder
 from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
 from devices.types import Light, Page, PagePicture
 from mrz.errors import DocumentError
 from mrz.parse import split
 
 LARGEST_PICTURE = 48 * 1024 * 1024
-LARGEST_FILE = 2 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ class Given:
 
     page: Page | None = None
     document_reader: str = ""
-    saved_chip: tuple[tuple[str, bytes], ...] = ()
+    saved_chip: bytes = b""
     chip_reader: str = ""
     camera: str = ""
 
@@ -28,10 +28,10 @@ class Given:
 def understand(document: str | None, chip: str | None, face: str | None) -> Given:
     """Turn the three options into devices or values; CommandRefusal where nothing is there."""
     page, reader = _document(document) if document else (None, "")
-    files: tuple[tuple[str, bytes], ...] = ()
+    saved = b""
     if chip and Path(chip).is_dir():
-        files, chip = _saved_chip(Path(chip)), ""
-    return Given(page, reader, files, chip or "", _camera(face) if face else "")
+        saved, chip = chip_folder.load(Path(chip)).to_bytes(), ""
+    return Given(page, reader, saved, chip or "", _camera(face) if face else "")
 
 
 def _document(given: str) -> tuple[Page | None, str]:
@@ -55,19 +55,6 @@ def _camera(given: str) -> str:
     if ":" in given:
         return given
     raise CommandRefusal(NOT_THERE, f"there is no picture, video or camera '{given}'.")
-
-
-def _saved_chip(folder: Path) -> tuple[tuple[str, bytes], ...]:
-    from mrz.chip.saved import file_name  # noqa: PLC0415 - only where files were given
-
-    files = []
-    for path in sorted(folder.iterdir()):
-        name = file_name(path.name)
-        if name and path.is_file():
-            files.append((name, _bytes(path, LARGEST_FILE)))
-    if not files:
-        raise CommandRefusal(NOT_THERE, f"the folder '{folder}' holds no file of a chip.")
-    return tuple(files)
 
 
 def _bytes(path: Path, largest: int) -> bytes:

@@ -46,16 +46,21 @@ def measure() -> Iterator[Measurement]:
         yield Measurement("not measured", 0.0, "", note=done.stderr.strip()[-200:])
         return
     figures: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    note = "booth and room, without drawing the simulated camera's frames"
     yield Measurement("composed after", figures["composed"], "s", note="with pcscd and a chip")
     for step, words in _STEPS:
         yield Measurement(words, figures[step], "s")
-    yield Measurement("own computing in one inspection", figures["computing"], "s", "1 s")
+    yield Measurement("own computing in one inspection", figures["computing"], "s", "1 s", note)
     yield Measurement("from the decision to the wiped room", figures["wipe"], "ms", "300 ms")
     yield Measurement("memory of booth and rooms", figures["memory"], "MB", "600 MB")
 
 
 def _processor_seconds(process: int) -> float:
-    fields = Path(f"/proc/{process}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return _seconds(Path(f"/proc/{process}/stat"))
+
+
+def _seconds(stat: Path) -> float:
+    fields = stat.read_text(encoding="ascii").rsplit(")", 1)[1].split()
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
@@ -65,14 +70,22 @@ def _proportional_megabytes(process: int) -> float:
     return int(line.split()[1]) / 1024
 
 
-def _children() -> list[int]:
-    own = os.getpid()
-    listed = Path(f"/proc/{own}/task/{own}/children").read_text(encoding="ascii")
-    return [
-        int(child)
-        for child in listed.split()
-        if b"room.worker" in Path(f"/proc/{child}/cmdline").read_bytes()
-    ]
+def _rooms() -> list[int]:
+    """Find the rooms among the children of every thread of this process."""
+    tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
+    children = [child for task in tasks for child in task.read_text(encoding="ascii").split()]
+    commands = {child: Path(f"/proc/{child}/cmdline").read_bytes() for child in children}
+    return [int(child) for child, command in commands.items() if b"room.worker" in command]
+
+
+def _camera_seconds() -> float:
+    """Return what the simulated camera has computed: drawing frames is not an inspection's work."""
+    cameras = [t.native_id for t in threading.enumerate() if t.name.startswith("device-sim:camera")]
+    return sum(_thread_seconds(camera) for camera in cameras if camera is not None)
+
+
+def _thread_seconds(thread: int) -> float:
+    return _seconds(Path(f"/proc/{os.getpid()}/task/{thread}/stat"))
 
 
 class _Walk:
@@ -116,12 +129,12 @@ def _rounds() -> dict[str, float]:
 
 def _one(composition: Composition, walk: _Walk, decision: Decision) -> dict[str, float]:
     before = time_of_process()
-    rooms = {child: _processor_seconds(child) for child in _children()}
+    rooms = {child: _processor_seconds(child) for child in _rooms()}
     composition.control.start("clean")
     walk.advised.wait(60)
-    computing = time_of_process() - before
+    computing = time_of_process() - before - _camera_seconds()
     computing += sum(_processor_seconds(child) - at for child, at in rooms.items())
-    memory = sum(_proportional_megabytes(process) for process in (os.getpid(), *_children()))
+    memory = sum(_proportional_megabytes(process) for process in (os.getpid(), *_rooms()))
     threading.Event().wait(1.1)
     composition.control.decide(decision)
     walk.ended.wait(30)

@@ -34,7 +34,7 @@ RETURN_SECONDS = 30.0
 class Devices:
     """Addresses of the chosen devices ("" for none) and how to open one.
 
-    page, saved_chip: what a person gave instead of a reader: a page, and files of a chip by name.
+    page, saved_chip: what a person gave instead of a reader: a page, and the evidence of a chip.
     """
 
     open: Open
@@ -42,7 +42,7 @@ class Devices:
     chip_reader: str = ""
     camera: str = ""
     page: Page | None = None
-    saved_chip: tuple[tuple[str, bytes], ...] = ()
+    saved_chip: bytes = b""
 
 
 def _other(device: Device, wanted: str) -> DeviceError:

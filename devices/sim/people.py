@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     Image = NDArray[np.uint8]
 
+# Drawing shares a booth's two cores with the inspection; a pool of threads would only crowd it.
+cv2.setNumThreads(1)
+
 PORTRAIT_WIDTH, PORTRAIT_HEIGHT = 413, 531
 FRAME_WIDTH, FRAME_HEIGHT = 1280, 720
 

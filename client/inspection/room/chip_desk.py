@@ -95,7 +95,7 @@ class ChipDesk(Desk[ChipWork]):
         elif isinstance(work, protocol.NoChip):
             self._no_chip(work.code)
         elif isinstance(work, protocol.SavedChip):
-            self._take(ChipEvidence(files=work.files))
+            self._take(ChipEvidence.from_bytes(work.evidence))
 
     def after_trouble(self, work: ChipWork) -> None:
         """End a reading that broke off, so that advice does not wait for it."""

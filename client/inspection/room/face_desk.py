@@ -171,13 +171,17 @@ class FaceDesk(Desk[FaceWork]):
         }[comparison.zone]
         self._check("agreement.portrait", outcome, code)
 
-    def _maybe_compare(self) -> None:
-        """Compare as soon as both sides are there; the page stands in where no chip will come."""
+    def _maybe_compare(self) -> bool:
+        """Compare as soon as both sides are there; the page stands in where no chip will come.
+
+        Returns whether a comparison was made.
+        """
         reference = self._chip or (self._page if self._chip_settled else None)
         probe = self._collector.probe()
         if self._done or reference is None or probe is None:
-            return
+            return False
         self._finish(compare(probe, reference, self._engine.thresholds))
+        return True
 
     def _finish(self, comparison: Comparison) -> None:
         outcome, code = self._judged(comparison)
@@ -200,10 +204,7 @@ class FaceDesk(Desk[FaceWork]):
 
     def _conclude(self) -> None:
         """Come to an end with what is here: time is up, or the officer wishes it."""
-        if self._done:
-            return
-        self._maybe_compare()
-        if self._done:
+        if self._done or self._maybe_compare():
             return
         code = self._collector.obstacle or "face.match.no_reference"
         self._check("face.quality", Outcome.UNDETERMINED, code)

@@ -83,9 +83,9 @@ class NoChip(_Message, frozen=True):
 
 
 class SavedChip(_Message, frozen=True):
-    """Files of a chip that were read at another time: (name, bytes)."""
+    """The evidence of a chip that was read at another time (ChipEvidence.to_bytes)."""
 
-    files: tuple[tuple[str, bytes], ...]
+    evidence: bytes
 
 
 class Look(_Message, frozen=True):
