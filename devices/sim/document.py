@@ -160,7 +160,7 @@ def _passport_layout(document: Document) -> page.Layout:
         page.Field("Place of birth / Lieu de naissance", person.birth_place, 48, 52.5),
         page.Field("Date of issue / Date de délivrance", _date(term.issued), 48, 58.6),
         page.Field("Date of expiry / Date d'expiration", _date(term.expires), 92, 58.6),
-        page.Field("CAN", person.can, 106, 9.8),
+        page.Field("CAN", person.can, 92, 22.5),
     )
     title = "UTOPIA   PASSPORT / PASSEPORT   SPECIMEN"
     return page.Layout(
@@ -181,7 +181,7 @@ def _card_layout(document: Document) -> page.Layout:
     title = "UTOPIA  IDENTITY CARD  SPECIMEN"
     return page.Layout(
         page.CARD, title, fields, document.lines, people.portrait(person.person),
-        (6, 9, 18.7, 24), person.can, document.electronic,
+        (6, 8.6, 15.6, 20), person.can, document.electronic,
     )  # fmt: skip
 
 

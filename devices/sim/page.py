@@ -73,7 +73,7 @@ def draw_visible(layout: Layout) -> bytes:
         pen.text((dots(field.x), dots(field.y)), field.label, (108, 100, 120), _text_font(1.7))
         pen.text((dots(field.x), dots(field.y + 2.2)), field.value, INK, _text_font(2.9))
     if layout.chip:
-        _draw_chip_sign(pen, layout.size[0] - 14, 4.2)
+        _draw_chip_sign(pen, layout.size[0] - 14, 2.8)
     _draw_zone(page, layout)
     return _encoded(_as_scanned(np.asarray(page)))
 

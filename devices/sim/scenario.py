@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from devices.sim.chip.faults import Fault, FaultKind
 from devices.sim.chip.personalise import MODERN, Profile
-from devices.sim.document import Forgery
+from devices.sim.document import Forgery, Layout
 
 UNTOUCHED = Forgery()
 
@@ -25,6 +25,7 @@ class Scenario:
     people: tuple[str, ...] | None = None
     chip: bool = True
     electronic: bool = True
+    layout: Layout = Layout.PASSPORT
     signer: str = "signer"
     forgery: Forgery = UNTOUCHED
     damaged: bool = False
@@ -45,6 +46,7 @@ SCENARIOS = {
     "silent-chip": Scenario(chip=False),
     "paper": Scenario(chip=False, electronic=False),
     "child": Scenario(role="child"),
+    "identity-card": Scenario(role="elder", layout=Layout.CARD),
     "two-faces": Scenario(people=("astronaut", "sailor")),
     "no-face": Scenario(people=()),
     "camera-unplugged": Scenario(camera_leaves_after=3),

@@ -106,7 +106,8 @@ class TrainingWorld:
     def document(self, scenario: str) -> Document:
         """Issue the document of a scenario, damaged where the scenario says so."""
         scene = SCENARIOS[scenario]
-        made = issue(travellers(self._today)[scene.role], self._today, electronic=scene.electronic)
+        person = travellers(self._today)[scene.role]
+        made = issue(person, self._today, scene.layout, electronic=scene.electronic)
         return damaged(made) if scene.damaged else made
 
     def chip(self, scenario: str, document: Document) -> ChipImage:
