@@ -1,0 +1,68 @@
+"""Sentences for the answers of scanners behind the MOSIP Secure Biometric Interface.
+
+Keys are "finger.sbi." and the service's own code, or a word of ours.
+"""
+
+from __future__ import annotations
+
+from client.messages.catalogue import Message
+
+_TECHNICIAN = "Tell the technician the code under F8; go on without the finger."
+_AGAIN = "Start the capture again."
+_SERVICE = "Restart the scanner's service, then start the capture again."
+
+MESSAGES: dict[str, Message] = {
+    "finger.sbi.100": Message(
+        "The scanner is not registered with its maker's system.", _TECHNICIAN
+    ),
+    "finger.sbi.101": Message("The scanner's service could not find its device.", _SERVICE),
+    "finger.sbi.109": Message(
+        "The scanner cannot take that number of fingers at once.",
+        "Choose another set of fingers, or note which are missing.",
+    ),
+    "finger.sbi.110": Message("The scanner is not ready yet.", "Wait a moment, then start again."),
+    "finger.sbi.111": Message(
+        "The scanner is busy with another program.", "Close that program, then start again."
+    ),
+    "finger.sbi.112": Message("The scanner's service refused the request's number.", _AGAIN),
+    "finger.sbi.114": Message("The scanner's service does not take fingers.", _TECHNICIAN),
+    "finger.sbi.115": Message(
+        "The scanner belongs to another environment than this station.", _TECHNICIAN
+    ),
+    "finger.sbi.120": Message("The service named another scanner than the chosen one.", _SERVICE),
+    "finger.sbi.121": Message(
+        "The scanner is set up for another purpose than this capture.", _TECHNICIAN
+    ),
+    "finger.sbi.122": Message(
+        "The scanner cannot leave out these fingers.", "Take the fingers one by one."
+    ),
+    "finger.sbi.123": Message("The scanner's service did not understand the request.", _TECHNICIAN),
+    "finger.sbi.502": Message("The scanner's service knows no finger scanners.", _TECHNICIAN),
+    "finger.sbi.503": Message("The scanner's service could not list its devices.", _SERVICE),
+    "finger.sbi.601": Message("The scanner's service could not start the live view.", _SERVICE),
+    "finger.sbi.701": Message(
+        "No finger came in time.", "Ask for the finger, and start the capture again."
+    ),
+    "finger.sbi.703": Message(
+        "A capture is under way already.", "Wait for it to end, then start again."
+    ),
+    "finger.sbi.705": Message(
+        "The scanner is no longer there.", "Plug it in; the work continues by itself."
+    ),
+    "finger.sbi.801": Message(
+        "No finger came in time.", "Ask for the finger, and start the capture again."
+    ),
+    "finger.sbi.999": Message("The scanner's service has a fault that it does not name.", _SERVICE),
+    "finger.sbi.silent": Message("The scanner's service does not answer.", _SERVICE),
+    "finger.sbi.signature": Message(
+        "The scanner's answer is not signed as it should be, and was thrown away.", _TECHNICIAN
+    ),
+    "finger.sbi.chain": Message(
+        "The scanner's answers do not follow one another, and were thrown away.", _AGAIN
+    ),
+    "finger.sbi.answer": Message("The scanner answered something that was not asked.", _AGAIN),
+    "finger.sbi.format": Message(
+        "The scanner's service answered in a way that this program does not know.", _TECHNICIAN
+    ),
+    "finger.sbi.record": Message("The scanner's picture cannot be read.", _AGAIN),
+}
