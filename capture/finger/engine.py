@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 LEAST_SIDE, MOST_SIDE = 64, 1600
 LEAST_RESOLUTION, MOST_RESOLUTION = 200.0, 2000.0
 # A single finger is at most 20.3 x 25.4 mm (FAP 30); a larger crop only costs time and memory.
-_MOST_CROP = (512, 640)
+_MOST_CROP = (416, 512)
 
 
 class Extractor(Protocol):
