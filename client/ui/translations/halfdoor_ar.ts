@@ -621,2039 +621,2203 @@
         <name>Messages</name>
         <message>
             <source>A decision carries at most three reasons.</source>
-            <translation type="unfinished" />
+            <translation>يحمل القرار ثلاثة أسباب على الأكثر.</translation>
         </message>
         <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
-            <translation type="unfinished" />
+            <translation>يبقى الوجه أو الإصبع كهرمانيًا حتى يقارن إنسان: خفّض الأثر.</translation>
         </message>
         <message>
             <source>A file of the chip begins like another kind of file.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ ملف في الشريحة كملف من نوع آخر.</translation>
         </message>
         <message>
             <source>A file of the chip does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>ملف في الشريحة ليس بالشكل الذي يطلبه المعيار.</translation>
         </message>
         <message>
             <source>A key file holds no P-256 key.</source>
-            <translation type="unfinished" />
+            <translation>ملف مفتاح لا يحوي مفتاح P-256.</translation>
         </message>
         <message>
             <source>A key file of this station cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة ملف مفتاح لهذه المحطة.</translation>
         </message>
         <message>
             <source>A link certificate needs its older root first; other certificates do not belong here.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج شهادة الربط إلى جذرها الأقدم أولًا؛ ولا مكان هنا لشهادات أخرى.</translation>
         </message>
         <message>
             <source>A model of the pack cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة نموذج من الحزمة: {detail}.</translation>
         </message>
         <message>
             <source>A notice asks that this document goes to the second line.</source>
-            <translation type="unfinished" />
+            <translation>يطلب إشعار أن تذهب هذه الوثيقة إلى الخط الثاني.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
-            <translation type="unfinished" />
+            <translation>قائمة ركاب لليوم تتوقع هذه الوثيقة هنا.</translation>
         </message>
         <message>
             <source>A portrait can be a mix of two faces, which no comparison shows.</source>
-            <translation type="unfinished" />
+            <translation>قد تكون الصورة مزيجًا من وجهين، ولا تُظهر ذلك أي مقارنة.</translation>
         </message>
         <message>
             <source>A refusal needs a second person with their own sign-in, and at least one reason.</source>
-            <translation type="unfinished" />
+            <translation>الرفض يتطلب شخصًا ثانيًا بدخوله الخاص وسببًا واحدًا على الأقل.</translation>
         </message>
         <message>
             <source>A setting has a value that it cannot have.</source>
-            <translation type="unfinished" />
+            <translation>لإعداد قيمة لا يمكن أن تكون له.</translation>
         </message>
         <message>
             <source>A value in courier.toml is out of its range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>قيمة في courier.toml خارج حدودها ({detail}).</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
-            <translation type="unfinished" />
+            <translation>أضفه إلى [required].</translation>
         </message>
         <message>
             <source>Another program holds this station's file.</source>
-            <translation type="unfinished" />
+            <translation>برنامج آخر يمسك ملف هذه المحطة.</translation>
         </message>
         <message>
             <source>Another program is using {device}.</source>
-            <translation type="unfinished" />
+            <translation>برنامج آخر يستخدم {device}.</translation>
         </message>
         <message>
             <source>Ask again, or look at the person.</source>
-            <translation type="unfinished" />
+            <translation>اسأل مرة أخرى، أو انظر إلى الشخص.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>اطلب إصدارًا أحدث من البرنامج.</translation>
         </message>
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
+            <translation>اطلب وثيقة أخرى فيها صورة، أو أحِل، F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the finger, and start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
-            <translation type="unfinished" />
+            <translation>اطلب واحدًا جديدًا من صانعه.</translation>
         </message>
         <message>
             <source>Ask the State for a correct one.</source>
-            <translation type="unfinished" />
+            <translation>اطلب واحدًا صحيحًا من الدولة.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من الدولة مفتاح إيصالاتها الحالي.</translation>
         </message>
         <message>
             <source>Ask the State's operator; the records wait.</source>
-            <translation type="unfinished" />
+            <translation>اسأل مشغّل الدولة؛ السجلات تنتظر.</translation>
         </message>
         <message>
             <source>Ask the authority whether its key has changed.</source>
-            <translation type="unfinished" />
+            <translation>اسأل السلطة هل تغيّر مفتاحها.</translation>
         </message>
         <message>
             <source>Ask the office that keeps the lists for the key.</source>
-            <translation type="unfinished" />
+            <translation>اطلب المفتاح من المكتب الذي يحفظ القوائم.</translation>
         </message>
         <message>
             <source>Ask the office that sent it for the list of this station.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المكتب المرسل قائمة هذه المحطة.</translation>
         </message>
         <message>
             <source>Ask the office that sent the file to send it again.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من المكتب الذي أرسل الملف أن يرسله مرة أخرى.</translation>
         </message>
         <message>
             <source>Ask the sender for the file again; nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>اطلب الملف من المرسل مرة أخرى؛ لم يُحفظ منه شيء.</translation>
         </message>
         <message>
             <source>Ask the technician to run 'halfdoor doctor'.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من الفني تشغيل 'halfdoor doctor'.</translation>
         </message>
         <message>
             <source>Ask the technician to start it: halfdoor doctor shows the command.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من الفني تشغيله: halfdoor doctor يعرض الأمر.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
-            <translation type="unfinished" />
+            <translation>اسأل الفني: halfdoor devices يذكر السبب.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor doctor shows the rule that is missing.</source>
-            <translation type="unfinished" />
+            <translation>اسأل الفني: halfdoor doctor يعرض القاعدة الناقصة.</translation>
         </message>
         <message>
             <source>Bring it again with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>أحضره مرة أخرى بـ 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Bring it from the authority on a medium that you trust.</source>
-            <translation type="unfinished" />
+            <translation>أحضره من السلطة على وسيط تثق به.</translation>
         </message>
         <message>
             <source>Bring one with 'halfdoor trust import FILE'.</source>
-            <translation type="unfinished" />
+            <translation>أحضر واحدًا بـ 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>Bring the document closer to the camera.</source>
-            <translation type="unfinished" />
+            <translation>قرّب الوثيقة من الكاميرا.</translation>
         </message>
         <message>
             <source>Bring the key again from the authority.</source>
-            <translation type="unfinished" />
+            <translation>أحضر المفتاح من السلطة مرة أخرى.</translation>
         </message>
         <message>
             <source>Call the technician before the next traveller.</source>
-            <translation type="unfinished" />
+            <translation>اتصل بالفني قبل المسافر التالي.</translation>
         </message>
         <message>
             <source>Call the technician; the station must be set up again.</source>
-            <translation type="unfinished" />
+            <translation>اتصل بالفني؛ يجب إعداد المحطة من جديد.</translation>
         </message>
         <message>
             <source>Check its resolution, or cut one finger out.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من دقتها، أو اقتطع إصبعًا واحدًا.</translation>
         </message>
         <message>
             <source>Check that the three files are there and belong together.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من أن الملفات الثلاثة موجودة ومتوافقة.</translation>
         </message>
         <message>
             <source>Check that this station's certificate is still valid there. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من أن شهادة هذه المحطة ما زالت سارية هناك. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Check the network cable, or the url in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من كابل الشبكة أو url في courier.toml. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من الشبكة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Check the permissions of the station's folder.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من أذونات مجلد هذه المحطة.</translation>
+        </message>
+        <message>
+            <source>Check the stick and its space.</source>
+            <translation>تحقق من الذاكرة ومساحتها.</translation>
+        </message>
+        <message>
+            <source>Check the stick and the name.</source>
+            <translation>تحقق من الذاكرة والاسم.</translation>
         </message>
         <message>
             <source>Check this station's clock, then refer.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من ساعة هذه المحطة ثم أحِل.</translation>
         </message>
         <message>
             <source>Check this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>تحقق من ساعة هذه المحطة.</translation>
         </message>
         <message>
             <source>Check which finger was placed, and take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>تحقق أي إصبع وُضع، وخذه مرة أخرى، F5.</translation>
         </message>
         <message>
             <source>Choose a reason with 1 to 9, then ask a colleague to sign in beside you.</source>
+            <translation>اختر سببًا من 1 إلى 9، ثم اطلب من زميل الدخول بجانبك.</translation>
+        </message>
+        <message>
+            <source>Choose another set of fingers, or note which are missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
-            <translation type="unfinished" />
+            <translation>اختر تواريخ ينظر فيها أحد من جديد.</translation>
         </message>
         <message>
             <source>Choose one of the decisions in the bar below; F9 hands over to second line.</source>
+            <translation>اختر أحد القرارات في الشريط؛ F9 يحيل إلى الخط الثاني.</translation>
+        </message>
+        <message>
+            <source>Close that program, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
-            <translation type="unfinished" />
+            <translation>أغلق ذلك البرنامج؛ يحاول Halfdoor فورًا.</translation>
         </message>
         <message>
             <source>Close the other program and try again.</source>
-            <translation type="unfinished" />
+            <translation>أغلق البرنامج الآخر وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
-            <translation type="unfinished" />
+            <translation>قارن بالعين، F6، حيث تتردد الآلة.</translation>
         </message>
         <message>
             <source>Compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>قارن بالعين، F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; a portrait may be old.</source>
-            <translation type="unfinished" />
+            <translation>قارن بالعين، F6؛ قد تكون الصورة قديمة.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; then 'halfdoor models install embedded'.</source>
-            <translation type="unfinished" />
+            <translation>قارن بالعين، F6؛ ثم 'halfdoor models install embedded'.</translation>
         </message>
         <message>
             <source>Compare page and chip by eye.</source>
-            <translation type="unfinished" />
+            <translation>قارن الصفحة والشريحة بالعين.</translation>
         </message>
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>قارن ساعة هذه المحطة بساعتك وأخبر الفني.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
-            <translation type="unfinished" />
+            <translation>قارن الوثيقة بالعين، وأحِل عند الشك.</translation>
         </message>
         <message>
             <source>Compare the document by eye; the technician can import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>قارن الوثيقة بالعين؛ يمكن للفني استيراد قائمة أحدث.</translation>
         </message>
         <message>
             <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation type="unfinished" />
+            <translation>قارن الوجه بالعين، F6؛ أو صِل كاميرا.</translation>
         </message>
         <message>
             <source>Compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>قارن الوجه بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
-            <translation type="unfinished" />
+            <translation>قارن المنطقة بالوثيقة، F3 للتصحيح، أو F4 لرقم الوصول.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct; refer if the page really differs.</source>
-            <translation type="unfinished" />
+            <translation>قارن المنطقة بالوثيقة، F3 للتصحيح؛ وأحِل إن اختلفت الصفحة حقًا.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>قارنهما بالعين، F6.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6; feel the page.</source>
-            <translation type="unfinished" />
+            <translation>قارنهما بالعين، F6؛ والمس الصفحة.</translation>
         </message>
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>قارن أولًا ساعة هذه المحطة؛ ثم أخبر مشغّل الدولة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
-            <translation type="unfinished" />
+            <translation>قارن بالوثيقة، F3 للتصحيح.</translation>
         </message>
         <message>
             <source>Compare with the page by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>قارن بالصفحة بالعين، F6.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
-            <translation type="unfinished" />
+            <translation>انسخها أو خذها مرة أخرى.</translation>
         </message>
         <message>
             <source>Correct it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>صحّحه كما يبيّن docs/topology.md.</translation>
         </message>
         <message>
             <source>Correct the url, or tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>صحّح url، أو أخبر الفني. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Correct the url.</source>
-            <translation type="unfinished" />
+            <translation>صحّح url.</translation>
         </message>
         <message>
             <source>Correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>صحّح url. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Decide by the document, or ask the second line to check it again.</source>
-            <translation type="unfinished" />
+            <translation>قرر بحسب الوثيقة، أو اطلب من الخط الثاني فحصها مرة أخرى.</translation>
         </message>
         <message>
             <source>Decide by the document; the technician can bring a new list with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>قرر بحسب الوثيقة؛ يمكن للفني إحضار قائمة جديدة بـ 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Decide by what you see, and ask for the new policy file.</source>
-            <translation type="unfinished" />
+            <translation>قرر بحسب ما ترى، واطلب ملف السياسة الجديد.</translation>
         </message>
         <message>
             <source>Decide by what you see; the technician can bring new ones with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>قرر بحسب ما ترى؛ يمكن للفني إحضار جديدة بـ 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Fingerprints on the chip cannot be read here: they need a right that this station lacks.</source>
-            <translation type="unfinished" />
+            <translation>لا تُقرأ بصمات الشريحة هنا: تحتاج إلى حق ليس لهذه المحطة.</translation>
         </message>
         <message>
             <source>Follow your instruction for known defects.</source>
-            <translation type="unfinished" />
+            <translation>اتبع تعليماتك بشأن العيوب المعروفة.</translation>
         </message>
         <message>
             <source>Free space, then decide again: nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>أفرغ مساحة ثم قرر مرة أخرى: لم يُسجَّل شيء.</translation>
         </message>
         <message>
             <source>Give more light.</source>
-            <translation type="unfinished" />
+            <translation>زد الضوء.</translation>
         </message>
         <message>
             <source>Go on with the next one.</source>
-            <translation type="unfinished" />
+            <translation>تابع مع التالي.</translation>
         </message>
         <message>
             <source>Go on with the printed page alone.</source>
-            <translation type="unfinished" />
+            <translation>تابع بالصفحة المطبوعة وحدها.</translation>
         </message>
         <message>
             <source>Go on without the finger and note a reason; compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>تابع بلا الإصبع ودوّن سببًا؛ قارن الوجه بدلًا منه.</translation>
         </message>
         <message>
             <source>Hold the document still.</source>
-            <translation type="unfinished" />
+            <translation>ثبّت الوثيقة.</translation>
         </message>
         <message>
             <source>How the chip was opened is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>كيفية فتح الشريحة غير مدوّنة مع هذه الملفات.</translation>
         </message>
         <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
-            <translation type="unfinished" />
+            <translation>استورد أولًا شهادة الجذر تلك أو قائمة رئيسية تحويها.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
-            <translation type="unfinished" />
+            <translation>في عالم التدريب كل وثيقة عيّنة.</translation>
         </message>
         <message>
             <source>In this inspection your own view of the faces comes first.</source>
-            <translation type="unfinished" />
+            <translation>في هذا الفحص يأتي نظرك إلى الوجهين أولًا.</translation>
         </message>
         <message>
             <source>Install it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>ثبّته من مصدره مرة أخرى.</translation>
         </message>
         <message>
             <source>Install it again: halfdoor models install FILE.</source>
-            <translation type="unfinished" />
+            <translation>ثبّته مرة أخرى: halfdoor models install FILE.</translation>
         </message>
         <message>
             <source>Install one: halfdoor models install embedded.</source>
-            <translation type="unfinished" />
+            <translation>ثبّت واحدًا: halfdoor models install embedded.</translation>
         </message>
         <message>
             <source>Install the pack again from its source.</source>
-            <translation type="unfinished" />
+            <translation>ثبّت الحزمة من مصدرها مرة أخرى.</translation>
         </message>
         <message>
             <source>It is started again: wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>يُعاد تشغيله: انتظر لحظة.</translation>
         </message>
         <message>
             <source>Keep it in mind when comparing by eye.</source>
-            <translation type="unfinished" />
+            <translation>تذكّر ذلك عند المقارنة بالعين.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>ضعها مستوية واضغط F5، أو اكتب المنطقة بـ F3.</translation>
         </message>
         <message>
             <source>Lay only the travel document on the reader.</source>
-            <translation type="unfinished" />
+            <translation>ضع وثيقة السفر وحدها على القارئ.</translation>
         </message>
         <message>
             <source>Lay the document down once more and let it rest.</source>
-            <translation type="unfinished" />
+            <translation>ضع الوثيقة مرة أخرى واتركها.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
-            <translation type="unfinished" />
+            <translation>ضع الوثيقة على القارئ ولا تحركها.</translation>
         </message>
         <message>
             <source>Lay the page down again, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>ضع الصفحة مرة أخرى، أو اكتب المنطقة بـ F3.</translation>
         </message>
         <message>
             <source>Lay the page with the zone flat on the reader, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>ضع صفحة المنطقة مستوية على القارئ، أو اكتب المنطقة بـ F3.</translation>
         </message>
         <message>
             <source>Lift the finger and place it again.</source>
-            <translation type="unfinished" />
+            <translation>ارفع الإصبع وضعه مرة أخرى.</translation>
         </message>
         <message>
             <source>Light is mirrored on the zone.</source>
-            <translation type="unfinished" />
+            <translation>ينعكس الضوء على المنطقة.</translation>
         </message>
         <message>
             <source>Lock it and call the technician.</source>
-            <translation type="unfinished" />
+            <translation>اقفلها واتصل بالفني.</translation>
         </message>
         <message>
             <source>Look at eyes, hairline and iris edges of the portrait for doubled outlines.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى العينين وخط الشعر وحواف القزحية بحثًا عن حدود مزدوجة.</translation>
         </message>
         <message>
             <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى ذلك الجزء من الوثيقة بنفسك؛ ويستمر الباقي.</translation>
         </message>
         <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى التاريخ على الصفحة، وإلى ختم يمدده.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself, and tell the technician the code under F8.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى الوثيقة والمسافر بنفسك، وأعط الفني الرمز تحت F8.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself; F8 shows the check.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى الوثيقة والمسافر بنفسك؛ F8 يعرض الفحص.</translation>
         </message>
         <message>
             <source>Look at the finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى الإصبع على الزجاج.</translation>
         </message>
         <message>
             <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى الصفحة عن قرب؛ أو صِل قارئ الشريحة.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى الشخص لا إلى الشاشة.</translation>
         </message>
         <message>
             <source>Look at the person.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى الشخص.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
-            <translation type="unfinished" />
+            <translation>ابحث عنه على الصفحة.</translation>
         </message>
         <message>
             <source>Look for the visa in the document, if one is needed.</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن التأشيرة في الوثيقة إن لزمت.</translation>
         </message>
         <message>
             <source>Look for the visa in the document.</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن التأشيرة في الوثيقة.</translation>
         </message>
         <message>
             <source>Look yourself, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>انظر بنفسك وأخبر الفني.</translation>
         </message>
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
-            <translation type="unfinished" />
+            <translation>السطر {line} من المنطقة، رقم تحقق ({field}): قُرئ {read} والمتوقع {expected}.</translation>
         </message>
         <message>
             <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation type="unfinished" />
+            <translation>السطر {line} من المنطقة: العمود {column} صعبت قراءته.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
-            <translation type="unfinished" />
+            <translation>السطر {line} من المنطقة، {field}: {read} ليس تاريخًا في التقويم.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is not in the list of codes.</source>
-            <translation type="unfinished" />
+            <translation>السطر {line} من المنطقة، {field}: {read} ليس في قائمة الرموز.</translation>
         </message>
         <message>
             <source>Mend this line and check the file again with 'halfdoor policy check FILE'.</source>
-            <translation type="unfinished" />
+            <translation>صحّح هذا السطر وافحص الملف مرة أخرى بـ 'halfdoor policy check FILE'.</translation>
         </message>
         <message>
             <source>More than one face is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>في الصورة أكثر من وجه.</translation>
         </message>
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
-            <translation type="unfinished" />
+            <translation>حرّك الوثيقة على القارئ؛ بعضها بلا شريحة: انظر جيدًا إلى الصفحة.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>الاسم والسرّ غير متوافقين.</translation>
         </message>
         <message>
             <source>No camera is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>لا كاميرا موصولة.</translation>
         </message>
         <message>
             <source>No chip answers from this document.</source>
-            <translation type="unfinished" />
+            <translation>لا شريحة تجيب في هذه الوثيقة.</translation>
         </message>
         <message>
             <source>No chip reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>لا قارئ شريحة موصول.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
-            <translation type="unfinished" />
+            <translation>لم تُقرأ أي مجموعة بيانات.</translation>
         </message>
         <message>
             <source>No face is in the picture yet.</source>
-            <translation type="unfinished" />
+            <translation>لا وجه في الصورة بعد.</translation>
         </message>
         <message>
             <source>No face was found in the picture.</source>
+            <translation>لم يُعثر على وجه في الصورة.</translation>
+        </message>
+        <message>
+            <source>No finger came in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على منطقة مقروءة في الوثيقة.</translation>
         </message>
         <message>
             <source>No model pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>لا حزمة نماذج مثبّتة.</translation>
         </message>
         <message>
             <source>No page reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>لا قارئ صفحة موصول.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>لا قائمة ركاب في هذه المحطة تذكر هذه الوثيقة؛ ولا يعني ذلك شيئًا.</translation>
         </message>
         <message>
             <source>No picture was good enough for a comparison.</source>
-            <translation type="unfinished" />
+            <translation>لم تكفِ أي صورة للمقارنة.</translation>
         </message>
         <message>
             <source>No portrait was found on the page.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على صورة شخصية في الصفحة.</translation>
         </message>
         <message>
             <source>No print is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>لا بصمة في الصورة.</translation>
         </message>
         <message>
             <source>No printed zone was read to compare with the chip.</source>
-            <translation type="unfinished" />
+            <translation>لم تُقرأ منطقة مطبوعة لمقارنتها بالشريحة.</translation>
         </message>
         <message>
             <source>Noted.</source>
-            <translation type="unfinished" />
+            <translation>دُوّن.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يجيب على {device}.</translation>
         </message>
         <message>
             <source>Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يُفعل.</translation>
         </message>
         <message>
             <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يُفعل إن كانت في الطريق؛ وإلا 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>Nothing to do: tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يُفعل: يُعاد تلقائيًا.</translation>
         </message>
         <message>
             <source>Nothing was changed. Fetch the file again from its publisher.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء. أحضر الملف من ناشره مرة أخرى.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء. استورد قائمة أحدث.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import the new root certificate from a medium that you trust, first.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء. استورد أولًا شهادة الجذر الجديدة من وسيط تثق به.</translation>
         </message>
         <message>
             <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ شيء. المسافة تبدأ من جديد؛ 'halfdoor doctor' يبحث عن السبب.</translation>
         </message>
         <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>لم يُرسل إليه شيء. أخبر الفني. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>One person at a time, please.</source>
-            <translation type="unfinished" />
+            <translation>شخص واحد في كل مرة من فضلكم.</translation>
         </message>
         <message>
             <source>One person at a time; take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>شخص واحد في كل مرة؛ خذها مرة أخرى، F5.</translation>
         </message>
         <message>
             <source>One side of the face is darker.</source>
-            <translation type="unfinished" />
+            <translation>جانب من الوجه أغمق.</translation>
         </message>
         <message>
             <source>One step of this inspection could not be finished.</source>
-            <translation type="unfinished" />
+            <translation>لم يكن إتمام خطوة من هذا الفحص.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
-            <translation type="unfinished" />
+            <translation>جزء من الإصبع فقط على الزجاج.</translation>
         </message>
         <message>
             <source>Part of the face cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>جزء من الوجه لا يُرى.</translation>
         </message>
         <message>
             <source>Please centre the fingertip.</source>
-            <translation type="unfinished" />
+            <translation>ضع طرف الإصبع في الوسط من فضلك.</translation>
         </message>
         <message>
             <source>Please come a little closer.</source>
-            <translation type="unfinished" />
+            <translation>اقترب قليلًا من فضلك.</translation>
         </message>
         <message>
             <source>Please face the light.</source>
-            <translation type="unfinished" />
+            <translation>واجه الضوء من فضلك.</translation>
         </message>
         <message>
             <source>Please hold still for a moment.</source>
-            <translation type="unfinished" />
+            <translation>اثبت لحظة من فضلك.</translation>
         </message>
         <message>
             <source>Please hold your head upright.</source>
-            <translation type="unfinished" />
+            <translation>أبقِ رأسك مستقيمًا من فضلك.</translation>
         </message>
         <message>
             <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>أبقِ الوجه مكشوفًا من فضلك؛ أو قارن بالعين، F6.</translation>
         </message>
         <message>
             <source>Please keep your finger still.</source>
-            <translation type="unfinished" />
+            <translation>لا تحرك إصبعك من فضلك.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
-            <translation type="unfinished" />
+            <translation>ضع طرف الإصبع كله مستويًا من فضلك.</translation>
         </message>
         <message>
             <source>Please lift your finger.</source>
-            <translation type="unfinished" />
+            <translation>ارفع إصبعك من فضلك.</translation>
         </message>
         <message>
             <source>Please look at the camera.</source>
-            <translation type="unfinished">يرجى النظر إلى الكاميرا.</translation>
+            <translation>انظر إلى الكاميرا من فضلك.</translation>
         </message>
         <message>
             <source>Please look straight at the camera.</source>
-            <translation type="unfinished" />
+            <translation>انظر مباشرة إلى الكاميرا من فضلك.</translation>
         </message>
         <message>
             <source>Please move to the middle.</source>
-            <translation type="unfinished" />
+            <translation>تحرك إلى الوسط من فضلك.</translation>
         </message>
         <message>
             <source>Please place the next finger: {finger}.</source>
-            <translation type="unfinished" />
+            <translation>ضع الإصبع التالي من فضلك: {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>ضع إصبعك على الزجاج من فضلك.</translation>
         </message>
         <message>
             <source>Please point the finger straight.</source>
-            <translation type="unfinished" />
+            <translation>اجعل الإصبع مستقيمًا من فضلك.</translation>
         </message>
         <message>
             <source>Please press a little less.</source>
-            <translation type="unfinished" />
+            <translation>اضغط أقل قليلًا من فضلك.</translation>
         </message>
         <message>
             <source>Please press a little more.</source>
-            <translation type="unfinished" />
+            <translation>اضغط أكثر قليلًا من فضلك.</translation>
         </message>
         <message>
             <source>Please turn your head to your left.</source>
-            <translation type="unfinished" />
+            <translation>أدر رأسك إلى يسارك من فضلك.</translation>
         </message>
         <message>
             <source>Please turn your head to your right.</source>
-            <translation type="unfinished" />
+            <translation>أدر رأسك إلى يمينك من فضلك.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>صِلها: يستمر العمل تلقائيًا.</translation>
         </message>
         <message>
             <source>Plug it in: reading continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>صِله: تستمر القراءة تلقائيًا.</translation>
         </message>
         <message>
             <source>Plug it in: the work continues by itself.</source>
+            <translation>صِله: يستمر العمل تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Plug it in; the work continues by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>اضغط F3 لكتابتها.</translation>
         </message>
         <message>
             <source>Press F6 and compare; then decide.</source>
-            <translation type="unfinished" />
+            <translation>اضغط F6 وقارن؛ ثم قرر.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>المسافة تبدأ من جديد؛ إن تكرر مرتين فأخبر الفني.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
-            <translation type="unfinished" />
+            <translation>أعدها: تستمر القراءة.</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
-            <translation type="unfinished" />
+            <translation>أعد مفاتيح المحطة إلى مكانها.</translation>
         </message>
         <message>
             <source>Raise the effect of that outcome.</source>
-            <translation type="unfinished" />
+            <translation>ارفع أثر تلك النتيجة.</translation>
         </message>
         <message>
             <source>Read it; then F10 admits.</source>
-            <translation type="unfinished" />
+            <translation>اقرأها؛ ثم F10 يسمح.</translation>
         </message>
         <message>
             <source>Read the chip itself to know.</source>
-            <translation type="unfinished" />
+            <translation>اقرأ الشريحة نفسها لتعرف.</translation>
         </message>
         <message>
             <source>Read the printed zone, or press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>اقرأ المنطقة المطبوعة، أو اضغط F3 لكتابتها.</translation>
         </message>
         <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
-            <translation type="unfinished" />
+            <translation>انتهت القراءة قبل كل الملفات؛ الناقص: {files}.</translation>
         </message>
         <message>
             <source>Reading stopped at {percent} %: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>توقفت القراءة عند {percent} %: تحركت الوثيقة.</translation>
         </message>
         <message>
             <source>Reading stopped: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>توقفت القراءة: تحركت الوثيقة.</translation>
         </message>
         <message>
             <source>Refer to second line, F9.</source>
-            <translation type="unfinished" />
+            <translation>أحِل إلى الخط الثاني، F9.</translation>
         </message>
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
-            <translation type="unfinished" />
+            <translation>أحِل إلى الخط الثاني، واترك الوثيقة مع المسافر.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
-            <translation type="unfinished" />
+            <translation>أحِل، وليؤكد الخط الثاني مع مكتب القائمة؛ واسأل أولًا هل يحتاج الشخص إلى حماية.</translation>
         </message>
         <message>
             <source>Refer; what the notice says is shown there and not here.</source>
-            <translation type="unfinished" />
+            <translation>أحِل؛ ما يقوله الإشعار يُرى هناك لا هنا.</translation>
         </message>
         <message>
             <source>Remove the file and import the lists again.</source>
+            <translation>أزل الملف واستورد القوائم مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Restart the scanner's service, then start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>See the check of the security object.</source>
-            <translation type="unfinished" />
+            <translation>انظر فحص كائن الأمان.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>اضبط ساعة هذه المحطة.</translation>
         </message>
         <message>
             <source>Set this station's clock. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>اضبط ساعة هذه المحطة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Shorten it: what is left out has the default effect.</source>
-            <translation type="unfinished" />
+            <translation>اختصرها: ما يُترك له الأثر الافتراضي.</translation>
         </message>
         <message>
             <source>Sizes, hashes and receipts remain.</source>
-            <translation type="unfinished" />
+            <translation>تبقى الأحجام والبصمات الرقمية والإيصالات.</translation>
         </message>
         <message>
             <source>Start once more; if it stays silent, unplug it and plug it in again.</source>
+            <translation>ابدأ مرة أخرى؛ إن بقي صامتًا فافصله وصِله.</translation>
+        </message>
+        <message>
+            <source>Start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
-            <translation type="unfinished" />
+            <translation>شغّل البرنامج باسم 'halfdoor'.</translation>
         </message>
         <message>
             <source>Start the upstream or correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>شغّل الخادم أو صحّح url. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Stop using this station; 'halfdoor outbox export' saves what can still be read.</source>
-            <translation type="unfinished" />
+            <translation>توقف عن استخدام هذه المحطة؛ 'halfdoor outbox export' ينقذ ما يُقرأ بعد.</translation>
         </message>
         <message>
             <source>Swipe straight down the sensor again.</source>
-            <translation type="unfinished" />
+            <translation>مرّر مستقيمًا إلى أسفل مرة أخرى.</translation>
         </message>
         <message>
             <source>Swipe the whole fingertip again.</source>
-            <translation type="unfinished" />
+            <translation>مرّر طرف الإصبع كله مرة أخرى.</translation>
         </message>
         <message>
             <source>Take another picture, F5.</source>
-            <translation type="unfinished" />
+            <translation>خذ صورة أخرى، F5.</translation>
         </message>
         <message>
             <source>Take it again at 600 dots per inch or less.</source>
-            <translation type="unfinished" />
+            <translation>خذها مرة أخرى بـ 600 نقطة في البوصة أو أقل.</translation>
         </message>
         <message>
             <source>Take it again, F5; or by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>خذها مرة أخرى، F5؛ أو بالعين، F6.</translation>
         </message>
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>خذها مرة أخرى بصيغة JPEG أو PNG أو BMP أو TIFF.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>خذها أو انسخها مرة أخرى.</translation>
         </message>
         <message>
             <source>Take it out of [optional_when].</source>
-            <translation type="unfinished" />
+            <translation>أخرجه من [optional_when].</translation>
         </message>
         <message>
             <source>Take one away with its number before choosing another.</source>
-            <translation type="unfinished" />
+            <translation>أزل واحدًا برقمه قبل اختيار آخر.</translation>
+        </message>
+        <message>
+            <source>Take the file that the upstream wrote with --answer.</source>
+            <translation>خذ الملف الذي كتبه المتلقي مع --answer.</translation>
         </message>
         <message>
             <source>Take the finger again, F5, or compare the face.</source>
-            <translation type="unfinished" />
+            <translation>خذ الإصبع مرة أخرى، F5، أو قارن الوجه.</translation>
         </message>
         <message>
             <source>Take the finger again, F5.</source>
-            <translation type="unfinished" />
+            <translation>خذ الإصبع مرة أخرى، F5.</translation>
         </message>
         <message>
             <source>Take the finger again.</source>
+            <translation>خذ الإصبع مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Take the fingers one by one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
-            <translation type="unfinished" />
+            <translation>أزل السطر؛ تستند المشورة إلى فحوص الوثيقة وحدها.</translation>
         </message>
         <message>
             <source>Take the live picture again, F5.</source>
-            <translation type="unfinished" />
+            <translation>خذ الصورة الحية مرة أخرى، F5.</translation>
         </message>
         <message>
             <source>Take the rule out: what is in order never counts against a person.</source>
-            <translation type="unfinished" />
+            <translation>أزل القاعدة: ما هو سليم لا يُحسب أبدًا على شخص.</translation>
         </message>
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
-            <translation type="unfinished" />
+            <translation>أخبر مشغّل الدولة والفني؛ السجل ينتظر.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>أخبر مشغّل الدولة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
-            <translation type="unfinished" />
+            <translation>أخبر المدقق.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>أخبر المدقق: تغيّر سجل أحد الطرفين. السجل ينتظر.</translation>
         </message>
         <message>
             <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>أخبر المدقق: أُعيد ملف هذه المحطة إلى الوراء أو نُسخ. السجل ينتظر.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
+            <translation>أخبر المدقق؛ السجل ينتظر.</translation>
+        </message>
+        <message>
+            <source>Tell the technician the code under F8; go on without the finger.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
-            <translation type="unfinished" />
+            <translation>أخبر الفني؛ 'halfdoor doctor' يقول ما العمل.</translation>
         </message>
         <message>
             <source>Thank you.</source>
-            <translation type="unfinished" />
+            <translation>شكرًا.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
-            <translation type="unfinished" />
+            <translation>تؤكد الدولة بايتات غير التي أرسلتها هذه المحطة.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
-            <translation type="unfinished" />
+            <translation>يذكر إيصال الدولة رقمًا أو رأس سجل غير ما لهذه المحطة.</translation>
         </message>
         <message>
             <source>The WSQ picture cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة صورة WSQ: {detail}.</translation>
         </message>
         <message>
             <source>The advice has been on the screen for less than a second.</source>
-            <translation type="unfinished" />
+            <translation>المشورة على الشاشة منذ أقل من ثانية.</translation>
         </message>
         <message>
             <source>The age of the portrait is not known.</source>
-            <translation type="unfinished" />
+            <translation>عمر الصورة غير معروف.</translation>
         </message>
         <message>
             <source>The answer is signed, but it is no receipt.</source>
-            <translation type="unfinished" />
+            <translation>الجواب موقّع لكنه ليس إيصالًا.</translation>
+        </message>
+        <message>
+            <source>The bundle cannot be written to {place} ({detail}).</source>
+            <translation>لا يمكن كتابة الحزمة في {place} ({detail}).</translation>
         </message>
         <message>
             <source>The camera was unplugged at {time}.</source>
-            <translation type="unfinished" />
+            <translation>فُصلت الكاميرا في {time}.</translation>
         </message>
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>الشهادة لا تثبت نفسها ({reason}).</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام الشهادة أو المفتاح أو ملف CA في courier.toml.</translation>
         </message>
         <message>
             <source>The certificates are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>الشهادات مؤرخة في المستقبل.</translation>
         </message>
         <message>
             <source>The certificates of States are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>عمر شهادات الدول {days} يومًا.</translation>
         </message>
         <message>
             <source>The check {check} came to no result.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل الفحص {check} إلى نتيجة.</translation>
         </message>
         <message>
             <source>The check {check} found something that does not fit.</source>
-            <translation type="unfinished" />
+            <translation>وجد الفحص {check} ما لا يتوافق.</translation>
         </message>
         <message>
             <source>The check {check} has not come in.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل الفحص {check}.</translation>
         </message>
         <message>
             <source>The check {check} stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>توقف الفحص {check} قبل نهايته.</translation>
         </message>
         <message>
             <source>The check {check} was not made.</source>
-            <translation type="unfinished" />
+            <translation>لم يُجرَ الفحص {check}.</translation>
         </message>
         <message>
             <source>The chip announces a file larger than any document needs.</source>
-            <translation type="unfinished" />
+            <translation>تعلن الشريحة ملفًا أكبر مما تحتاجه أي وثيقة.</translation>
         </message>
         <message>
             <source>The chip answers, and it is not the chip of a travel document.</source>
-            <translation type="unfinished" />
+            <translation>تجيب الشريحة، وليست شريحة وثيقة سفر.</translation>
         </message>
         <message>
             <source>The chip could not prove that it is the original one ({method}): it may be a copy.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع الشريحة إثبات أنها الأصلية ({method}): قد تكون نسخة.</translation>
         </message>
         <message>
             <source>The chip did not begin the access that it offers.</source>
-            <translation type="unfinished" />
+            <translation>لم تبدأ الشريحة الوصول الذي تعرضه.</translation>
         </message>
         <message>
             <source>The chip did not give the proof that its issuer announces ({method}).</source>
-            <translation type="unfinished" />
+            <translation>لم تعط الشريحة الإثبات الذي تعلنه جهة إصدارها ({method}).</translation>
         </message>
         <message>
             <source>The chip did not take the key from the printed zone.</source>
-            <translation type="unfinished" />
+            <translation>لم تقبل الشريحة المفتاح من المنطقة المطبوعة.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>
-            <translation type="unfinished" />
+            <translation>الشريحة لا تملك أو لا تعطي: {files}.</translation>
         </message>
         <message>
             <source>The chip ended the protected session again and again.</source>
-            <translation type="unfinished" />
+            <translation>أنهت الشريحة الجلسة المحمية مرة بعد مرة.</translation>
         </message>
         <message>
             <source>The chip gave an answer that ends the reading.</source>
-            <translation type="unfinished" />
+            <translation>أعطت الشريحة جوابًا ينهي القراءة.</translation>
         </message>
         <message>
             <source>The chip gave its data without asking for a key.</source>
-            <translation type="unfinished" />
+            <translation>أعطت الشريحة بياناتها دون طلب مفتاح.</translation>
         </message>
         <message>
             <source>The chip gave only a part of a file.</source>
-            <translation type="unfinished" />
+            <translation>أعطت الشريحة جزءًا من ملف فقط.</translation>
         </message>
         <message>
             <source>The chip has no list of contents to compare with.</source>
-            <translation type="unfinished" />
+            <translation>ليس للشريحة قائمة محتوى للمقارنة.</translation>
         </message>
         <message>
             <source>The chip holds no portrait that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>لا تحوي الشريحة صورة يمكن عرضها.</translation>
+        </message>
+        <message>
+            <source>The file {place} cannot be read ({detail}).</source>
+            <translation>لا يمكن قراءة الملف {place} ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} is not an answer of an upstream.</source>
+            <translation>الملف {place} ليس جوابًا من متلقٍ.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
-            <translation type="unfinished" />
+            <translation>القائمة موقّعة تحت جذر {country} لا تعرفه القائمة السابقة.</translation>
         </message>
         <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>رخصة الحزمة لا تشمل استخدامها في محطة ({detail}).</translation>
         </message>
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation>تنقطع قائمة الركاب أو تعدّ سطورها خطأً.</translation>
+        </message>
+        <message>
+            <source>The scanner answered something that was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner belongs to another environment than this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot leave out these fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot take that number of fingers at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is busy with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not ready yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not registered with its maker's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is set up for another purpose than this capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answers do not follow one another, and were thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's picture cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service answered in a way that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not find its device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not list its devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not start the live view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service did not understand the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not take fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service has a fault that it does not name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service knows no finger scanners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service refused the request's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service named another scanner than the chosen one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
-            <translation type="unfinished" />
+            <translation>تذكر البيانات الموقّعة الوصول الأقوى (PACE)؛ ولم تعرضه الشريحة.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
-            <translation type="unfinished" />
+            <translation>استخدم حزمة أخرى، أو أضف رخصة تشغيل صانعها إلى مجلدها.</translation>
         </message>
         <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
+            <translation>تعرض الشريحة الوصول الأقوى (PACE) وفُتحت بالأقدم (BAC).</translation>
+        </message>
+        <message>
+            <source>A capture is under way already.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
-            <translation type="unfinished" />
+            <translation>أثبتت الشريحة مفتاحًا ({method})، ولم يثبت أنه لجهة إصدارها.</translation>
         </message>
         <message>
             <source>The chip proves itself with a method that this program does not know ({method}).</source>
-            <translation type="unfinished" />
+            <translation>تثبت الشريحة نفسها بطريقة لا يعرفها هذا البرنامج ({method}).</translation>
         </message>
         <message>
             <source>The chip reader was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>فُصل قارئ الشريحة.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone has an unknown shape.</source>
-            <translation type="unfinished" />
+            <translation>نسخة المنطقة في الشريحة بشكل غير معروف.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone was not read.</source>
-            <translation type="unfinished" />
+            <translation>لم تُقرأ نسخة المنطقة في الشريحة.</translation>
         </message>
         <message>
             <source>The chip's list of contents and the signed list differ: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>تختلف قائمة محتوى الشريحة عن الموقّعة: {groups}.</translation>
         </message>
         <message>
             <source>The chip's own proof is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>إثبات الشريحة غير مدوّن مع هذه الملفات.</translation>
         </message>
         <message>
             <source>The chip's security object does not carry its signer's certificate.</source>
-            <translation type="unfinished" />
+            <translation>كائن أمان الشريحة لا يحمل شهادة موقّعه.</translation>
         </message>
         <message>
             <source>The chip's security object does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>كائن أمان الشريحة ليس بالشكل الذي يطلبه المعيار.</translation>
         </message>
         <message>
             <source>The chip's signature is correct; the country's root certificate is not in this station's list ({days} days old). Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>توقيع الشريحة صحيح؛ شهادة جذر الدولة ليست في قائمة هذه المحطة (عمرها {days} يومًا). ليس عيبًا في الوثيقة.</translation>
         </message>
         <message>
             <source>The clock of this station stands before {latest}, the date of something it holds.</source>
-            <translation type="unfinished" />
+            <translation>ساعة هذه المحطة قبل {latest}، تاريخ شيء تحويه.</translation>
         </message>
         <message>
             <source>The connection to {place} was cut.</source>
-            <translation type="unfinished" />
+            <translation>انقطع الاتصال بـ {place}.</translation>
         </message>
         <message>
             <source>The data were signed on {signed_at}, outside the certificate's time ({from} to {until}).</source>
-            <translation type="unfinished" />
+            <translation>وُقّعت البيانات في {signed_at}، خارج مدة الشهادة ({from} إلى {until}).</translation>
         </message>
         <message>
             <source>The date of expiry cannot be told from the zone.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعرف تاريخ الانتهاء من المنطقة.</translation>
         </message>
         <message>
             <source>The decision stands; ask for a new signed register.</source>
-            <translation type="unfinished" />
+            <translation>القرار قائم؛ اطلب سجلًا موقّعًا جديدًا.</translation>
         </message>
         <message>
             <source>The device is back.</source>
-            <translation type="unfinished" />
+            <translation>عاد الجهاز.</translation>
         </message>
         <message>
             <source>The disk of this station is full.</source>
-            <translation type="unfinished" />
+            <translation>قرص هذه المحطة ممتلئ.</translation>
         </message>
         <message>
             <source>The document carries no finger that this station may read.</source>
-            <translation type="unfinished" />
+            <translation>لا تحمل الوثيقة إصبعًا يمكن لهذه المحطة قراءته.</translation>
         </message>
         <message>
             <source>The document could not be read as it lies.</source>
-            <translation type="unfinished" />
+            <translation>لم تمكن قراءة الوثيقة كما هي.</translation>
         </message>
         <message>
             <source>The document is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>الوثيقة موقّعة بطريقة لا يعرفها هذا البرنامج.</translation>
         </message>
         <message>
             <source>The document uses a cryptographic method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>تستخدم الوثيقة طريقة تشفير لا يعرفها هذا البرنامج.</translation>
         </message>
         <message>
             <source>The document's date of expiry is {date}.</source>
-            <translation type="unfinished" />
+            <translation>تاريخ انتهاء الوثيقة {date}.</translation>
         </message>
         <message>
             <source>The eyes and the nose could not be placed.</source>
-            <translation type="unfinished" />
+            <translation>لم يمكن تحديد موضع العينين والأنف.</translation>
         </message>
         <message>
             <source>The face is at the edge of the picture.</source>
-            <translation type="unfinished" />
+            <translation>الوجه على حافة الصورة.</translation>
         </message>
         <message>
             <source>The face is dark.</source>
-            <translation type="unfinished" />
+            <translation>الوجه داكن.</translation>
         </message>
         <message>
             <source>The face is small.</source>
-            <translation type="unfinished" />
+            <translation>الوجه صغير.</translation>
         </message>
         <message>
             <source>The face is very bright.</source>
-            <translation type="unfinished" />
+            <translation>الوجه ساطع جدًا.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع الآلة مقارنة الوجهين.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>الملف بلا توقيع.</translation>
         </message>
         <message>
             <source>The file courier.toml cannot be read ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الملف courier.toml ({detail}).</translation>
         </message>
         <message>
             <source>The file courier.toml has unknown or missing keys: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>في الملف courier.toml مفاتيح مجهولة أو ناقصة: {detail}.</translation>
         </message>
         <message>
             <source>The file has version {version}; this station has already used version {newest}.</source>
-            <translation type="unfinished" />
+            <translation>إصدار الملف {version}؛ وقد استخدمت هذه المحطة الإصدار {newest}.</translation>
         </message>
         <message>
             <source>The file has {bytes} bytes, more than a {kind} can have.</source>
-            <translation type="unfinished" />
+            <translation>في الملف {bytes} بايت، أكثر مما يكون لـ {kind}.</translation>
         </message>
         <message>
             <source>The file is a signed {found}, not a {kind}.</source>
-            <translation type="unfinished" />
+            <translation>الملف {found} موقّع، لا {kind}.</translation>
         </message>
         <message>
             <source>The file is no certificate, master list, revocation list or deviation list.</source>
-            <translation type="unfinished" />
+            <translation>الملف ليس شهادة ولا قائمة رئيسية ولا قائمة إلغاء ولا قائمة انحرافات.</translation>
         </message>
         <message>
             <source>The file is signed by the key {key}, which this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>الملف موقّع بالمفتاح {key} الذي لا تعرفه هذه المحطة.</translation>
         </message>
         <message>
             <source>The file is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>الملف موقّع بطريقة لا يعرفها هذا البرنامج.</translation>
         </message>
         <message>
             <source>The file was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر الملف بعد توقيعه.</translation>
         </message>
         <message>
             <source>The file {detail} of the model pack is not the one that was signed for.</source>
-            <translation type="unfinished" />
+            <translation>الملف {detail} في الحزمة ليس الذي وُقّع.</translation>
         </message>
         <message>
             <source>The finger is moving.</source>
-            <translation type="unfinished" />
+            <translation>الإصبع يتحرك.</translation>
         </message>
         <message>
             <source>The finger lies slanted.</source>
-            <translation type="unfinished" />
+            <translation>الإصبع مائل.</translation>
         </message>
         <message>
             <source>The finger moved sideways.</source>
-            <translation type="unfinished" />
+            <translation>انحرف الإصبع جانبًا.</translation>
         </message>
         <message>
             <source>The finger record cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة سجل الإصبع: {detail}.</translation>
         </message>
         <message>
             <source>The head is tilted.</source>
-            <translation type="unfinished" />
+            <translation>الرأس مائل.</translation>
         </message>
         <message>
             <source>The head is turned.</source>
-            <translation type="unfinished" />
+            <translation>الرأس ملتفت.</translation>
         </message>
         <message>
             <source>The head was not seen to turn.</source>
-            <translation type="unfinished" />
+            <translation>لم تُرَ استدارة الرأس.</translation>
         </message>
         <message>
             <source>The inspection goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>يستمر الفحص تلقائيًا.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
-            <translation type="unfinished" />
+            <translation>نشرت جهة الإصدار عيبًا معروفًا في مثل هذه الوثائق ({kind}). {text}</translation>
         </message>
         <message>
             <source>The issuer signed a key for proving the chip, and the chip does not show it ({groups}).</source>
-            <translation type="unfinished" />
+            <translation>وقّعت جهة الإصدار مفتاحًا لإثبات الشريحة، والشريحة لا تعرضه ({groups}).</translation>
         </message>
         <message>
             <source>The issuer's code ({issuer}) cannot be compared with the signer's country ({country}).</source>
-            <translation type="unfinished" />
+            <translation>رمز جهة الإصدار ({issuer}) لا يمكن مقارنته ببلد الموقّع ({country}).</translation>
         </message>
         <message>
             <source>The key of that day was destroyed at the day's end, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>أُتلف مفتاح ذلك اليوم في نهايته كما ينبغي.</translation>
         </message>
         <message>
             <source>The law's entry for this purpose has lapsed in the purpose register: no record left.</source>
-            <translation type="unfinished" />
+            <translation>سقط قيد القانون لهذا الغرض من سجل الأغراض: لم يخرج سجل.</translation>
         </message>
         <message>
             <source>The letters of the zone are small in the picture.</source>
-            <translation type="unfinished" />
+            <translation>حروف المنطقة صغيرة في الصورة.</translation>
         </message>
         <message>
             <source>The likeness is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>الشبه ليس واضحًا ولا غيابه واضح.</translation>
         </message>
         <message>
             <source>The likeness of the fingers is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>شبه الإصبعين ليس واضحًا ولا غيابه واضح.</translation>
         </message>
         <message>
             <source>The list begins on {stated}.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ القائمة في {stated}.</translation>
         </message>
         <message>
             <source>The list carries no signer that could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>لا تحمل القائمة موقّعًا يمكن فحصه.</translation>
         </message>
         <message>
             <source>The list is from {stated}; this station already has the one from {newest}.</source>
-            <translation type="unfinished" />
+            <translation>القائمة من {stated}؛ ولدى هذه المحطة قائمة {newest}.</translation>
         </message>
         <message>
             <source>The list of notices is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>قائمة الإشعارات مؤرخة في المستقبل.</translation>
         </message>
         <message>
             <source>The list of notices is old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>قائمة الإشعارات قديمة؛ لم يُعثر على شيء، وقد يكون تغيّر.</translation>
         </message>
         <message>
             <source>The list was altered after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>عُدّلت القائمة بعد توقيعها.</translation>
         </message>
         <message>
             <source>The list was not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>لم تُسأل القائمة لأن رقم الوثيقة غير معروف.</translation>
         </message>
         <message>
             <source>The list {file} is not there.</source>
-            <translation type="unfinished" />
+            <translation>القائمة {file} ليست موجودة.</translation>
         </message>
         <message>
             <source>The list {file} is not whole.</source>
-            <translation type="unfinished" />
+            <translation>القائمة {file} ليست كاملة.</translation>
         </message>
         <message>
             <source>The list {file} was made for another key than this station's.</source>
-            <translation type="unfinished" />
+            <translation>القائمة {file} صُنعت لمفتاح غير مفتاح هذه المحطة.</translation>
         </message>
         <message>
             <source>The lists are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>القوائم مؤرخة في المستقبل.</translation>
         </message>
         <message>
             <source>The lists are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>عمر القوائم {days} يومًا.</translation>
         </message>
         <message>
             <source>The live face is not like the portrait.</source>
-            <translation type="unfinished" />
+            <translation>الوجه الحي لا يشبه الصورة.</translation>
         </message>
         <message>
             <source>The live finger is not like the one that the document carries.</source>
-            <translation type="unfinished" />
+            <translation>الإصبع الحي لا يشبه الذي تحمله الوثيقة.</translation>
         </message>
         <message>
             <source>The machine sees a likeness; this station's model may only assist.</source>
-            <translation type="unfinished" />
+            <translation>ترى الآلة شبهًا؛ ونموذج هذه المحطة يساعد فقط.</translation>
         </message>
         <message>
             <source>The middle of the fingertip is not on the glass.</source>
-            <translation type="unfinished" />
+            <translation>وسط طرف الإصبع ليس على الزجاج.</translation>
         </message>
         <message>
             <source>The model pack lacks {detail}.</source>
-            <translation type="unfinished" />
+            <translation>ينقص حزمة النماذج {detail}.</translation>
         </message>
         <message>
             <source>The model pack's description cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة وصف الحزمة: {detail}.</translation>
         </message>
         <message>
             <source>The model runtime would send telemetry from here.</source>
-            <translation type="unfinished" />
+            <translation>قد يرسل مشغّل النماذج بيانات استخدام من هنا.</translation>
         </message>
         <message>
             <source>The national list is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>القائمة الوطنية مؤرخة في المستقبل.</translation>
         </message>
         <message>
             <source>The national list is {days} days old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>عمر القائمة الوطنية {days} يومًا؛ لم يُعثر على شيء، وقد يكون تغيّر.</translation>
         </message>
         <message>
             <source>The national list may know this document.</source>
-            <translation type="unfinished" />
+            <translation>قد تعرف القائمة الوطنية هذه الوثيقة.</translation>
         </message>
         <message>
             <source>The notices gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>لم تجب الإشعارات خلال ثانيتين.</translation>
         </message>
         <message>
             <source>The notices were not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>لم تُسأل الإشعارات لأن رقم الوثيقة غير معروف.</translation>
         </message>
         <message>
             <source>The officer cannot tell whether it is the same person.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع الموظف الجزم بأنه الشخص نفسه.</translation>
         </message>
         <message>
             <source>The officer compares the faces.</source>
-            <translation type="unfinished" />
+            <translation>الموظف يقارن الوجهين.</translation>
         </message>
         <message>
             <source>The officer sees another person than the portrait shows.</source>
-            <translation type="unfinished" />
+            <translation>يرى الموظف شخصًا غير الذي في الصورة.</translation>
         </message>
         <message>
             <source>The pack's detector and recogniser do not fit together ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>كاشف الحزمة ومميّزها غير متوافقين ({detail}).</translation>
         </message>
         <message>
             <source>The page's picture could not be read to its end ({place}).</source>
-            <translation type="unfinished" />
+            <translation>لم تمكن قراءة صورة الصفحة إلى آخرها ({place}).</translation>
         </message>
         <message>
             <source>The page's portrait and the chip's are not clearly alike.</source>
-            <translation type="unfinished" />
+            <translation>صورة الصفحة وصورة الشريحة لا تتشابهان بوضوح.</translation>
         </message>
         <message>
             <source>The page's portrait is not like the chip's.</source>
-            <translation type="unfinished" />
+            <translation>صورة الصفحة لا تشبه صورة الشريحة.</translation>
         </message>
         <message>
             <source>The picture cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح الصورة.</translation>
         </message>
         <message>
             <source>The picture is blurred.</source>
-            <translation type="unfinished" />
+            <translation>الصورة ضبابية.</translation>
         </message>
         <message>
             <source>The picture is damaged and cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>الصورة تالفة ولا يمكن فتحها.</translation>
         </message>
         <message>
             <source>The picture is in a format that is not read here.</source>
-            <translation type="unfinished" />
+            <translation>الصورة بصيغة لا تُقرأ هنا.</translation>
         </message>
         <message>
             <source>The picture is larger than a finger or a hand can be ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>الصورة أكبر من إصبع أو يد ({detail}).</translation>
         </message>
         <message>
             <source>The picture is larger than a page needs.</source>
-            <translation type="unfinished" />
+            <translation>الصورة أكبر مما تحتاجه صفحة.</translation>
         </message>
         <message>
             <source>The picture is larger than this program opens ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>الصورة أكبر مما يفتحه هذا البرنامج ({detail}).</translation>
         </message>
         <message>
             <source>The picture is not one of grey values ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>الصورة ليست بدرجات رمادية ({detail}).</translation>
         </message>
         <message>
             <source>The picture is too small for a finger ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>الصورة صغيرة على إصبع ({detail}).</translation>
         </message>
         <message>
             <source>The picture looks like a print, a screen or a mask.</source>
-            <translation type="unfinished" />
+            <translation>تبدو الصورة ورقة أو شاشة أو قناعًا.</translation>
         </message>
         <message>
             <source>The picture of the zone is not sharp.</source>
-            <translation type="unfinished" />
+            <translation>صورة المنطقة ليست حادة.</translation>
         </message>
         <message>
             <source>The picture's resolution is out of range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>دقة الصورة خارج الحدود ({detail}).</translation>
         </message>
         <message>
             <source>The policy does not require {check}, without which green means nothing.</source>
-            <translation type="unfinished" />
+            <translation>لا تطلب السياسة {check}، ولا معنى للأخضر بدونه.</translation>
         </message>
         <message>
             <source>The policy has a key that no policy has: '{key}'.</source>
-            <translation type="unfinished" />
+            <translation>في السياسة مفتاح ليس لأي سياسة: '{key}'.</translation>
         </message>
         <message>
             <source>The policy has a rule on a successful {check}.</source>
-            <translation type="unfinished" />
+            <translation>في السياسة قاعدة على نجاح {check}.</translation>
         </message>
         <message>
             <source>The policy has {bytes} bytes; at most 65,536 are read.</source>
-            <translation type="unfinished" />
+            <translation>في السياسة {bytes} بايت؛ ويُقرأ 65,536 على الأكثر.</translation>
         </message>
         <message>
             <source>The policy is not TOML: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>السياسة ليست TOML: {detail}.</translation>
         </message>
         <message>
             <source>The policy lifts {check}, which every document and every station can have.</source>
-            <translation type="unfinished" />
+            <translation>ترفع السياسة {check}، وهو ممكن لكل وثيقة ومحطة.</translation>
         </message>
         <message>
             <source>The policy makes {check} red by the machine's view alone.</source>
-            <translation type="unfinished" />
+            <translation>تجعل السياسة {check} أحمر بنظر الآلة وحدها.</translation>
         </message>
         <message>
             <source>The policy names a check that is not known: '{check}'.</source>
-            <translation type="unfinished" />
+            <translation>تذكر السياسة فحصًا غير معروف: '{check}'.</translation>
         </message>
         <message>
             <source>The policy names {count} codes; at most {most} fit.</source>
-            <translation type="unfinished" />
+            <translation>تذكر السياسة {count} رمزًا؛ والحد {most}.</translation>
         </message>
         <message>
             <source>The policy of this station begins on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ سياسة هذه المحطة في {day}، فلا مشورة خضراء.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>انتهت سياسة هذه المحطة في {day}، فلا مشورة خضراء.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {expired}.</source>
-            <translation type="unfinished" />
+            <translation>انتهت سياسة هذه المحطة في {expired}.</translation>
         </message>
         <message>
             <source>The policy says '{word}', which speaks of {notion}: no policy can.</source>
-            <translation type="unfinished" />
+            <translation>تقول السياسة '{word}'، وهو عن {notion}: لا يجوز ذلك لسياسة.</translation>
         </message>
         <message>
             <source>The policy would live for {days} days; it may live for 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>تعيش السياسة {days} يومًا؛ ويجوز من 0 إلى {most}.</translation>
         </message>
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون '{key}' في السياسة {wanted}.</translation>
         </message>
         <message>
             <source>The portrait is {years} years old.</source>
-            <translation type="unfinished" />
+            <translation>عمر الصورة {years} سنة.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>
-            <translation type="unfinished" />
+            <translation>تُظهر الصورة طفلًا، ووجهه يتغير سريعًا.</translation>
         </message>
         <message>
             <source>The print is hard to read.</source>
-            <translation type="unfinished" />
+            <translation>تصعب قراءة البصمة.</translation>
         </message>
         <message>
             <source>The print is of low quality; the comparison may be unsure.</source>
-            <translation type="unfinished" />
+            <translation>جودة البصمة ضعيفة؛ وقد تتردد المقارنة.</translation>
         </message>
         <message>
             <source>The print is very dark.</source>
-            <translation type="unfinished" />
+            <translation>البصمة داكنة جدًا.</translation>
         </message>
         <message>
             <source>The print is very light.</source>
-            <translation type="unfinished" />
+            <translation>البصمة فاتحة جدًا.</translation>
         </message>
         <message>
             <source>The printed zone and the chip differ: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>تختلف المنطقة المطبوعة عن الشريحة: {fields}.</translation>
         </message>
         <message>
             <source>The protected room of this inspection ended before its work was done.</source>
-            <translation type="unfinished" />
+            <translation>انتهت الغرفة المحمية لهذا الفحص قبل إتمام عملها.</translation>
         </message>
         <message>
             <source>The purpose register is not written as a register.</source>
-            <translation type="unfinished" />
+            <translation>سجل الأغراض ليس مكتوبًا كسجل.</translation>
         </message>
         <message>
             <source>The purpose register names a field that no record can have.</source>
-            <translation type="unfinished" />
+            <translation>يذكر سجل الأغراض حقلًا لا يكون لأي سجل.</translation>
         </message>
         <message>
             <source>The purpose register names a field twice for one purpose.</source>
-            <translation type="unfinished" />
+            <translation>يذكر سجل الأغراض حقلًا مرتين لغرض واحد.</translation>
         </message>
         <message>
             <source>The reader service of this station is not running.</source>
-            <translation type="unfinished" />
+            <translation>خدمة القارئ في هذه المحطة لا تعمل.</translation>
         </message>
         <message>
             <source>The receipt is not written as a receipt.</source>
-            <translation type="unfinished" />
+            <translation>الإيصال ليس مكتوبًا كإيصال.</translation>
         </message>
         <message>
             <source>The receipt is signed with a key that this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>الإيصال موقّع بمفتاح لا تعرفه هذه المحطة.</translation>
         </message>
         <message>
             <source>The receipt's signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>توقيع الإيصال لا يصح.</translation>
         </message>
         <message>
             <source>The record holds something that may not leave; it was not written.</source>
-            <translation type="unfinished" />
+            <translation>يحوي السجل ما لا يجوز خروجه؛ فلم يُكتب.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents answered from an old copy; nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>أجاب سجل الوثائق المفقودة والمسروقة من نسخة قديمة؛ لم يُعثر على شيء.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>لم يجب سجل الوثائق المفقودة والمسروقة خلال ثانيتين.</translation>
         </message>
         <message>
             <source>The revocation list of {country} is from {date} and no longer current.</source>
-            <translation type="unfinished" />
+            <translation>قائمة الإلغاء لـ {country} من {date} ولم تعد حديثة.</translation>
         </message>
         <message>
             <source>The ridges are hard to see.</source>
-            <translation type="unfinished" />
+            <translation>تصعب رؤية الخطوط.</translation>
         </message>
         <message>
             <source>The root of {country} that this file was signed under is not known here.</source>
-            <translation type="unfinished" />
+            <translation>جذر {country} الذي وُقّع تحته هذا الملف غير معروف هنا.</translation>
         </message>
         <message>
             <source>The scanner is reading.</source>
-            <translation type="unfinished" />
+            <translation>الماسح يقرأ.</translation>
         </message>
         <message>
             <source>The scanner is waiting.</source>
-            <translation type="unfinished" />
+            <translation>الماسح ينتظر.</translation>
         </message>
         <message>
             <source>The settings file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح ملف الإعدادات.</translation>
         </message>
         <message>
             <source>The settings file has a key that is not known.</source>
-            <translation type="unfinished" />
+            <translation>في ملف الإعدادات مفتاح غير معروف.</translation>
         </message>
         <message>
             <source>The settings file is not TOML.</source>
-            <translation type="unfinished" />
+            <translation>ملف الإعدادات ليس TOML.</translation>
         </message>
         <message>
             <source>The signature over the chip's data does not hold: the data were altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>توقيع بيانات الشريحة لا يصح: عُدّلت أو استُبدلت.</translation>
         </message>
         <message>
             <source>The signer's certificate begins only on {from}.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ شهادة الموقّع في {from} فقط.</translation>
         </message>
         <message>
             <source>The signer's certificate ended on {until}, and the signature carries no date.</source>
-            <translation type="unfinished" />
+            <translation>انتهت شهادة الموقّع في {until}، والتوقيع بلا تاريخ.</translation>
         </message>
         <message>
             <source>The signer's certificate names a root of {country}, and that root did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>تذكر شهادة الموقّع جذرًا لـ {country}، ولم يوقّعها ذلك الجذر.</translation>
         </message>
         <message>
             <source>The signer's certificate was made outside the time of its root.</source>
-            <translation type="unfinished" />
+            <translation>صُنعت شهادة الموقّع خارج مدة جذرها.</translation>
         </message>
         <message>
             <source>The smart card service of this computer ended.</source>
-            <translation type="unfinished" />
+            <translation>انتهت خدمة البطاقات في هذا الحاسوب.</translation>
         </message>
         <message>
             <source>The station cannot make a protected room for a traveller's data ({place}).</source>
-            <translation type="unfinished" />
+            <translation>لا تستطيع المحطة إنشاء غرفة محمية لبيانات مسافر ({place}).</translation>
         </message>
         <message>
             <source>The station's memory of versions, {file}, is not readable.</source>
-            <translation type="unfinished" />
+            <translation>ذاكرة الإصدارات في المحطة، {file}، لا تُقرأ.</translation>
         </message>
         <message>
             <source>The store of country certificates ({file}) is damaged.</source>
-            <translation type="unfinished" />
+            <translation>مخزن شهادات الدول ({file}) تالف.</translation>
         </message>
         <message>
             <source>The swipe was short.</source>
-            <translation type="unfinished" />
+            <translation>كان التمرير قصيرًا.</translation>
         </message>
         <message>
             <source>The technician can import a newer one.</source>
-            <translation type="unfinished" />
+            <translation>يمكن للفني استيراد واحدة أحدث.</translation>
         </message>
         <message>
             <source>The technician can import one.</source>
-            <translation type="unfinished" />
+            <translation>يمكن للفني استيراد واحدة.</translation>
         </message>
         <message>
             <source>The traveller's finger is left out, with a reason.</source>
-            <translation type="unfinished" />
+            <translation>يُترك إصبع المسافر، مع سبب.</translation>
         </message>
         <message>
             <source>The two pictures were read with different model packs.</source>
-            <translation type="unfinished" />
+            <translation>قُرئت الصورتان بحزمتي نماذج مختلفتين.</translation>
         </message>
         <message>
             <source>The upstream already holds another record at this place of the station's log.</source>
-            <translation type="unfinished" />
+            <translation>لدى المتلقي سجل آخر في هذا الموضع من سجل المحطة.</translation>
         </message>
         <message>
             <source>The upstream already holds other bytes under this record's number.</source>
-            <translation type="unfinished" />
+            <translation>لدى المتلقي بايتات أخرى تحت رقم هذا السجل.</translation>
         </message>
         <message>
             <source>The upstream answers with HTTP status {detail}.</source>
-            <translation type="unfinished" />
+            <translation>يجيب المتلقي بحالة HTTP {detail}.</translation>
         </message>
         <message>
             <source>The upstream at {place} and this station do not accept each other's TLS 1.3.</source>
-            <translation type="unfinished" />
+            <translation>المتلقي في {place} وهذه المحطة لا يقبلان TLS 1.3 المتبادل.</translation>
         </message>
         <message>
             <source>The upstream at {place} does not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>المتلقي في {place} لا يجيب في الوقت.</translation>
         </message>
         <message>
             <source>The upstream found another number inside the seal than outside.</source>
-            <translation type="unfinished" />
+            <translation>وجد المتلقي داخل الختم رقمًا غير الذي خارجه.</translation>
         </message>
         <message>
             <source>The upstream gave no receipts.</source>
-            <translation type="unfinished" />
+            <translation>لم يعط المتلقي إيصالات.</translation>
         </message>
         <message>
             <source>The upstream is busy and asks to wait.</source>
-            <translation type="unfinished" />
+            <translation>المتلقي مشغول ويطلب الانتظار.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>
-            <translation type="unfinished" />
+            <translation>تنقص المتلقي سجلات سابقة لهذه المحطة وينتظرها.</translation>
         </message>
         <message>
             <source>The upstream refuses a record made with a simulated device.</source>
-            <translation type="unfinished" />
+            <translation>يرفض المتلقي سجلًا صُنع بجهاز محاكى.</translation>
         </message>
         <message>
             <source>The upstream refuses this station's class of key (training or production).</source>
-            <translation type="unfinished" />
+            <translation>يرفض المتلقي صنف مفتاح هذه المحطة (تدريب أو إنتاج).</translation>
         </message>
         <message>
             <source>The upstream's certificate begins in the future by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>تبدأ شهادة المتلقي في المستقبل بحسب ساعة هذه المحطة.</translation>
         </message>
         <message>
             <source>The upstream's certificate has expired by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>انتهت شهادة المتلقي بحسب ساعة هذه المحطة.</translation>
         </message>
         <message>
             <source>The upstream's copy of this station's log does not lead to this record's head.</source>
-            <translation type="unfinished" />
+            <translation>نسخة المتلقي من سجل هذه المحطة لا تؤدي إلى رأس هذا السجل.</translation>
         </message>
         <message>
             <source>The upstream's machine answers, but nothing listens at {place}.</source>
-            <translation type="unfinished" />
+            <translation>يجيب جهاز المتلقي، ولا شيء يستمع في {place}.</translation>
         </message>
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
-            <translation type="unfinished" />
+            <translation>لا يُعثر على اسم المتلقي: {place}.</translation>
         </message>
         <message>
             <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يبدأ url في courier.toml بـ https:// ويسمّي مضيفًا.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
-            <translation type="unfinished" />
+            <translation>المنطقة باهتة في الصورة.</translation>
         </message>
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
-            <translation type="unfinished" />
+            <translation>تذكر المنطقة {issuer} جهة إصدار؛ ووقّعت البيانات {country}.</translation>
         </message>
         <message>
             <source>Then look back.</source>
-            <translation type="unfinished" />
+            <translation>ثم انظر إلى الأمام مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>
-            <translation type="unfinished" />
+            <translation>لا صورة للمقارنة بها.</translation>
         </message>
         <message>
             <source>There is no security object to compare with.</source>
-            <translation type="unfinished" />
+            <translation>لا كائن أمان للمقارنة به.</translation>
         </message>
         <message>
             <source>There is no security object to follow to its root.</source>
-            <translation type="unfinished" />
+            <translation>لا كائن أمان لتتبّعه إلى جذره.</translation>
         </message>
         <message>
             <source>There is no signer that could be looked up.</source>
-            <translation type="unfinished" />
+            <translation>لا موقّع للبحث عنه.</translation>
         </message>
         <message>
             <source>There is no signer whose country could be compared.</source>
-            <translation type="unfinished" />
+            <translation>لا موقّع لمقارنة بلده.</translation>
         </message>
         <message>
             <source>There is no signer whose validity could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>لا موقّع للنظر في تواريخه.</translation>
         </message>
         <message>
             <source>This account may not use {device}.</source>
-            <translation type="unfinished" />
+            <translation>لا يجوز لهذا الحساب استخدام {device}.</translation>
         </message>
         <message>
             <source>This chip opens with the printed zone, not with the card access number.</source>
-            <translation type="unfinished" />
+            <translation>تُفتح هذه الشريحة بالمنطقة المطبوعة، لا برقم الوصول.</translation>
         </message>
         <message>
             <source>This decision cannot be taken here and now.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن اتخاذ هذا القرار هنا والآن.</translation>
         </message>
         <message>
             <source>This document may be registered as lost or stolen.</source>
-            <translation type="unfinished" />
+            <translation>قد تكون هذه الوثيقة مسجّلة مفقودة أو مسروقة.</translation>
         </message>
         <message>
             <source>This document's chip has no way to prove that it is the original one.</source>
-            <translation type="unfinished" />
+            <translation>ليس لشريحة هذه الوثيقة طريقة لإثبات أنها الأصلية.</translation>
         </message>
         <message>
             <source>This finger is left out.</source>
-            <translation type="unfinished" />
+            <translation>يُترك هذا الإصبع.</translation>
         </message>
         <message>
             <source>This finger was taken already.</source>
-            <translation type="unfinished" />
+            <translation>أُخذ هذا الإصبع من قبل.</translation>
         </message>
         <message>
             <source>This inspection ended early ({place}); everything was wiped.</source>
-            <translation type="unfinished" />
+            <translation>انتهى هذا الفحص مبكرًا ({place})؛ ومُحي كل شيء.</translation>
         </message>
         <message>
             <source>This is a specimen document (issuer {issuer}).</source>
-            <translation type="unfinished" />
+            <translation>هذه وثيقة عيّنة (جهة الإصدار {issuer}).</translation>
         </message>
         <message>
             <source>This kind of document carries no date of expiry in its zone.</source>
-            <translation type="unfinished" />
+            <translation>هذا النوع من الوثائق بلا تاريخ انتهاء في منطقته.</translation>
         </message>
         <message>
             <source>This kind of document prints no key for a chip.</source>
-            <translation type="unfinished" />
+            <translation>هذا النوع من الوثائق لا يطبع مفتاحًا لشريحة.</translation>
         </message>
         <message>
             <source>This page reader delivers visible light only.</source>
-            <translation type="unfinished" />
+            <translation>قارئ الصفحة هذا يعطي الضوء المرئي فقط.</translation>
         </message>
         <message>
             <source>This program has no rule for the check {check}.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذا البرنامج قاعدة للفحص {check}.</translation>
         </message>
         <message>
             <source>This scanner cannot look for artificial fingers; attack detection was not performed.</source>
-            <translation type="unfinished" />
+            <translation>لا يبحث هذا الماسح عن أصابع مصطنعة؛ لم يُجرَ الكشف.</translation>
         </message>
         <message>
             <source>This station cannot wall itself off from the network.</source>
-            <translation type="unfinished" />
+            <translation>لا تستطيع هذه المحطة عزل نفسها عن الشبكة.</translation>
         </message>
         <message>
             <source>This station has no certificates of States.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة شهادات دول.</translation>
         </message>
         <message>
             <source>This station has no courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة courier.toml.</translation>
         </message>
         <message>
             <source>This station has no key for its lists.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة مفتاح لقوائمها.</translation>
         </message>
         <message>
             <source>This station has no list of known document defects.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة قائمة عيوب معروفة.</translation>
         </message>
         <message>
             <source>This station has no list of notices.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة قائمة إشعارات.</translation>
         </message>
         <message>
             <source>This station has no lists.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة قوائم.</translation>
         </message>
         <message>
             <source>This station has no national list.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة قائمة وطنية.</translation>
         </message>
         <message>
             <source>This station has no policy ({file}).</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة سياسة ({file}).</translation>
         </message>
         <message>
             <source>This station has no revocation list of {country}. Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة قائمة إلغاء لـ {country}. ليس عيبًا في الوثيقة.</translation>
         </message>
         <message>
             <source>This station has no sentence for what it found here.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة جملة لما وجدته هنا.</translation>
         </message>
         <message>
             <source>This station has no source of visas.</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة مصدر تأشيرات.</translation>
         </message>
         <message>
             <source>This station holds no key of the authority ({file}).</source>
-            <translation type="unfinished" />
+            <translation>ليس لهذه المحطة مفتاح السلطة ({file}).</translation>
         </message>
         <message>
             <source>This station's clock and the upstream's differ by {detail}.</source>
-            <translation type="unfinished" />
+            <translation>تختلف ساعة هذه المحطة عن ساعة المتلقي بـ {detail}.</translation>
         </message>
         <message>
             <source>This station's file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح ملف هذه المحطة.</translation>
         </message>
         <message>
             <source>This station's file is no longer whole.</source>
-            <translation type="unfinished" />
+            <translation>ملف هذه المحطة لم يعد كاملًا.</translation>
         </message>
         <message>
             <source>This station's file was written by a newer Halfdoor.</source>
-            <translation type="unfinished" />
+            <translation>كتب ملف هذه المحطة Halfdoor أحدث.</translation>
         </message>
         <message>
             <source>This station's model cannot look for masks, screens or prints.</source>
-            <translation type="unfinished" />
+            <translation>لا يبحث نموذج هذه المحطة عن أقنعة أو شاشات أو أوراق.</translation>
         </message>
         <message>
             <source>Three tries gave no print that can be compared.</source>
-            <translation type="unfinished" />
+            <translation>لم تعط ثلاث محاولات بصمة للمقارنة.</translation>
         </message>
         <message>
             <source>Tilt the document a little.</source>
-            <translation type="unfinished" />
+            <translation>أمِل الوثيقة قليلًا.</translation>
         </message>
         <message>
             <source>Training records go to a training upstream only.</source>
-            <translation type="unfinished" />
+            <translation>سجلات التدريب لا تذهب إلا إلى متلقٍ للتدريب.</translation>
         </message>
         <message>
             <source>Turn down the light in front.</source>
-            <translation type="unfinished" />
+            <translation>خفّف الضوء الأمامي.</translation>
         </message>
         <message>
             <source>Turn on more light in front.</source>
-            <translation type="unfinished" />
+            <translation>زد الضوء الأمامي.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>
-            <translation type="unfinished" />
+            <translation>اكتبهما مرة أخرى؛ يمكن للفني تجديد السرّ.</translation>
         </message>
         <message>
             <source>Type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>اكتب المنطقة بـ F3.</translation>
         </message>
         <message>
             <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation type="unfinished" />
+            <translation>اكتب المنطقة بـ F3؛ أو صِل قارئ الصفحة.</translation>
         </message>
         <message>
             <source>Unplug it, plug it in again, and start once more.</source>
-            <translation type="unfinished" />
+            <translation>افصله وصِله مرة أخرى وابدأ من جديد.</translation>
         </message>
         <message>
             <source>Unplug simulated devices from a production station.</source>
-            <translation type="unfinished" />
+            <translation>افصل الأجهزة المحاكاة عن محطة إنتاج.</translation>
         </message>
         <message>
             <source>Update this station.</source>
-            <translation type="unfinished" />
+            <translation>حدّث هذه المحطة.</translation>
         </message>
         <message>
             <source>Use JPEG, JPEG 2000, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>استخدم JPEG أو JPEG 2000 أو PNG أو BMP أو TIFF.</translation>
         </message>
         <message>
             <source>Use a lamp for ultraviolet and infrared features.</source>
-            <translation type="unfinished" />
+            <translation>استخدم مصباحًا للسمات فوق البنفسجية وتحت الحمراء.</translation>
         </message>
         <message>
             <source>Use a picture of 200 to 2000 pixels per inch, 500 if you can.</source>
-            <translation type="unfinished" />
+            <translation>استخدم صورة من 200 إلى 2000 بكسل في البوصة، و500 إن أمكن.</translation>
         </message>
         <message>
             <source>Use a picture of the whole fingertip.</source>
-            <translation type="unfinished" />
+            <translation>استخدم صورة لطرف الإصبع كله.</translation>
         </message>
         <message>
             <source>Use a smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>استخدم صورة أصغر.</translation>
         </message>
         <message>
             <source>Use an 8-bit grey picture.</source>
-            <translation type="unfinished" />
+            <translation>استخدم صورة رمادية 8 بت.</translation>
         </message>
         <message>
             <source>Use it for training and tests only.</source>
-            <translation type="unfinished" />
+            <translation>استخدمه للتدريب والاختبار فقط.</translation>
         </message>
         <message>
             <source>Use the newest file.</source>
+            <translation>استخدم أحدث ملف.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for it to end, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>
-            <translation type="unfinished" />
+            <translation>ما يجيب في {place} لا يتكلم كمتلقي Halfdoor.</translation>
         </message>
         <message>
             <source>What answers at {place} is not vouched for by this State's CA.</source>
-            <translation type="unfinished" />
+            <translation>ما يجيب في {place} لا تضمنه CA هذه الدولة.</translation>
         </message>
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
-            <translation type="unfinished" />
+            <translation>ما يجيب في {place} يعرض شهادة لاسم آخر.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>ما عرضته الشريحة عند الباب يختلف عما وقّعته جهة إصدارها.</translation>
         </message>
         <message>
             <source>Wipe finger and glass; breathe on a dry finger.</source>
-            <translation type="unfinished" />
+            <translation>امسح الإصبع والزجاج؛ وانفخ على إصبع جاف.</translation>
         </message>
         <message>
             <source>With '{deviation}' the advice would be better than {least}, the least that is safe.</source>
-            <translation type="unfinished" />
+            <translation>مع '{deviation}' تكون المشورة أفضل من {least}، وهو أدنى الآمن.</translation>
         </message>
         <message>
             <source>Without the chip's security object its data cannot be proven.</source>
-            <translation type="unfinished" />
+            <translation>بلا كائن أمان الشريحة لا يمكن إثبات بياناتها.</translation>
         </message>
         <message>
             <source>Write it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>اكتبه كما يبيّن docs/topology.md.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>
-            <translation type="unfinished" />
+            <translation>ألغت {country} موقّع هذه الوثيقة.</translation>
         </message>
         <message>
             <source>{device} answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>أجاب {device} بطريقة لا يعرفها هذا البرنامج.</translation>
         </message>
         <message>
             <source>{device} cannot be used by this program.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع هذا البرنامج استخدام {device}.</translation>
         </message>
         <message>
             <source>{device} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>لم يجب {device} في الوقت.</translation>
         </message>
         <message>
             <source>{device} was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>فُصل {device}.</translation>
         </message>
         <message>
             <source>{groups}: stands on the chip, and the issuer did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>{groups}: موجود في الشريحة، ولم توقّعه جهة الإصدار.</translation>
         </message>
         <message>
             <source>{groups}: the content differs from what the issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>{groups}: المحتوى يختلف عما وقّعته جهة الإصدار.</translation>
         </message>
     </context>
     <context>

@@ -696,6 +696,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask for the finger, and start the capture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask its maker for a new one.</source>
             <translation type="unfinished" />
         </message>
@@ -800,6 +804,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check the stick and its space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the stick and the name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check this station's clock, then refer.</source>
             <translation type="unfinished" />
         </message>
@@ -816,11 +828,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Choose another set of fingers, or note which are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose dates at which somebody looks at it again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose one of the decisions in the bar below; F9 hands over to second line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close that program, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1152,6 +1172,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No finger came in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No machine readable zone was found on the document.</source>
             <translation type="unfinished" />
         </message>
@@ -1336,6 +1360,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Plug it in; the work continues by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Press F3 to type it.</source>
             <translation type="unfinished" />
         </message>
@@ -1404,6 +1432,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Restart the scanner's service, then start the capture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See the check of the security object.</source>
             <translation type="unfinished" />
         </message>
@@ -1425,6 +1457,10 @@
         </message>
         <message>
             <source>Start once more; if it stays silent, unplug it and plug it in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1476,6 +1512,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take the file that the upstream wrote with --answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the finger again, F5, or compare the face.</source>
             <translation type="unfinished" />
         </message>
@@ -1485,6 +1525,10 @@
         </message>
         <message>
             <source>Take the finger again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the fingers one by one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1524,6 +1568,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tell the technician the code under F8; go on without the finger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
             <translation type="unfinished" />
         </message>
@@ -1553,6 +1601,10 @@
         </message>
         <message>
             <source>The answer is signed, but it is no receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The bundle cannot be written to {place} ({detail}).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1648,6 +1700,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file {place} cannot be read ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {place} is not an answer of an upstream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
             <translation type="unfinished" />
         </message>
@@ -1660,6 +1720,98 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The scanner answered something that was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner belongs to another environment than this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot leave out these fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot take that number of fingers at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is busy with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not ready yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not registered with its maker's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is set up for another purpose than this capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answers do not follow one another, and were thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's picture cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service answered in a way that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not find its device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not list its devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not start the live view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service did not understand the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not take fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service has a fault that it does not name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service knows no finger scanners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service refused the request's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service named another scanner than the chosen one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
             <translation type="unfinished" />
         </message>
@@ -1669,6 +1821,10 @@
         </message>
         <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A capture is under way already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2589,6 +2745,14 @@
         </message>
         <message>
             <source>Use the newest file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait a moment, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for it to end, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>

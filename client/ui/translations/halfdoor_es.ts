@@ -617,2039 +617,2203 @@
         <name>Messages</name>
         <message>
             <source>A decision carries at most three reasons.</source>
-            <translation type="unfinished" />
+            <translation>Una decisión lleva como máximo tres motivos.</translation>
         </message>
         <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
-            <translation type="unfinished" />
+            <translation>Una cara o un dedo queda en ámbar hasta que una persona compare: baje el efecto.</translation>
         </message>
         <message>
             <source>A file of the chip begins like another kind of file.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo del chip empieza como un archivo de otra clase.</translation>
         </message>
         <message>
             <source>A file of the chip does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo del chip no tiene la forma que pide la norma.</translation>
         </message>
         <message>
             <source>A key file holds no P-256 key.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de clave no contiene una clave P-256.</translation>
         </message>
         <message>
             <source>A key file of this station cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de clave de este puesto no se puede leer.</translation>
         </message>
         <message>
             <source>A link certificate needs its older root first; other certificates do not belong here.</source>
-            <translation type="unfinished" />
+            <translation>Un certificado de enlace necesita antes su raíz anterior; otros certificados no van aquí.</translation>
         </message>
         <message>
             <source>A model of the pack cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo del paquete no se puede leer: {detail}.</translation>
         </message>
         <message>
             <source>A notice asks that this document goes to the second line.</source>
-            <translation type="unfinished" />
+            <translation>Un aviso pide que este documento pase a segunda línea.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
-            <translation type="unfinished" />
+            <translation>Una lista de pasajeros de hoy espera este documento aquí.</translation>
         </message>
         <message>
             <source>A portrait can be a mix of two faces, which no comparison shows.</source>
-            <translation type="unfinished" />
+            <translation>Un retrato puede mezclar dos caras, lo que ninguna comparación muestra.</translation>
         </message>
         <message>
             <source>A refusal needs a second person with their own sign-in, and at least one reason.</source>
-            <translation type="unfinished" />
+            <translation>Denegar requiere una segunda persona con su propio acceso y al menos un motivo.</translation>
         </message>
         <message>
             <source>A setting has a value that it cannot have.</source>
-            <translation type="unfinished" />
+            <translation>Un ajuste tiene un valor que no puede tener.</translation>
         </message>
         <message>
             <source>A value in courier.toml is out of its range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Un valor de courier.toml está fuera de sus límites ({detail}).</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
-            <translation type="unfinished" />
+            <translation>Añádalo a [required].</translation>
         </message>
         <message>
             <source>Another program holds this station's file.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa tiene el archivo de este puesto.</translation>
         </message>
         <message>
             <source>Another program is using {device}.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando {device}.</translation>
         </message>
         <message>
             <source>Ask again, or look at the person.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte otra vez, o mire a la persona.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Pida una versión más nueva del programa.</translation>
         </message>
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
+            <translation>Pida otro documento con retrato, o derive, F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the finger, and start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Pida uno nuevo a quien lo hizo.</translation>
         </message>
         <message>
             <source>Ask the State for a correct one.</source>
-            <translation type="unfinished" />
+            <translation>Pida uno correcto al Estado.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
-            <translation type="unfinished" />
+            <translation>Pida al Estado su clave de recibo actual.</translation>
         </message>
         <message>
             <source>Ask the State's operator; the records wait.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte al operador del Estado; los registros esperan.</translation>
         </message>
         <message>
             <source>Ask the authority whether its key has changed.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a la autoridad si su clave ha cambiado.</translation>
         </message>
         <message>
             <source>Ask the office that keeps the lists for the key.</source>
-            <translation type="unfinished" />
+            <translation>Pida la clave a la oficina que lleva las listas.</translation>
         </message>
         <message>
             <source>Ask the office that sent it for the list of this station.</source>
-            <translation type="unfinished" />
+            <translation>Pida a la oficina que la envió la lista de este puesto.</translation>
         </message>
         <message>
             <source>Ask the office that sent the file to send it again.</source>
-            <translation type="unfinished" />
+            <translation>Pida a la oficina que envió el archivo que lo envíe otra vez.</translation>
         </message>
         <message>
             <source>Ask the sender for the file again; nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Pida de nuevo el archivo al remitente; nada de él se guardó.</translation>
         </message>
         <message>
             <source>Ask the technician to run 'halfdoor doctor'.</source>
-            <translation type="unfinished" />
+            <translation>Pida al técnico que ejecute 'halfdoor doctor'.</translation>
         </message>
         <message>
             <source>Ask the technician to start it: halfdoor doctor shows the command.</source>
-            <translation type="unfinished" />
+            <translation>Pida al técnico que lo inicie: halfdoor doctor muestra la orden.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte al técnico: halfdoor devices da la razón.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor doctor shows the rule that is missing.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte al técnico: halfdoor doctor muestra la regla que falta.</translation>
         </message>
         <message>
             <source>Bring it again with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Tráigalo otra vez con 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Bring it from the authority on a medium that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Tráigalo de la autoridad en un medio de confianza.</translation>
         </message>
         <message>
             <source>Bring one with 'halfdoor trust import FILE'.</source>
-            <translation type="unfinished" />
+            <translation>Traiga uno con 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>Bring the document closer to the camera.</source>
-            <translation type="unfinished" />
+            <translation>Acerque el documento a la cámara.</translation>
         </message>
         <message>
             <source>Bring the key again from the authority.</source>
-            <translation type="unfinished" />
+            <translation>Traiga otra vez la clave de la autoridad.</translation>
         </message>
         <message>
             <source>Call the technician before the next traveller.</source>
-            <translation type="unfinished" />
+            <translation>Llame al técnico antes del próximo viajero.</translation>
         </message>
         <message>
             <source>Call the technician; the station must be set up again.</source>
-            <translation type="unfinished" />
+            <translation>Llame al técnico; hay que montar de nuevo el puesto.</translation>
         </message>
         <message>
             <source>Check its resolution, or cut one finger out.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe su resolución, o recorte un solo dedo.</translation>
         </message>
         <message>
             <source>Check that the three files are there and belong together.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que los tres archivos están y van juntos.</translation>
         </message>
         <message>
             <source>Check that this station's certificate is still valid there. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que el certificado de este puesto aún vale allí. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Check the network cable, or the url in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el cable de red, o la url de courier.toml. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la red. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Check the permissions of the station's folder.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe los permisos de la carpeta de este puesto.</translation>
+        </message>
+        <message>
+            <source>Check the stick and its space.</source>
+            <translation>Compruebe la memoria USB y su espacio.</translation>
+        </message>
+        <message>
+            <source>Check the stick and the name.</source>
+            <translation>Compruebe la memoria USB y el nombre.</translation>
         </message>
         <message>
             <source>Check this station's clock, then refer.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el reloj de este puesto y después derive.</translation>
         </message>
         <message>
             <source>Check this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe el reloj de este puesto.</translation>
         </message>
         <message>
             <source>Check which finger was placed, and take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe qué dedo se puso y tómelo otra vez, F5.</translation>
         </message>
         <message>
             <source>Choose a reason with 1 to 9, then ask a colleague to sign in beside you.</source>
+            <translation>Elija un motivo con 1 a 9 y pida a un colega que acceda a su lado.</translation>
+        </message>
+        <message>
+            <source>Choose another set of fingers, or note which are missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
-            <translation type="unfinished" />
+            <translation>Elija fechas en las que alguien vuelva a mirarlo.</translation>
         </message>
         <message>
             <source>Choose one of the decisions in the bar below; F9 hands over to second line.</source>
+            <translation>Elija una de las decisiones de la barra; F9 deriva a segunda línea.</translation>
+        </message>
+        <message>
+            <source>Close that program, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
-            <translation type="unfinished" />
+            <translation>Cierre ese programa; Halfdoor lo intenta enseguida.</translation>
         </message>
         <message>
             <source>Close the other program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre el otro programa e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
-            <translation type="unfinished" />
+            <translation>Compare a simple vista, F6, donde la máquina duda.</translation>
         </message>
         <message>
             <source>Compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Compare a simple vista, F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; a portrait may be old.</source>
-            <translation type="unfinished" />
+            <translation>Compare a simple vista, F6; un retrato puede ser antiguo.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; then 'halfdoor models install embedded'.</source>
-            <translation type="unfinished" />
+            <translation>Compare a simple vista, F6; luego 'halfdoor models install embedded'.</translation>
         </message>
         <message>
             <source>Compare page and chip by eye.</source>
-            <translation type="unfinished" />
+            <translation>Compare página y chip a simple vista.</translation>
         </message>
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Compare el reloj de este puesto con el suyo y avise al técnico.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Compare el documento a simple vista y derive en caso de duda.</translation>
         </message>
         <message>
             <source>Compare the document by eye; the technician can import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>Compare el documento a simple vista; el técnico puede importar una lista más nueva.</translation>
         </message>
         <message>
             <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation type="unfinished" />
+            <translation>Compare la cara a simple vista, F6; o conecte una cámara.</translation>
         </message>
         <message>
             <source>Compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>Compare en su lugar la cara.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
-            <translation type="unfinished" />
+            <translation>Compare la zona con el documento, F3 para corregir, o F4 para el número de acceso.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct; refer if the page really differs.</source>
-            <translation type="unfinished" />
+            <translation>Compare la zona con el documento, F3 para corregir; derive si la página difiere de verdad.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Compárelos a simple vista, F6.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6; feel the page.</source>
-            <translation type="unfinished" />
+            <translation>Compárelos a simple vista, F6; toque la página.</translation>
         </message>
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Compare antes el reloj de este puesto; luego avise al operador del Estado. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
-            <translation type="unfinished" />
+            <translation>Compare con el documento, F3 para corregir.</translation>
         </message>
         <message>
             <source>Compare with the page by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Compare con la página a simple vista, F6.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
-            <translation type="unfinished" />
+            <translation>Cópiela o tómela otra vez.</translation>
         </message>
         <message>
             <source>Correct it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>Corríjalo como muestra docs/topology.md.</translation>
         </message>
         <message>
             <source>Correct the url, or tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija la url, o avise al técnico. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Correct the url.</source>
-            <translation type="unfinished" />
+            <translation>Corrija la url.</translation>
         </message>
         <message>
             <source>Correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija la url. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Decide by the document, or ask the second line to check it again.</source>
-            <translation type="unfinished" />
+            <translation>Decida por el documento, o pida a segunda línea que lo mire de nuevo.</translation>
         </message>
         <message>
             <source>Decide by the document; the technician can bring a new list with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Decida por el documento; el técnico puede traer una lista nueva con 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Decide by what you see, and ask for the new policy file.</source>
-            <translation type="unfinished" />
+            <translation>Decida por lo que ve y pida la nueva política.</translation>
         </message>
         <message>
             <source>Decide by what you see; the technician can bring new ones with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Decida por lo que ve; el técnico puede traer nuevas con 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Fingerprints on the chip cannot be read here: they need a right that this station lacks.</source>
-            <translation type="unfinished" />
+            <translation>Las huellas del chip no se leen aquí: piden un derecho que este puesto no tiene.</translation>
         </message>
         <message>
             <source>Follow your instruction for known defects.</source>
-            <translation type="unfinished" />
+            <translation>Siga su instrucción para defectos conocidos.</translation>
         </message>
         <message>
             <source>Free space, then decide again: nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio y decida otra vez: nada se registró.</translation>
         </message>
         <message>
             <source>Give more light.</source>
-            <translation type="unfinished" />
+            <translation>Dé más luz.</translation>
         </message>
         <message>
             <source>Go on with the next one.</source>
-            <translation type="unfinished" />
+            <translation>Siga con el siguiente.</translation>
         </message>
         <message>
             <source>Go on with the printed page alone.</source>
-            <translation type="unfinished" />
+            <translation>Siga solo con la página impresa.</translation>
         </message>
         <message>
             <source>Go on without the finger and note a reason; compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>Siga sin el dedo y anote un motivo; compare en su lugar la cara.</translation>
         </message>
         <message>
             <source>Hold the document still.</source>
-            <translation type="unfinished" />
+            <translation>Mantenga quieto el documento.</translation>
         </message>
         <message>
             <source>How the chip was opened is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>Cómo se abrió el chip no está anotado con estos archivos.</translation>
         </message>
         <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
-            <translation type="unfinished" />
+            <translation>Importe antes ese certificado raíz, o una lista maestra que lo lleve.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
-            <translation type="unfinished" />
+            <translation>En el mundo de prácticas todo documento es un espécimen.</translation>
         </message>
         <message>
             <source>In this inspection your own view of the faces comes first.</source>
-            <translation type="unfinished" />
+            <translation>En este control, su propia mirada a las caras va primero.</translation>
         </message>
         <message>
             <source>Install it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Instálelo de nuevo desde su fuente.</translation>
         </message>
         <message>
             <source>Install it again: halfdoor models install FILE.</source>
-            <translation type="unfinished" />
+            <translation>Instálelo de nuevo: halfdoor models install FILE.</translation>
         </message>
         <message>
             <source>Install one: halfdoor models install embedded.</source>
-            <translation type="unfinished" />
+            <translation>Instale uno: halfdoor models install embedded.</translation>
         </message>
         <message>
             <source>Install the pack again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Instale de nuevo el paquete desde su fuente.</translation>
         </message>
         <message>
             <source>It is started again: wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>Se reinicia: espere un momento.</translation>
         </message>
         <message>
             <source>Keep it in mind when comparing by eye.</source>
-            <translation type="unfinished" />
+            <translation>Téngalo presente al comparar a simple vista.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Póngalo plano y pulse F5, o teclee la zona con F3.</translation>
         </message>
         <message>
             <source>Lay only the travel document on the reader.</source>
-            <translation type="unfinished" />
+            <translation>Ponga solo el documento de viaje en el lector.</translation>
         </message>
         <message>
             <source>Lay the document down once more and let it rest.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el documento otra vez y déjelo.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el documento en el lector y no lo mueva.</translation>
         </message>
         <message>
             <source>Lay the page down again, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Ponga la página otra vez, o teclee la zona con F3.</translation>
         </message>
         <message>
             <source>Lay the page with the zone flat on the reader, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Ponga la página de la zona plana en el lector, o teclee la zona con F3.</translation>
         </message>
         <message>
             <source>Lift the finger and place it again.</source>
-            <translation type="unfinished" />
+            <translation>Levante el dedo y póngalo otra vez.</translation>
         </message>
         <message>
             <source>Light is mirrored on the zone.</source>
-            <translation type="unfinished" />
+            <translation>La luz se refleja en la zona.</translation>
         </message>
         <message>
             <source>Lock it and call the technician.</source>
-            <translation type="unfinished" />
+            <translation>Bloquéelo y llame al técnico.</translation>
         </message>
         <message>
             <source>Look at eyes, hairline and iris edges of the portrait for doubled outlines.</source>
-            <translation type="unfinished" />
+            <translation>Busque contornos dobles en ojos, pelo e iris del retrato.</translation>
         </message>
         <message>
             <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation type="unfinished" />
+            <translation>Mire usted esa parte del documento; lo demás sigue.</translation>
         </message>
         <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
-            <translation type="unfinished" />
+            <translation>Mire la fecha en la página, y un sello que la prorrogue.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself, and tell the technician the code under F8.</source>
-            <translation type="unfinished" />
+            <translation>Mire usted el documento y al viajero, y dé al técnico el código de F8.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself; F8 shows the check.</source>
-            <translation type="unfinished" />
+            <translation>Mire usted el documento y al viajero; F8 muestra el control.</translation>
         </message>
         <message>
             <source>Look at the finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Mire el dedo en el cristal.</translation>
         </message>
         <message>
             <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation type="unfinished" />
+            <translation>Mire mejor la página; o conecte el lector de chip.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
-            <translation type="unfinished" />
+            <translation>Mire a la persona, no a la pantalla.</translation>
         </message>
         <message>
             <source>Look at the person.</source>
-            <translation type="unfinished" />
+            <translation>Mire a la persona.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
-            <translation type="unfinished" />
+            <translation>Búsquelo en la página.</translation>
         </message>
         <message>
             <source>Look for the visa in the document, if one is needed.</source>
-            <translation type="unfinished" />
+            <translation>Busque el visado en el documento, si hace falta.</translation>
         </message>
         <message>
             <source>Look for the visa in the document.</source>
-            <translation type="unfinished" />
+            <translation>Busque el visado en el documento.</translation>
         </message>
         <message>
             <source>Look yourself, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Mire usted mismo y avise al técnico.</translation>
         </message>
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
-            <translation type="unfinished" />
+            <translation>Línea {line} de la zona, dígito de control ({field}): leído {read}, esperado {expected}.</translation>
         </message>
         <message>
             <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation type="unfinished" />
+            <translation>Línea {line} de la zona: la columna {column} se leía mal.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Línea {line} de la zona, {field}: {read} no es una fecha del calendario.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is not in the list of codes.</source>
-            <translation type="unfinished" />
+            <translation>Línea {line} de la zona, {field}: {read} no está en la lista de códigos.</translation>
         </message>
         <message>
             <source>Mend this line and check the file again with 'halfdoor policy check FILE'.</source>
-            <translation type="unfinished" />
+            <translation>Corrija esta línea y compruebe otra vez con 'halfdoor policy check FILE'.</translation>
         </message>
         <message>
             <source>More than one face is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Hay más de una cara en la imagen.</translation>
         </message>
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
-            <translation type="unfinished" />
+            <translation>Mueva el documento en el lector; algunos no tienen chip: mire bien la página.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>Nombre y secreto no van juntos.</translation>
         </message>
         <message>
             <source>No camera is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>No hay cámara conectada.</translation>
         </message>
         <message>
             <source>No chip answers from this document.</source>
-            <translation type="unfinished" />
+            <translation>Ningún chip responde en este documento.</translation>
         </message>
         <message>
             <source>No chip reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>No hay lector de chip conectado.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó ningún grupo de datos.</translation>
         </message>
         <message>
             <source>No face is in the picture yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay cara en la imagen.</translation>
         </message>
         <message>
             <source>No face was found in the picture.</source>
+            <translation>No se encontró cara en la imagen.</translation>
+        </message>
+        <message>
+            <source>No finger came in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró zona legible en el documento.</translation>
         </message>
         <message>
             <source>No model pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>No hay paquete de modelos instalado.</translation>
         </message>
         <message>
             <source>No page reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>No hay lector de página conectado.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna lista de pasajeros de este puesto nombra este documento; eso no dice nada.</translation>
         </message>
         <message>
             <source>No picture was good enough for a comparison.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna imagen bastó para comparar.</translation>
         </message>
         <message>
             <source>No portrait was found on the page.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró retrato en la página.</translation>
         </message>
         <message>
             <source>No print is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>No hay huella en la imagen.</translation>
         </message>
         <message>
             <source>No printed zone was read to compare with the chip.</source>
-            <translation type="unfinished" />
+            <translation>No se leyó zona impresa para comparar con el chip.</translation>
         </message>
         <message>
             <source>Noted.</source>
-            <translation type="unfinished" />
+            <translation>Anotado.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
-            <translation type="unfinished" />
+            <translation>Nada responde en {device}.</translation>
         </message>
         <message>
             <source>Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que hacer.</translation>
         </message>
         <message>
             <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>Nada que hacer si están en camino; si no, 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>Nothing to do: tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nada que hacer: se reintenta solo.</translation>
         </message>
         <message>
             <source>Nothing was changed. Fetch the file again from its publisher.</source>
-            <translation type="unfinished" />
+            <translation>Nada cambió. Traiga otra vez el archivo de su editor.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>Nada cambió. Importe una lista más nueva.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import the new root certificate from a medium that you trust, first.</source>
-            <translation type="unfinished" />
+            <translation>Nada cambió. Importe antes el nuevo certificado raíz desde un medio de confianza.</translation>
         </message>
         <message>
             <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation type="unfinished" />
+            <translation>Nada se guardó. Espacio empieza de nuevo; 'halfdoor doctor' busca la causa.</translation>
         </message>
         <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>No se le envió nada. Avise al técnico. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>One person at a time, please.</source>
-            <translation type="unfinished" />
+            <translation>De una en una persona, por favor.</translation>
         </message>
         <message>
             <source>One person at a time; take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>De una en una persona; tómela otra vez, F5.</translation>
         </message>
         <message>
             <source>One side of the face is darker.</source>
-            <translation type="unfinished" />
+            <translation>Un lado de la cara está más oscuro.</translation>
         </message>
         <message>
             <source>One step of this inspection could not be finished.</source>
-            <translation type="unfinished" />
+            <translation>Un paso de este control no se pudo terminar.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay una parte del dedo en el cristal.</translation>
         </message>
         <message>
             <source>Part of the face cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>Parte de la cara no se ve.</translation>
         </message>
         <message>
             <source>Please centre the fingertip.</source>
-            <translation type="unfinished" />
+            <translation>Centre la yema, por favor.</translation>
         </message>
         <message>
             <source>Please come a little closer.</source>
-            <translation type="unfinished" />
+            <translation>Acérquese un poco, por favor.</translation>
         </message>
         <message>
             <source>Please face the light.</source>
-            <translation type="unfinished" />
+            <translation>Mire hacia la luz, por favor.</translation>
         </message>
         <message>
             <source>Please hold still for a moment.</source>
-            <translation type="unfinished" />
+            <translation>No se mueva un momento, por favor.</translation>
         </message>
         <message>
             <source>Please hold your head upright.</source>
-            <translation type="unfinished" />
+            <translation>Mantenga la cabeza recta, por favor.</translation>
         </message>
         <message>
             <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Deje libre la cara, por favor; o compare a simple vista, F6.</translation>
         </message>
         <message>
             <source>Please keep your finger still.</source>
-            <translation type="unfinished" />
+            <translation>No mueva el dedo, por favor.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
-            <translation type="unfinished" />
+            <translation>Ponga plana toda la yema, por favor.</translation>
         </message>
         <message>
             <source>Please lift your finger.</source>
-            <translation type="unfinished" />
+            <translation>Levante el dedo, por favor.</translation>
         </message>
         <message>
             <source>Please look at the camera.</source>
-            <translation type="unfinished">Mire a la cámara, por favor.</translation>
+            <translation>Mire a la cámara, por favor.</translation>
         </message>
         <message>
             <source>Please look straight at the camera.</source>
-            <translation type="unfinished" />
+            <translation>Mire de frente a la cámara, por favor.</translation>
         </message>
         <message>
             <source>Please move to the middle.</source>
-            <translation type="unfinished" />
+            <translation>Póngase en el medio, por favor.</translation>
         </message>
         <message>
             <source>Please place the next finger: {finger}.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el dedo siguiente, por favor: {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Ponga el dedo en el cristal, por favor.</translation>
         </message>
         <message>
             <source>Please point the finger straight.</source>
-            <translation type="unfinished" />
+            <translation>Ponga recto el dedo, por favor.</translation>
         </message>
         <message>
             <source>Please press a little less.</source>
-            <translation type="unfinished" />
+            <translation>Apriete un poco menos, por favor.</translation>
         </message>
         <message>
             <source>Please press a little more.</source>
-            <translation type="unfinished" />
+            <translation>Apriete un poco más, por favor.</translation>
         </message>
         <message>
             <source>Please turn your head to your left.</source>
-            <translation type="unfinished" />
+            <translation>Gire la cabeza a su izquierda, por favor.</translation>
         </message>
         <message>
             <source>Please turn your head to your right.</source>
-            <translation type="unfinished" />
+            <translation>Gire la cabeza a su derecha, por favor.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Conéctela: sigue sola.</translation>
         </message>
         <message>
             <source>Plug it in: reading continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Conéctelo: la lectura sigue sola.</translation>
         </message>
         <message>
             <source>Plug it in: the work continues by itself.</source>
+            <translation>Conéctelo: el trabajo sigue solo.</translation>
+        </message>
+        <message>
+            <source>Plug it in; the work continues by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>Pulse F3 para teclearla.</translation>
         </message>
         <message>
             <source>Press F6 and compare; then decide.</source>
-            <translation type="unfinished" />
+            <translation>Pulse F6 y compare; después decida.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Espacio empieza de nuevo; si pasa dos veces, avise al técnico.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
-            <translation type="unfinished" />
+            <translation>Póngalo otra vez: la lectura sigue.</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
-            <translation type="unfinished" />
+            <translation>Ponga otra vez en su sitio las claves del puesto.</translation>
         </message>
         <message>
             <source>Raise the effect of that outcome.</source>
-            <translation type="unfinished" />
+            <translation>Suba el efecto de ese resultado.</translation>
         </message>
         <message>
             <source>Read it; then F10 admits.</source>
-            <translation type="unfinished" />
+            <translation>Léalo; después F10 admite.</translation>
         </message>
         <message>
             <source>Read the chip itself to know.</source>
-            <translation type="unfinished" />
+            <translation>Lea el chip mismo para saberlo.</translation>
         </message>
         <message>
             <source>Read the printed zone, or press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>Lea la zona impresa, o pulse F3 para teclearla.</translation>
         </message>
         <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
-            <translation type="unfinished" />
+            <translation>La lectura terminó antes de tener todos los archivos; faltan: {files}.</translation>
         </message>
         <message>
             <source>Reading stopped at {percent} %: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>La lectura paró al {percent} %: el documento se movió.</translation>
         </message>
         <message>
             <source>Reading stopped: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>La lectura paró: el documento se movió.</translation>
         </message>
         <message>
             <source>Refer to second line, F9.</source>
-            <translation type="unfinished" />
+            <translation>Derive a segunda línea, F9.</translation>
         </message>
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
-            <translation type="unfinished" />
+            <translation>Derive a segunda línea y deje el documento al viajero.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
-            <translation type="unfinished" />
+            <translation>Derive, y que la segunda línea lo confirme con la oficina de la lista; pregunte antes si la persona puede necesitar protección.</translation>
         </message>
         <message>
             <source>Refer; what the notice says is shown there and not here.</source>
-            <translation type="unfinished" />
+            <translation>Derive; lo que dice el aviso se ve allí y no aquí.</translation>
         </message>
         <message>
             <source>Remove the file and import the lists again.</source>
+            <translation>Quite el archivo e importe otra vez las listas.</translation>
+        </message>
+        <message>
+            <source>Restart the scanner's service, then start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>See the check of the security object.</source>
-            <translation type="unfinished" />
+            <translation>Vea el control del objeto de seguridad.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Ponga en hora este puesto.</translation>
         </message>
         <message>
             <source>Set this station's clock. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Ponga en hora este puesto. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Shorten it: what is left out has the default effect.</source>
-            <translation type="unfinished" />
+            <translation>Acórtela: lo que falta tiene el efecto por defecto.</translation>
         </message>
         <message>
             <source>Sizes, hashes and receipts remain.</source>
-            <translation type="unfinished" />
+            <translation>Quedan tamaños, huellas y recibos.</translation>
         </message>
         <message>
             <source>Start once more; if it stays silent, unplug it and plug it in again.</source>
+            <translation>Empiece otra vez; si sigue mudo, desconéctelo y conéctelo.</translation>
+        </message>
+        <message>
+            <source>Start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
-            <translation type="unfinished" />
+            <translation>Inicie el programa como 'halfdoor'.</translation>
         </message>
         <message>
             <source>Start the upstream or correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Inicie el servidor o corrija la url. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Stop using this station; 'halfdoor outbox export' saves what can still be read.</source>
-            <translation type="unfinished" />
+            <translation>Deje de usar este puesto; 'halfdoor outbox export' salva lo que aún se lee.</translation>
         </message>
         <message>
             <source>Swipe straight down the sensor again.</source>
-            <translation type="unfinished" />
+            <translation>Deslice otra vez recto hacia abajo.</translation>
         </message>
         <message>
             <source>Swipe the whole fingertip again.</source>
-            <translation type="unfinished" />
+            <translation>Deslice otra vez toda la yema.</translation>
         </message>
         <message>
             <source>Take another picture, F5.</source>
-            <translation type="unfinished" />
+            <translation>Tome otra imagen, F5.</translation>
         </message>
         <message>
             <source>Take it again at 600 dots per inch or less.</source>
-            <translation type="unfinished" />
+            <translation>Tómela otra vez a 600 puntos por pulgada o menos.</translation>
         </message>
         <message>
             <source>Take it again, F5; or by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Tómela otra vez, F5; o a simple vista, F6.</translation>
         </message>
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Tómela otra vez, como JPEG, PNG, BMP o TIFF.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Tómela o cópiela otra vez.</translation>
         </message>
         <message>
             <source>Take it out of [optional_when].</source>
-            <translation type="unfinished" />
+            <translation>Sáquelo de [optional_when].</translation>
         </message>
         <message>
             <source>Take one away with its number before choosing another.</source>
-            <translation type="unfinished" />
+            <translation>Quite uno con su número antes de elegir otro.</translation>
+        </message>
+        <message>
+            <source>Take the file that the upstream wrote with --answer.</source>
+            <translation>Tome el archivo que el receptor escribió con --answer.</translation>
         </message>
         <message>
             <source>Take the finger again, F5, or compare the face.</source>
-            <translation type="unfinished" />
+            <translation>Tome el dedo otra vez, F5, o compare la cara.</translation>
         </message>
         <message>
             <source>Take the finger again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Tome el dedo otra vez, F5.</translation>
         </message>
         <message>
             <source>Take the finger again.</source>
+            <translation>Tome el dedo otra vez.</translation>
+        </message>
+        <message>
+            <source>Take the fingers one by one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
-            <translation type="unfinished" />
+            <translation>Quite la línea; el consejo se apoya solo en controles del documento.</translation>
         </message>
         <message>
             <source>Take the live picture again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Tome otra vez la imagen en vivo, F5.</translation>
         </message>
         <message>
             <source>Take the rule out: what is in order never counts against a person.</source>
-            <translation type="unfinished" />
+            <translation>Quite la regla: lo que está en orden nunca cuenta contra una persona.</translation>
         </message>
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
-            <translation type="unfinished" />
+            <translation>Avise al operador del Estado y al técnico; el registro espera.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Avise al operador del Estado. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
-            <translation type="unfinished" />
+            <translation>Avise al auditor.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>Avise al auditor: el diario de un lado cambió. El registro espera.</translation>
         </message>
         <message>
             <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>Avise al auditor: el archivo de este puesto se retrasó o se copió. El registro espera.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
+            <translation>Avise al auditor; el registro espera.</translation>
+        </message>
+        <message>
+            <source>Tell the technician the code under F8; go on without the finger.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
-            <translation type="unfinished" />
+            <translation>Avise al técnico; 'halfdoor doctor' dice qué hacer.</translation>
         </message>
         <message>
             <source>Thank you.</source>
-            <translation type="unfinished" />
+            <translation>Gracias.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
-            <translation type="unfinished" />
+            <translation>El Estado confirma otros bytes que los que envió este puesto.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
-            <translation type="unfinished" />
+            <translation>El recibo del Estado dice otro número u otra cabeza de diario que este puesto.</translation>
         </message>
         <message>
             <source>The WSQ picture cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>La imagen WSQ no se puede leer: {detail}.</translation>
         </message>
         <message>
             <source>The advice has been on the screen for less than a second.</source>
-            <translation type="unfinished" />
+            <translation>El consejo lleva en pantalla menos de un segundo.</translation>
         </message>
         <message>
             <source>The age of the portrait is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce la edad del retrato.</translation>
         </message>
         <message>
             <source>The answer is signed, but it is no receipt.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta está firmada, pero no es un recibo.</translation>
+        </message>
+        <message>
+            <source>The bundle cannot be written to {place} ({detail}).</source>
+            <translation>El lote no se puede escribir en {place} ({detail}).</translation>
         </message>
         <message>
             <source>The camera was unplugged at {time}.</source>
-            <translation type="unfinished" />
+            <translation>La cámara se desconectó a las {time}.</translation>
         </message>
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>El certificado no se prueba a sí mismo ({reason}).</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>El certificado, la clave o el archivo CA de courier.toml no sirve.</translation>
         </message>
         <message>
             <source>The certificates are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>Los certificados tienen fecha futura.</translation>
         </message>
         <message>
             <source>The certificates of States are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>Los certificados de Estados tienen {days} días.</translation>
         </message>
         <message>
             <source>The check {check} came to no result.</source>
-            <translation type="unfinished" />
+            <translation>El control {check} no llegó a un resultado.</translation>
         </message>
         <message>
             <source>The check {check} found something that does not fit.</source>
-            <translation type="unfinished" />
+            <translation>El control {check} encontró algo que no encaja.</translation>
         </message>
         <message>
             <source>The check {check} has not come in.</source>
-            <translation type="unfinished" />
+            <translation>El control {check} no ha llegado.</translation>
         </message>
         <message>
             <source>The check {check} stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>El control {check} paró antes del fin.</translation>
         </message>
         <message>
             <source>The check {check} was not made.</source>
-            <translation type="unfinished" />
+            <translation>El control {check} no se hizo.</translation>
         </message>
         <message>
             <source>The chip announces a file larger than any document needs.</source>
-            <translation type="unfinished" />
+            <translation>El chip anuncia un archivo mayor de lo que pide cualquier documento.</translation>
         </message>
         <message>
             <source>The chip answers, and it is not the chip of a travel document.</source>
-            <translation type="unfinished" />
+            <translation>El chip responde, y no es el de un documento de viaje.</translation>
         </message>
         <message>
             <source>The chip could not prove that it is the original one ({method}): it may be a copy.</source>
-            <translation type="unfinished" />
+            <translation>El chip no pudo probar que es el original ({method}): puede ser una copia.</translation>
         </message>
         <message>
             <source>The chip did not begin the access that it offers.</source>
-            <translation type="unfinished" />
+            <translation>El chip no empezó el acceso que ofrece.</translation>
         </message>
         <message>
             <source>The chip did not give the proof that its issuer announces ({method}).</source>
-            <translation type="unfinished" />
+            <translation>El chip no dio la prueba que anuncia su emisor ({method}).</translation>
         </message>
         <message>
             <source>The chip did not take the key from the printed zone.</source>
-            <translation type="unfinished" />
+            <translation>El chip no aceptó la clave de la zona impresa.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>
-            <translation type="unfinished" />
+            <translation>El chip no tiene o no da: {files}.</translation>
         </message>
         <message>
             <source>The chip ended the protected session again and again.</source>
-            <translation type="unfinished" />
+            <translation>El chip terminó la sesión protegida una y otra vez.</translation>
         </message>
         <message>
             <source>The chip gave an answer that ends the reading.</source>
-            <translation type="unfinished" />
+            <translation>El chip dio una respuesta que termina la lectura.</translation>
         </message>
         <message>
             <source>The chip gave its data without asking for a key.</source>
-            <translation type="unfinished" />
+            <translation>El chip dio sus datos sin pedir clave.</translation>
         </message>
         <message>
             <source>The chip gave only a part of a file.</source>
-            <translation type="unfinished" />
+            <translation>El chip dio solo parte de un archivo.</translation>
         </message>
         <message>
             <source>The chip has no list of contents to compare with.</source>
-            <translation type="unfinished" />
+            <translation>El chip no tiene lista de contenido para comparar.</translation>
         </message>
         <message>
             <source>The chip holds no portrait that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>El chip no tiene retrato que mostrar.</translation>
+        </message>
+        <message>
+            <source>The file {place} cannot be read ({detail}).</source>
+            <translation>El archivo {place} no se puede leer ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} is not an answer of an upstream.</source>
+            <translation>El archivo {place} no es una respuesta de un receptor.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
-            <translation type="unfinished" />
+            <translation>La lista está firmada bajo una raíz de {country} que la lista anterior no conoce.</translation>
         </message>
         <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La licencia del paquete no cubre su uso en un puesto ({detail}).</translation>
         </message>
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation>La lista de pasajeros se corta o cuenta mal sus líneas.</translation>
+        </message>
+        <message>
+            <source>The scanner answered something that was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner belongs to another environment than this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot leave out these fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot take that number of fingers at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is busy with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not ready yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not registered with its maker's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is set up for another purpose than this capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answers do not follow one another, and were thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's picture cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service answered in a way that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not find its device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not list its devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not start the live view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service did not understand the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not take fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service has a fault that it does not name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service knows no finger scanners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service refused the request's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service named another scanner than the chosen one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
-            <translation type="unfinished" />
+            <translation>Los datos firmados nombran el acceso más fuerte (PACE); el chip no lo ofreció.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
-            <translation type="unfinished" />
+            <translation>Use otro paquete, o añada a su carpeta la licencia de uso de su autor.</translation>
         </message>
         <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
+            <translation>El chip ofrece el acceso más fuerte (PACE) y se abrió con el antiguo (BAC).</translation>
+        </message>
+        <message>
+            <source>A capture is under way already.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
-            <translation type="unfinished" />
+            <translation>El chip probó una clave ({method}), y no está probado que sea de su emisor.</translation>
         </message>
         <message>
             <source>The chip proves itself with a method that this program does not know ({method}).</source>
-            <translation type="unfinished" />
+            <translation>El chip se prueba con un método que este programa no conoce ({method}).</translation>
         </message>
         <message>
             <source>The chip reader was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>El lector de chip se desconectó.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone has an unknown shape.</source>
-            <translation type="unfinished" />
+            <translation>La copia de la zona en el chip tiene una forma desconocida.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone was not read.</source>
-            <translation type="unfinished" />
+            <translation>La copia de la zona en el chip no se leyó.</translation>
         </message>
         <message>
             <source>The chip's list of contents and the signed list differ: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>La lista de contenido del chip y la firmada difieren: {groups}.</translation>
         </message>
         <message>
             <source>The chip's own proof is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>La prueba del chip no está anotada con estos archivos.</translation>
         </message>
         <message>
             <source>The chip's security object does not carry its signer's certificate.</source>
-            <translation type="unfinished" />
+            <translation>El objeto de seguridad del chip no lleva el certificado de su firmante.</translation>
         </message>
         <message>
             <source>The chip's security object does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>El objeto de seguridad del chip no tiene la forma que pide la norma.</translation>
         </message>
         <message>
             <source>The chip's signature is correct; the country's root certificate is not in this station's list ({days} days old). Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>La firma del chip es correcta; el certificado raíz del país no está en la lista de este puesto ({days} días). No es un fallo del documento.</translation>
         </message>
         <message>
             <source>The clock of this station stands before {latest}, the date of something it holds.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este puesto está antes de {latest}, la fecha de algo que contiene.</translation>
         </message>
         <message>
             <source>The connection to {place} was cut.</source>
-            <translation type="unfinished" />
+            <translation>Se cortó la conexión con {place}.</translation>
         </message>
         <message>
             <source>The data were signed on {signed_at}, outside the certificate's time ({from} to {until}).</source>
-            <translation type="unfinished" />
+            <translation>Los datos se firmaron el {signed_at}, fuera del tiempo del certificado ({from} a {until}).</translation>
         </message>
         <message>
             <source>The date of expiry cannot be told from the zone.</source>
-            <translation type="unfinished" />
+            <translation>La fecha de caducidad no se saca de la zona.</translation>
         </message>
         <message>
             <source>The decision stands; ask for a new signed register.</source>
-            <translation type="unfinished" />
+            <translation>La decisión vale; pida un nuevo registro firmado.</translation>
         </message>
         <message>
             <source>The device is back.</source>
-            <translation type="unfinished" />
+            <translation>El aparato ha vuelto.</translation>
         </message>
         <message>
             <source>The disk of this station is full.</source>
-            <translation type="unfinished" />
+            <translation>El disco de este puesto está lleno.</translation>
         </message>
         <message>
             <source>The document carries no finger that this station may read.</source>
-            <translation type="unfinished" />
+            <translation>El documento no lleva un dedo que este puesto pueda leer.</translation>
         </message>
         <message>
             <source>The document could not be read as it lies.</source>
-            <translation type="unfinished" />
+            <translation>El documento no se pudo leer tal como está.</translation>
         </message>
         <message>
             <source>The document is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>El documento está firmado con un método que este programa no conoce.</translation>
         </message>
         <message>
             <source>The document uses a cryptographic method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>El documento usa un método criptográfico que este programa no conoce.</translation>
         </message>
         <message>
             <source>The document's date of expiry is {date}.</source>
-            <translation type="unfinished" />
+            <translation>La fecha de caducidad del documento es {date}.</translation>
         </message>
         <message>
             <source>The eyes and the nose could not be placed.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron situar ojos y nariz.</translation>
         </message>
         <message>
             <source>The face is at the edge of the picture.</source>
-            <translation type="unfinished" />
+            <translation>La cara está en el borde de la imagen.</translation>
         </message>
         <message>
             <source>The face is dark.</source>
-            <translation type="unfinished" />
+            <translation>La cara está oscura.</translation>
         </message>
         <message>
             <source>The face is small.</source>
-            <translation type="unfinished" />
+            <translation>La cara es pequeña.</translation>
         </message>
         <message>
             <source>The face is very bright.</source>
-            <translation type="unfinished" />
+            <translation>La cara está muy clara.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine.</source>
-            <translation type="unfinished" />
+            <translation>La máquina no pudo comparar las caras.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no lleva firma.</translation>
         </message>
         <message>
             <source>The file courier.toml cannot be read ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>El archivo courier.toml no se puede leer ({detail}).</translation>
         </message>
         <message>
             <source>The file courier.toml has unknown or missing keys: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo courier.toml tiene claves desconocidas o le faltan: {detail}.</translation>
         </message>
         <message>
             <source>The file has version {version}; this station has already used version {newest}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tiene la versión {version}; este puesto ya usó la versión {newest}.</translation>
         </message>
         <message>
             <source>The file has {bytes} bytes, more than a {kind} can have.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tiene {bytes} bytes, más de lo que un {kind} puede tener.</translation>
         </message>
         <message>
             <source>The file is a signed {found}, not a {kind}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo es un {found} firmado, no un {kind}.</translation>
         </message>
         <message>
             <source>The file is no certificate, master list, revocation list or deviation list.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es certificado, lista maestra, lista de revocación ni lista de desviaciones.</translation>
         </message>
         <message>
             <source>The file is signed by the key {key}, which this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está firmado con la clave {key}, que este puesto no conoce.</translation>
         </message>
         <message>
             <source>The file is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>El archivo está firmado con un método que este programa no conoce.</translation>
         </message>
         <message>
             <source>The file was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>El archivo cambió después de firmarse.</translation>
         </message>
         <message>
             <source>The file {detail} of the model pack is not the one that was signed for.</source>
-            <translation type="unfinished" />
+            <translation>El archivo {detail} del paquete no es el que se firmó.</translation>
         </message>
         <message>
             <source>The finger is moving.</source>
-            <translation type="unfinished" />
+            <translation>El dedo se mueve.</translation>
         </message>
         <message>
             <source>The finger lies slanted.</source>
-            <translation type="unfinished" />
+            <translation>El dedo está torcido.</translation>
         </message>
         <message>
             <source>The finger moved sideways.</source>
-            <translation type="unfinished" />
+            <translation>El dedo se fue de lado.</translation>
         </message>
         <message>
             <source>The finger record cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>El registro de dedo no se puede leer: {detail}.</translation>
         </message>
         <message>
             <source>The head is tilted.</source>
-            <translation type="unfinished" />
+            <translation>La cabeza está inclinada.</translation>
         </message>
         <message>
             <source>The head is turned.</source>
-            <translation type="unfinished" />
+            <translation>La cabeza está girada.</translation>
         </message>
         <message>
             <source>The head was not seen to turn.</source>
-            <translation type="unfinished" />
+            <translation>No se vio girar la cabeza.</translation>
         </message>
         <message>
             <source>The inspection goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>El control sigue solo.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
-            <translation type="unfinished" />
+            <translation>El emisor publicó un defecto conocido de tales documentos ({kind}). {text}</translation>
         </message>
         <message>
             <source>The issuer signed a key for proving the chip, and the chip does not show it ({groups}).</source>
-            <translation type="unfinished" />
+            <translation>El emisor firmó una clave para probar el chip, y el chip no la muestra ({groups}).</translation>
         </message>
         <message>
             <source>The issuer's code ({issuer}) cannot be compared with the signer's country ({country}).</source>
-            <translation type="unfinished" />
+            <translation>El código del emisor ({issuer}) no se puede comparar con el país del firmante ({country}).</translation>
         </message>
         <message>
             <source>The key of that day was destroyed at the day's end, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>La clave de ese día se destruyó al acabar el día, como debe ser.</translation>
         </message>
         <message>
             <source>The law's entry for this purpose has lapsed in the purpose register: no record left.</source>
-            <translation type="unfinished" />
+            <translation>La entrada de la ley para esta finalidad ha caducado: no salió registro.</translation>
         </message>
         <message>
             <source>The letters of the zone are small in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Las letras de la zona son pequeñas en la imagen.</translation>
         </message>
         <message>
             <source>The likeness is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>El parecido no es claro ni claramente ausente.</translation>
         </message>
         <message>
             <source>The likeness of the fingers is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>El parecido de los dedos no es claro ni claramente ausente.</translation>
         </message>
         <message>
             <source>The list begins on {stated}.</source>
-            <translation type="unfinished" />
+            <translation>La lista empieza el {stated}.</translation>
         </message>
         <message>
             <source>The list carries no signer that could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>La lista no lleva firmante que mirar.</translation>
         </message>
         <message>
             <source>The list is from {stated}; this station already has the one from {newest}.</source>
-            <translation type="unfinished" />
+            <translation>La lista es del {stated}; este puesto ya tiene la del {newest}.</translation>
         </message>
         <message>
             <source>The list of notices is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>La lista de avisos tiene fecha futura.</translation>
         </message>
         <message>
             <source>The list of notices is old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>La lista de avisos es antigua; nada encontrado, y puede haber cambiado.</translation>
         </message>
         <message>
             <source>The list was altered after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>La lista se alteró después de firmarse.</translation>
         </message>
         <message>
             <source>The list was not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se consultó la lista, porque no se conoce el número del documento.</translation>
         </message>
         <message>
             <source>The list {file} is not there.</source>
-            <translation type="unfinished" />
+            <translation>La lista {file} no está.</translation>
         </message>
         <message>
             <source>The list {file} is not whole.</source>
-            <translation type="unfinished" />
+            <translation>La lista {file} no está entera.</translation>
         </message>
         <message>
             <source>The list {file} was made for another key than this station's.</source>
-            <translation type="unfinished" />
+            <translation>La lista {file} se hizo para otra clave que la de este puesto.</translation>
         </message>
         <message>
             <source>The lists are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>Las listas tienen fecha futura.</translation>
         </message>
         <message>
             <source>The lists are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>Las listas tienen {days} días.</translation>
         </message>
         <message>
             <source>The live face is not like the portrait.</source>
-            <translation type="unfinished" />
+            <translation>La cara presente no se parece al retrato.</translation>
         </message>
         <message>
             <source>The live finger is not like the one that the document carries.</source>
-            <translation type="unfinished" />
+            <translation>El dedo presente no se parece al del documento.</translation>
         </message>
         <message>
             <source>The machine sees a likeness; this station's model may only assist.</source>
-            <translation type="unfinished" />
+            <translation>La máquina ve un parecido; el modelo de este puesto solo puede ayudar.</translation>
         </message>
         <message>
             <source>The middle of the fingertip is not on the glass.</source>
-            <translation type="unfinished" />
+            <translation>El centro de la yema no está en el cristal.</translation>
         </message>
         <message>
             <source>The model pack lacks {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Al paquete de modelos le falta {detail}.</translation>
         </message>
         <message>
             <source>The model pack's description cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>La descripción del paquete no se puede leer: {detail}.</translation>
         </message>
         <message>
             <source>The model runtime would send telemetry from here.</source>
-            <translation type="unfinished" />
+            <translation>El motor de modelos enviaría datos de uso desde aquí.</translation>
         </message>
         <message>
             <source>The national list is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>La lista nacional tiene fecha futura.</translation>
         </message>
         <message>
             <source>The national list is {days} days old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>La lista nacional tiene {days} días; nada encontrado, y puede haber cambiado.</translation>
         </message>
         <message>
             <source>The national list may know this document.</source>
-            <translation type="unfinished" />
+            <translation>La lista nacional quizá conoce este documento.</translation>
         </message>
         <message>
             <source>The notices gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>Los avisos no respondieron en dos segundos.</translation>
         </message>
         <message>
             <source>The notices were not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se consultaron los avisos, porque no se conoce el número del documento.</translation>
         </message>
         <message>
             <source>The officer cannot tell whether it is the same person.</source>
-            <translation type="unfinished" />
+            <translation>El agente no puede decir si es la misma persona.</translation>
         </message>
         <message>
             <source>The officer compares the faces.</source>
-            <translation type="unfinished" />
+            <translation>El agente compara las caras.</translation>
         </message>
         <message>
             <source>The officer sees another person than the portrait shows.</source>
-            <translation type="unfinished" />
+            <translation>El agente ve a otra persona que la del retrato.</translation>
         </message>
         <message>
             <source>The pack's detector and recogniser do not fit together ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>El detector y el reconocedor del paquete no van juntos ({detail}).</translation>
         </message>
         <message>
             <source>The page's picture could not be read to its end ({place}).</source>
-            <translation type="unfinished" />
+            <translation>La imagen de la página no se pudo leer hasta el final ({place}).</translation>
         </message>
         <message>
             <source>The page's portrait and the chip's are not clearly alike.</source>
-            <translation type="unfinished" />
+            <translation>El retrato de la página y el del chip no se parecen claramente.</translation>
         </message>
         <message>
             <source>The page's portrait is not like the chip's.</source>
-            <translation type="unfinished" />
+            <translation>El retrato de la página no se parece al del chip.</translation>
         </message>
         <message>
             <source>The picture cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no se puede abrir.</translation>
         </message>
         <message>
             <source>The picture is blurred.</source>
-            <translation type="unfinished" />
+            <translation>La imagen está borrosa.</translation>
         </message>
         <message>
             <source>The picture is damaged and cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>La imagen está dañada y no se puede abrir.</translation>
         </message>
         <message>
             <source>The picture is in a format that is not read here.</source>
-            <translation type="unfinished" />
+            <translation>La imagen está en un formato que aquí no se lee.</translation>
         </message>
         <message>
             <source>The picture is larger than a finger or a hand can be ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La imagen es mayor que un dedo o una mano ({detail}).</translation>
         </message>
         <message>
             <source>The picture is larger than a page needs.</source>
-            <translation type="unfinished" />
+            <translation>La imagen es mayor de lo que pide una página.</translation>
         </message>
         <message>
             <source>The picture is larger than this program opens ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La imagen es mayor de lo que abre este programa ({detail}).</translation>
         </message>
         <message>
             <source>The picture is not one of grey values ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La imagen no es de valores grises ({detail}).</translation>
         </message>
         <message>
             <source>The picture is too small for a finger ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La imagen es pequeña para un dedo ({detail}).</translation>
         </message>
         <message>
             <source>The picture looks like a print, a screen or a mask.</source>
-            <translation type="unfinished" />
+            <translation>La imagen parece un papel, una pantalla o una máscara.</translation>
         </message>
         <message>
             <source>The picture of the zone is not sharp.</source>
-            <translation type="unfinished" />
+            <translation>La imagen de la zona no es nítida.</translation>
         </message>
         <message>
             <source>The picture's resolution is out of range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La resolución de la imagen está fuera de límites ({detail}).</translation>
         </message>
         <message>
             <source>The policy does not require {check}, without which green means nothing.</source>
-            <translation type="unfinished" />
+            <translation>La política no exige {check}, sin lo cual el verde no dice nada.</translation>
         </message>
         <message>
             <source>The policy has a key that no policy has: '{key}'.</source>
-            <translation type="unfinished" />
+            <translation>La política tiene una clave que ninguna política tiene: '{key}'.</translation>
         </message>
         <message>
             <source>The policy has a rule on a successful {check}.</source>
-            <translation type="unfinished" />
+            <translation>La política tiene una regla sobre {check} en orden.</translation>
         </message>
         <message>
             <source>The policy has {bytes} bytes; at most 65,536 are read.</source>
-            <translation type="unfinished" />
+            <translation>La política tiene {bytes} bytes; se leen 65 536 como máximo.</translation>
         </message>
         <message>
             <source>The policy is not TOML: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>La política no es TOML: {detail}.</translation>
         </message>
         <message>
             <source>The policy lifts {check}, which every document and every station can have.</source>
-            <translation type="unfinished" />
+            <translation>La política levanta {check}, que todo documento y todo puesto puede tener.</translation>
         </message>
         <message>
             <source>The policy makes {check} red by the machine's view alone.</source>
-            <translation type="unfinished" />
+            <translation>La política pone {check} en rojo solo por la mirada de la máquina.</translation>
         </message>
         <message>
             <source>The policy names a check that is not known: '{check}'.</source>
-            <translation type="unfinished" />
+            <translation>La política nombra un control desconocido: '{check}'.</translation>
         </message>
         <message>
             <source>The policy names {count} codes; at most {most} fit.</source>
-            <translation type="unfinished" />
+            <translation>La política nombra {count} códigos; caben {most} como máximo.</translation>
         </message>
         <message>
             <source>The policy of this station begins on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>La política de este puesto empieza el {day}; ningún consejo puede ser verde.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>La política de este puesto terminó el {day}; ningún consejo puede ser verde.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {expired}.</source>
-            <translation type="unfinished" />
+            <translation>La política de este puesto terminó el {expired}.</translation>
         </message>
         <message>
             <source>The policy says '{word}', which speaks of {notion}: no policy can.</source>
-            <translation type="unfinished" />
+            <translation>La política dice '{word}', que habla de {notion}: ninguna política puede.</translation>
         </message>
         <message>
             <source>The policy would live for {days} days; it may live for 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>La política viviría {days} días; puede vivir de 0 a {most}.</translation>
         </message>
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>El '{key}' de la política debe ser {wanted}.</translation>
         </message>
         <message>
             <source>The portrait is {years} years old.</source>
-            <translation type="unfinished" />
+            <translation>El retrato tiene {years} años.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>
-            <translation type="unfinished" />
+            <translation>El retrato muestra a un niño, cuya cara cambia deprisa.</translation>
         </message>
         <message>
             <source>The print is hard to read.</source>
-            <translation type="unfinished" />
+            <translation>La huella se lee mal.</translation>
         </message>
         <message>
             <source>The print is of low quality; the comparison may be unsure.</source>
-            <translation type="unfinished" />
+            <translation>La huella es de baja calidad; la comparación puede dudar.</translation>
         </message>
         <message>
             <source>The print is very dark.</source>
-            <translation type="unfinished" />
+            <translation>La huella es muy oscura.</translation>
         </message>
         <message>
             <source>The print is very light.</source>
-            <translation type="unfinished" />
+            <translation>La huella es muy clara.</translation>
         </message>
         <message>
             <source>The printed zone and the chip differ: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>La zona impresa y el chip difieren: {fields}.</translation>
         </message>
         <message>
             <source>The protected room of this inspection ended before its work was done.</source>
-            <translation type="unfinished" />
+            <translation>La sala protegida de este control terminó antes que su trabajo.</translation>
         </message>
         <message>
             <source>The purpose register is not written as a register.</source>
-            <translation type="unfinished" />
+            <translation>El registro de finalidades no está escrito como un registro.</translation>
         </message>
         <message>
             <source>The purpose register names a field that no record can have.</source>
-            <translation type="unfinished" />
+            <translation>El registro de finalidades nombra un campo que ningún registro puede tener.</translation>
         </message>
         <message>
             <source>The purpose register names a field twice for one purpose.</source>
-            <translation type="unfinished" />
+            <translation>El registro de finalidades nombra dos veces un campo para una finalidad.</translation>
         </message>
         <message>
             <source>The reader service of this station is not running.</source>
-            <translation type="unfinished" />
+            <translation>El servicio de lectura de este puesto no está en marcha.</translation>
         </message>
         <message>
             <source>The receipt is not written as a receipt.</source>
-            <translation type="unfinished" />
+            <translation>El recibo no está escrito como un recibo.</translation>
         </message>
         <message>
             <source>The receipt is signed with a key that this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>El recibo está firmado con una clave que este puesto no conoce.</translation>
         </message>
         <message>
             <source>The receipt's signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>La firma del recibo no se sostiene.</translation>
         </message>
         <message>
             <source>The record holds something that may not leave; it was not written.</source>
-            <translation type="unfinished" />
+            <translation>El registro contiene algo que no puede salir; no se escribió.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents answered from an old copy; nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>El registro de documentos perdidos y robados respondió de una copia antigua; nada encontrado.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>El registro de documentos perdidos y robados no respondió en dos segundos.</translation>
         </message>
         <message>
             <source>The revocation list of {country} is from {date} and no longer current.</source>
-            <translation type="unfinished" />
+            <translation>La lista de revocación de {country} es del {date} y ya no está al día.</translation>
         </message>
         <message>
             <source>The ridges are hard to see.</source>
-            <translation type="unfinished" />
+            <translation>Las crestas se ven mal.</translation>
         </message>
         <message>
             <source>The root of {country} that this file was signed under is not known here.</source>
-            <translation type="unfinished" />
+            <translation>La raíz de {country} que firmó este archivo no se conoce aquí.</translation>
         </message>
         <message>
             <source>The scanner is reading.</source>
-            <translation type="unfinished" />
+            <translation>El lector está leyendo.</translation>
         </message>
         <message>
             <source>The scanner is waiting.</source>
-            <translation type="unfinished" />
+            <translation>El lector espera.</translation>
         </message>
         <message>
             <source>The settings file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de ajustes no se puede abrir.</translation>
         </message>
         <message>
             <source>The settings file has a key that is not known.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de ajustes tiene una clave desconocida.</translation>
         </message>
         <message>
             <source>The settings file is not TOML.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de ajustes no es TOML.</translation>
         </message>
         <message>
             <source>The signature over the chip's data does not hold: the data were altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>La firma de los datos del chip no se sostiene: se alteraron o se cambiaron.</translation>
         </message>
         <message>
             <source>The signer's certificate begins only on {from}.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del firmante empieza solo el {from}.</translation>
         </message>
         <message>
             <source>The signer's certificate ended on {until}, and the signature carries no date.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del firmante terminó el {until}, y la firma no lleva fecha.</translation>
         </message>
         <message>
             <source>The signer's certificate names a root of {country}, and that root did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del firmante nombra una raíz de {country}, y esa raíz no lo firmó.</translation>
         </message>
         <message>
             <source>The signer's certificate was made outside the time of its root.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del firmante se hizo fuera del tiempo de su raíz.</translation>
         </message>
         <message>
             <source>The smart card service of this computer ended.</source>
-            <translation type="unfinished" />
+            <translation>El servicio de tarjetas de este ordenador terminó.</translation>
         </message>
         <message>
             <source>The station cannot make a protected room for a traveller's data ({place}).</source>
-            <translation type="unfinished" />
+            <translation>El puesto no puede hacer una sala protegida para los datos de un viajero ({place}).</translation>
         </message>
         <message>
             <source>The station's memory of versions, {file}, is not readable.</source>
-            <translation type="unfinished" />
+            <translation>La memoria de versiones del puesto, {file}, no se lee.</translation>
         </message>
         <message>
             <source>The store of country certificates ({file}) is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de certificados de países ({file}) está dañado.</translation>
         </message>
         <message>
             <source>The swipe was short.</source>
-            <translation type="unfinished" />
+            <translation>El deslizamiento fue corto.</translation>
         </message>
         <message>
             <source>The technician can import a newer one.</source>
-            <translation type="unfinished" />
+            <translation>El técnico puede importar una más nueva.</translation>
         </message>
         <message>
             <source>The technician can import one.</source>
-            <translation type="unfinished" />
+            <translation>El técnico puede importar una.</translation>
         </message>
         <message>
             <source>The traveller's finger is left out, with a reason.</source>
-            <translation type="unfinished" />
+            <translation>El dedo del viajero se deja fuera, con un motivo.</translation>
         </message>
         <message>
             <source>The two pictures were read with different model packs.</source>
-            <translation type="unfinished" />
+            <translation>Las dos imágenes se leyeron con paquetes de modelos distintos.</translation>
         </message>
         <message>
             <source>The upstream already holds another record at this place of the station's log.</source>
-            <translation type="unfinished" />
+            <translation>El receptor ya tiene otro registro en este lugar del diario.</translation>
         </message>
         <message>
             <source>The upstream already holds other bytes under this record's number.</source>
-            <translation type="unfinished" />
+            <translation>El receptor ya tiene otros bytes con el número de este registro.</translation>
         </message>
         <message>
             <source>The upstream answers with HTTP status {detail}.</source>
-            <translation type="unfinished" />
+            <translation>El receptor responde con el estado HTTP {detail}.</translation>
         </message>
         <message>
             <source>The upstream at {place} and this station do not accept each other's TLS 1.3.</source>
-            <translation type="unfinished" />
+            <translation>El receptor en {place} y este puesto no aceptan su TLS 1.3.</translation>
         </message>
         <message>
             <source>The upstream at {place} does not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>El receptor en {place} no responde a tiempo.</translation>
         </message>
         <message>
             <source>The upstream found another number inside the seal than outside.</source>
-            <translation type="unfinished" />
+            <translation>El receptor encontró bajo el sello otro número que fuera.</translation>
         </message>
         <message>
             <source>The upstream gave no receipts.</source>
-            <translation type="unfinished" />
+            <translation>El receptor no dio recibos.</translation>
         </message>
         <message>
             <source>The upstream is busy and asks to wait.</source>
-            <translation type="unfinished" />
+            <translation>El receptor está ocupado y pide esperar.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>
-            <translation type="unfinished" />
+            <translation>Al receptor le faltan registros anteriores de este puesto y los espera.</translation>
         </message>
         <message>
             <source>The upstream refuses a record made with a simulated device.</source>
-            <translation type="unfinished" />
+            <translation>El receptor rechaza un registro hecho con un aparato simulado.</translation>
         </message>
         <message>
             <source>The upstream refuses this station's class of key (training or production).</source>
-            <translation type="unfinished" />
+            <translation>El receptor rechaza la clase de clave de este puesto (prácticas o producción).</translation>
         </message>
         <message>
             <source>The upstream's certificate begins in the future by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del receptor empieza en el futuro según el reloj de este puesto.</translation>
         </message>
         <message>
             <source>The upstream's certificate has expired by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>El certificado del receptor ha caducado según el reloj de este puesto.</translation>
         </message>
         <message>
             <source>The upstream's copy of this station's log does not lead to this record's head.</source>
-            <translation type="unfinished" />
+            <translation>La copia del diario en el receptor no lleva a la cabeza de este registro.</translation>
         </message>
         <message>
             <source>The upstream's machine answers, but nothing listens at {place}.</source>
-            <translation type="unfinished" />
+            <translation>La máquina del receptor responde, pero nada escucha en {place}.</translation>
         </message>
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
-            <translation type="unfinished" />
+            <translation>No se encuentra el nombre del receptor: {place}.</translation>
         </message>
         <message>
             <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation type="unfinished" />
+            <translation>La url de courier.toml debe empezar por https:// y nombrar una máquina.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
-            <translation type="unfinished" />
+            <translation>La zona está pálida en la imagen.</translation>
         </message>
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
-            <translation type="unfinished" />
+            <translation>La zona nombra a {issuer} como emisor; los datos los firmó {country}.</translation>
         </message>
         <message>
             <source>Then look back.</source>
-            <translation type="unfinished" />
+            <translation>Después mire otra vez al frente.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>
-            <translation type="unfinished" />
+            <translation>No hay retrato con que comparar.</translation>
         </message>
         <message>
             <source>There is no security object to compare with.</source>
-            <translation type="unfinished" />
+            <translation>No hay objeto de seguridad con que comparar.</translation>
         </message>
         <message>
             <source>There is no security object to follow to its root.</source>
-            <translation type="unfinished" />
+            <translation>No hay objeto de seguridad que seguir hasta su raíz.</translation>
         </message>
         <message>
             <source>There is no signer that could be looked up.</source>
-            <translation type="unfinished" />
+            <translation>No hay firmante que buscar.</translation>
         </message>
         <message>
             <source>There is no signer whose country could be compared.</source>
-            <translation type="unfinished" />
+            <translation>No hay firmante cuyo país comparar.</translation>
         </message>
         <message>
             <source>There is no signer whose validity could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>No hay firmante cuyas fechas mirar.</translation>
         </message>
         <message>
             <source>This account may not use {device}.</source>
-            <translation type="unfinished" />
+            <translation>Esta cuenta no puede usar {device}.</translation>
         </message>
         <message>
             <source>This chip opens with the printed zone, not with the card access number.</source>
-            <translation type="unfinished" />
+            <translation>Este chip se abre con la zona impresa, no con el número de acceso.</translation>
         </message>
         <message>
             <source>This decision cannot be taken here and now.</source>
-            <translation type="unfinished" />
+            <translation>Esta decisión no se puede tomar aquí y ahora.</translation>
         </message>
         <message>
             <source>This document may be registered as lost or stolen.</source>
-            <translation type="unfinished" />
+            <translation>Este documento quizá está denunciado como perdido o robado.</translation>
         </message>
         <message>
             <source>This document's chip has no way to prove that it is the original one.</source>
-            <translation type="unfinished" />
+            <translation>El chip de este documento no tiene modo de probar que es el original.</translation>
         </message>
         <message>
             <source>This finger is left out.</source>
-            <translation type="unfinished" />
+            <translation>Este dedo se deja fuera.</translation>
         </message>
         <message>
             <source>This finger was taken already.</source>
-            <translation type="unfinished" />
+            <translation>Este dedo ya se tomó.</translation>
         </message>
         <message>
             <source>This inspection ended early ({place}); everything was wiped.</source>
-            <translation type="unfinished" />
+            <translation>Este control terminó pronto ({place}); todo se borró.</translation>
         </message>
         <message>
             <source>This is a specimen document (issuer {issuer}).</source>
-            <translation type="unfinished" />
+            <translation>Es un documento espécimen (emisor {issuer}).</translation>
         </message>
         <message>
             <source>This kind of document carries no date of expiry in its zone.</source>
-            <translation type="unfinished" />
+            <translation>Esta clase de documento no lleva fecha de caducidad en su zona.</translation>
         </message>
         <message>
             <source>This kind of document prints no key for a chip.</source>
-            <translation type="unfinished" />
+            <translation>Esta clase de documento no imprime clave para un chip.</translation>
         </message>
         <message>
             <source>This page reader delivers visible light only.</source>
-            <translation type="unfinished" />
+            <translation>Este lector de página solo da luz visible.</translation>
         </message>
         <message>
             <source>This program has no rule for the check {check}.</source>
-            <translation type="unfinished" />
+            <translation>Este programa no tiene regla para el control {check}.</translation>
         </message>
         <message>
             <source>This scanner cannot look for artificial fingers; attack detection was not performed.</source>
-            <translation type="unfinished" />
+            <translation>Este lector no busca dedos falsos; la detección no se hizo.</translation>
         </message>
         <message>
             <source>This station cannot wall itself off from the network.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no puede aislarse de la red.</translation>
         </message>
         <message>
             <source>This station has no certificates of States.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene certificados de Estados.</translation>
         </message>
         <message>
             <source>This station has no courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene courier.toml.</translation>
         </message>
         <message>
             <source>This station has no key for its lists.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene clave para sus listas.</translation>
         </message>
         <message>
             <source>This station has no list of known document defects.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene lista de defectos conocidos.</translation>
         </message>
         <message>
             <source>This station has no list of notices.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene lista de avisos.</translation>
         </message>
         <message>
             <source>This station has no lists.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene listas.</translation>
         </message>
         <message>
             <source>This station has no national list.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene lista nacional.</translation>
         </message>
         <message>
             <source>This station has no policy ({file}).</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene política ({file}).</translation>
         </message>
         <message>
             <source>This station has no revocation list of {country}. Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene lista de revocación de {country}. No es un fallo del documento.</translation>
         </message>
         <message>
             <source>This station has no sentence for what it found here.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene frase para lo que encontró aquí.</translation>
         </message>
         <message>
             <source>This station has no source of visas.</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene fuente de visados.</translation>
         </message>
         <message>
             <source>This station holds no key of the authority ({file}).</source>
-            <translation type="unfinished" />
+            <translation>Este puesto no tiene clave de la autoridad ({file}).</translation>
         </message>
         <message>
             <source>This station's clock and the upstream's differ by {detail}.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este puesto y el del receptor difieren en {detail}.</translation>
         </message>
         <message>
             <source>This station's file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de este puesto no se puede abrir.</translation>
         </message>
         <message>
             <source>This station's file is no longer whole.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de este puesto ya no está entero.</translation>
         </message>
         <message>
             <source>This station's file was written by a newer Halfdoor.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de este puesto lo escribió un Halfdoor más nuevo.</translation>
         </message>
         <message>
             <source>This station's model cannot look for masks, screens or prints.</source>
-            <translation type="unfinished" />
+            <translation>El modelo de este puesto no busca máscaras, pantallas o papeles.</translation>
         </message>
         <message>
             <source>Three tries gave no print that can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Tres intentos no dieron huella que comparar.</translation>
         </message>
         <message>
             <source>Tilt the document a little.</source>
-            <translation type="unfinished" />
+            <translation>Incline un poco el documento.</translation>
         </message>
         <message>
             <source>Training records go to a training upstream only.</source>
-            <translation type="unfinished" />
+            <translation>Los registros de prácticas van solo a un receptor de prácticas.</translation>
         </message>
         <message>
             <source>Turn down the light in front.</source>
-            <translation type="unfinished" />
+            <translation>Baje la luz de delante.</translation>
         </message>
         <message>
             <source>Turn on more light in front.</source>
-            <translation type="unfinished" />
+            <translation>Encienda más luz delante.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>
-            <translation type="unfinished" />
+            <translation>Teclee ambos otra vez; el técnico puede renovar un secreto.</translation>
         </message>
         <message>
             <source>Type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Teclee la zona con F3.</translation>
         </message>
         <message>
             <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation type="unfinished" />
+            <translation>Teclee la zona con F3; o conecte el lector de página.</translation>
         </message>
         <message>
             <source>Unplug it, plug it in again, and start once more.</source>
-            <translation type="unfinished" />
+            <translation>Desconéctelo, conéctelo otra vez y empiece de nuevo.</translation>
         </message>
         <message>
             <source>Unplug simulated devices from a production station.</source>
-            <translation type="unfinished" />
+            <translation>Desconecte los aparatos simulados de un puesto de producción.</translation>
         </message>
         <message>
             <source>Update this station.</source>
-            <translation type="unfinished" />
+            <translation>Actualice este puesto.</translation>
         </message>
         <message>
             <source>Use JPEG, JPEG 2000, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Use JPEG, JPEG 2000, PNG, BMP o TIFF.</translation>
         </message>
         <message>
             <source>Use a lamp for ultraviolet and infrared features.</source>
-            <translation type="unfinished" />
+            <translation>Use una lámpara para rasgos ultravioleta e infrarrojos.</translation>
         </message>
         <message>
             <source>Use a picture of 200 to 2000 pixels per inch, 500 if you can.</source>
-            <translation type="unfinished" />
+            <translation>Use una imagen de 200 a 2000 píxeles por pulgada, 500 si puede.</translation>
         </message>
         <message>
             <source>Use a picture of the whole fingertip.</source>
-            <translation type="unfinished" />
+            <translation>Use una imagen de toda la yema.</translation>
         </message>
         <message>
             <source>Use a smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Use una imagen más pequeña.</translation>
         </message>
         <message>
             <source>Use an 8-bit grey picture.</source>
-            <translation type="unfinished" />
+            <translation>Use una imagen gris de 8 bits.</translation>
         </message>
         <message>
             <source>Use it for training and tests only.</source>
-            <translation type="unfinished" />
+            <translation>Úselo solo para prácticas y pruebas.</translation>
         </message>
         <message>
             <source>Use the newest file.</source>
+            <translation>Use el archivo más nuevo.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for it to end, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde en {place} no habla como un receptor Halfdoor.</translation>
         </message>
         <message>
             <source>What answers at {place} is not vouched for by this State's CA.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde en {place} no está avalado por la CA de este Estado.</translation>
         </message>
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
-            <translation type="unfinished" />
+            <translation>Lo que responde en {place} muestra un certificado para otro nombre.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>Lo que el chip ofreció al entrar difiere de lo que firmó su emisor.</translation>
         </message>
         <message>
             <source>Wipe finger and glass; breathe on a dry finger.</source>
-            <translation type="unfinished" />
+            <translation>Limpie dedo y cristal; sople sobre un dedo seco.</translation>
         </message>
         <message>
             <source>With '{deviation}' the advice would be better than {least}, the least that is safe.</source>
-            <translation type="unfinished" />
+            <translation>Con '{deviation}' el consejo sería mejor que {least}, lo mínimo seguro.</translation>
         </message>
         <message>
             <source>Without the chip's security object its data cannot be proven.</source>
-            <translation type="unfinished" />
+            <translation>Sin el objeto de seguridad del chip, sus datos no se pueden probar.</translation>
         </message>
         <message>
             <source>Write it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>Escríbalo como muestra docs/topology.md.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>
-            <translation type="unfinished" />
+            <translation>{country} ha revocado al firmante de este documento.</translation>
         </message>
         <message>
             <source>{device} answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>{device} respondió de un modo que este programa no conoce.</translation>
         </message>
         <message>
             <source>{device} cannot be used by this program.</source>
-            <translation type="unfinished" />
+            <translation>{device} no lo puede usar este programa.</translation>
         </message>
         <message>
             <source>{device} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{device} no respondió a tiempo.</translation>
         </message>
         <message>
             <source>{device} was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>{device} se desconectó.</translation>
         </message>
         <message>
             <source>{groups}: stands on the chip, and the issuer did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>{groups}: está en el chip, y el emisor no lo firmó.</translation>
         </message>
         <message>
             <source>{groups}: the content differs from what the issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>{groups}: el contenido difiere de lo que firmó el emisor.</translation>
         </message>
     </context>
     <context>

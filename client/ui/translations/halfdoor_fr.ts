@@ -617,2039 +617,2203 @@
         <name>Messages</name>
         <message>
             <source>A decision carries at most three reasons.</source>
-            <translation type="unfinished" />
+            <translation>Une décision porte au plus trois motifs.</translation>
         </message>
         <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
-            <translation type="unfinished" />
+            <translation>Un visage ou un doigt reste à regarder tant que personne n'a comparé : baissez l'effet.</translation>
         </message>
         <message>
             <source>A file of the chip begins like another kind of file.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de la puce commence comme un fichier d'une autre sorte.</translation>
         </message>
         <message>
             <source>A file of the chip does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de la puce n'a pas la forme que la norme demande.</translation>
         </message>
         <message>
             <source>A key file holds no P-256 key.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de clé ne contient pas de clé P-256.</translation>
         </message>
         <message>
             <source>A key file of this station cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de clé de ce poste ne peut être lu.</translation>
         </message>
         <message>
             <source>A link certificate needs its older root first; other certificates do not belong here.</source>
-            <translation type="unfinished" />
+            <translation>Un certificat de liaison demande d'abord sa racine plus ancienne ; d'autres certificats n'ont pas leur place ici.</translation>
         </message>
         <message>
             <source>A model of the pack cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Un modèle du paquet ne peut être lu : {detail}.</translation>
         </message>
         <message>
             <source>A notice asks that this document goes to the second line.</source>
-            <translation type="unfinished" />
+            <translation>Un avis demande que ce document passe en seconde ligne.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
-            <translation type="unfinished" />
+            <translation>Une liste de passagers du jour attend ce document ici.</translation>
         </message>
         <message>
             <source>A portrait can be a mix of two faces, which no comparison shows.</source>
-            <translation type="unfinished" />
+            <translation>Un portrait peut mêler deux visages, ce qu'aucune comparaison ne montre.</translation>
         </message>
         <message>
             <source>A refusal needs a second person with their own sign-in, and at least one reason.</source>
-            <translation type="unfinished" />
+            <translation>Un refus demande une seconde personne avec sa propre session, et au moins un motif.</translation>
         </message>
         <message>
             <source>A setting has a value that it cannot have.</source>
-            <translation type="unfinished" />
+            <translation>Un réglage a une valeur qu'il ne peut avoir.</translation>
         </message>
         <message>
             <source>A value in courier.toml is out of its range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Une valeur de courier.toml est hors de ses bornes ({detail}).</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez-le à [required].</translation>
         </message>
         <message>
             <source>Another program holds this station's file.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme tient le fichier de ce poste.</translation>
         </message>
         <message>
             <source>Another program is using {device}.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme utilise {device}.</translation>
         </message>
         <message>
             <source>Ask again, or look at the person.</source>
-            <translation type="unfinished" />
+            <translation>Demandez encore, ou regardez la personne.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Demandez une version plus récente du programme.</translation>
         </message>
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
+            <translation>Demandez un autre document avec portrait, ou orientez, F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the finger, and start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Demandez-en un nouveau à son auteur.</translation>
         </message>
         <message>
             <source>Ask the State for a correct one.</source>
-            <translation type="unfinished" />
+            <translation>Demandez-en un correct à l'État.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à l'État sa clé de reçu actuelle.</translation>
         </message>
         <message>
             <source>Ask the State's operator; the records wait.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à l'opérateur de l'État ; les enregistrements attendent.</translation>
         </message>
         <message>
             <source>Ask the authority whether its key has changed.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à l'autorité si sa clé a changé.</translation>
         </message>
         <message>
             <source>Ask the office that keeps the lists for the key.</source>
-            <translation type="unfinished" />
+            <translation>Demandez la clé au bureau qui tient les listes.</translation>
         </message>
         <message>
             <source>Ask the office that sent it for the list of this station.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au bureau qui l'a envoyée la liste de ce poste.</translation>
         </message>
         <message>
             <source>Ask the office that sent the file to send it again.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au bureau qui a envoyé le fichier de l'envoyer encore.</translation>
         </message>
         <message>
             <source>Ask the sender for the file again; nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Redemandez le fichier à l'expéditeur ; rien n'en a été gardé.</translation>
         </message>
         <message>
             <source>Ask the technician to run 'halfdoor doctor'.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au technicien de lancer 'halfdoor doctor'.</translation>
         </message>
         <message>
             <source>Ask the technician to start it: halfdoor doctor shows the command.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au technicien de le démarrer : halfdoor doctor montre la commande.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au technicien : halfdoor devices donne la raison.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor doctor shows the rule that is missing.</source>
-            <translation type="unfinished" />
+            <translation>Demandez au technicien : halfdoor doctor montre la règle qui manque.</translation>
         </message>
         <message>
             <source>Bring it again with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Apportez-le encore avec 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Bring it from the authority on a medium that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Apportez-le de l'autorité sur un support de confiance.</translation>
         </message>
         <message>
             <source>Bring one with 'halfdoor trust import FILE'.</source>
-            <translation type="unfinished" />
+            <translation>Apportez-en un avec 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>Bring the document closer to the camera.</source>
-            <translation type="unfinished" />
+            <translation>Approchez le document de la caméra.</translation>
         </message>
         <message>
             <source>Bring the key again from the authority.</source>
-            <translation type="unfinished" />
+            <translation>Apportez de nouveau la clé de l'autorité.</translation>
         </message>
         <message>
             <source>Call the technician before the next traveller.</source>
-            <translation type="unfinished" />
+            <translation>Appelez le technicien avant le prochain voyageur.</translation>
         </message>
         <message>
             <source>Call the technician; the station must be set up again.</source>
-            <translation type="unfinished" />
+            <translation>Appelez le technicien ; le poste doit être remis en place.</translation>
         </message>
         <message>
             <source>Check its resolution, or cut one finger out.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez sa résolution, ou découpez un seul doigt.</translation>
         </message>
         <message>
             <source>Check that the three files are there and belong together.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que les trois fichiers sont là et vont ensemble.</translation>
         </message>
         <message>
             <source>Check that this station's certificate is still valid there. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le certificat de ce poste y vaut encore. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Check the network cable, or the url in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le câble réseau, ou l'url de courier.toml. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez le réseau. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Check the permissions of the station's folder.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez les droits du dossier de ce poste.</translation>
+        </message>
+        <message>
+            <source>Check the stick and its space.</source>
+            <translation>Vérifiez la clé USB et sa place libre.</translation>
+        </message>
+        <message>
+            <source>Check the stick and the name.</source>
+            <translation>Vérifiez la clé USB et le nom.</translation>
         </message>
         <message>
             <source>Check this station's clock, then refer.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l'horloge de ce poste, puis orientez.</translation>
         </message>
         <message>
             <source>Check this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez l'horloge de ce poste.</translation>
         </message>
         <message>
             <source>Check which finger was placed, and take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez quel doigt était posé, et reprenez-le, F5.</translation>
         </message>
         <message>
             <source>Choose a reason with 1 to 9, then ask a colleague to sign in beside you.</source>
+            <translation>Choisissez un motif de 1 à 9, puis demandez à un collègue d'ouvrir sa session à côté de vous.</translation>
+        </message>
+        <message>
+            <source>Choose another set of fingers, or note which are missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez des dates auxquelles quelqu'un y regarde de nouveau.</translation>
         </message>
         <message>
             <source>Choose one of the decisions in the bar below; F9 hands over to second line.</source>
+            <translation>Choisissez une des décisions de la barre ci-dessous ; F9 oriente vers la seconde ligne.</translation>
+        </message>
+        <message>
+            <source>Close that program, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
-            <translation type="unfinished" />
+            <translation>Fermez ce programme ; Halfdoor réessaie aussitôt.</translation>
         </message>
         <message>
             <source>Close the other program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez l'autre programme et réessayez.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
-            <translation type="unfinished" />
+            <translation>Comparez à l'œil, F6, là où la machine hésite.</translation>
         </message>
         <message>
             <source>Compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Comparez à l'œil, F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; a portrait may be old.</source>
-            <translation type="unfinished" />
+            <translation>Comparez à l'œil, F6 ; un portrait peut être ancien.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; then 'halfdoor models install embedded'.</source>
-            <translation type="unfinished" />
+            <translation>Comparez à l'œil, F6 ; puis 'halfdoor models install embedded'.</translation>
         </message>
         <message>
             <source>Compare page and chip by eye.</source>
-            <translation type="unfinished" />
+            <translation>Comparez la page et la puce à l'œil.</translation>
         </message>
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Comparez l'horloge de ce poste à la vôtre, et prévenez le technicien.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Comparez le document à l'œil, et orientez en cas de doute.</translation>
         </message>
         <message>
             <source>Compare the document by eye; the technician can import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>Comparez le document à l'œil ; le technicien peut importer une liste plus récente.</translation>
         </message>
         <message>
             <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation type="unfinished" />
+            <translation>Comparez le visage à l'œil, F6 ; ou branchez une caméra.</translation>
         </message>
         <message>
             <source>Compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>Comparez plutôt le visage.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
-            <translation type="unfinished" />
+            <translation>Comparez la zone au document, F3 pour corriger, ou F4 pour le numéro d'accès.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct; refer if the page really differs.</source>
-            <translation type="unfinished" />
+            <translation>Comparez la zone au document, F3 pour corriger ; orientez si la page diffère vraiment.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Comparez-les à l'œil, F6.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6; feel the page.</source>
-            <translation type="unfinished" />
+            <translation>Comparez-les à l'œil, F6 ; touchez la page.</translation>
         </message>
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Comparez d'abord l'horloge de ce poste ; puis prévenez l'opérateur de l'État. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
-            <translation type="unfinished" />
+            <translation>Comparez au document, F3 pour corriger.</translation>
         </message>
         <message>
             <source>Compare with the page by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Comparez à la page à l'œil, F6.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez-la ou reprenez-la.</translation>
         </message>
         <message>
             <source>Correct it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez-le comme docs/topology.md le montre.</translation>
         </message>
         <message>
             <source>Correct the url, or tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez l'url, ou prévenez le technicien. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Correct the url.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez l'url.</translation>
         </message>
         <message>
             <source>Correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez l'url. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Decide by the document, or ask the second line to check it again.</source>
-            <translation type="unfinished" />
+            <translation>Décidez par le document, ou demandez à la seconde ligne de le revoir.</translation>
         </message>
         <message>
             <source>Decide by the document; the technician can bring a new list with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Décidez par le document ; le technicien peut apporter une liste avec 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Decide by what you see, and ask for the new policy file.</source>
-            <translation type="unfinished" />
+            <translation>Décidez par ce que vous voyez, et demandez la nouvelle politique.</translation>
         </message>
         <message>
             <source>Decide by what you see; the technician can bring new ones with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Décidez par ce que vous voyez ; le technicien peut en apporter de nouvelles avec 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Fingerprints on the chip cannot be read here: they need a right that this station lacks.</source>
-            <translation type="unfinished" />
+            <translation>Les empreintes de la puce ne se lisent pas ici : il faut un droit que ce poste n'a pas.</translation>
         </message>
         <message>
             <source>Follow your instruction for known defects.</source>
-            <translation type="unfinished" />
+            <translation>Suivez votre consigne pour les défauts connus.</translation>
         </message>
         <message>
             <source>Free space, then decide again: nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place, puis décidez encore : rien n'a été enregistré.</translation>
         </message>
         <message>
             <source>Give more light.</source>
-            <translation type="unfinished" />
+            <translation>Donnez plus de lumière.</translation>
         </message>
         <message>
             <source>Go on with the next one.</source>
-            <translation type="unfinished" />
+            <translation>Passez au suivant.</translation>
         </message>
         <message>
             <source>Go on with the printed page alone.</source>
-            <translation type="unfinished" />
+            <translation>Continuez avec la page imprimée seule.</translation>
         </message>
         <message>
             <source>Go on without the finger and note a reason; compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>Continuez sans le doigt et notez un motif ; comparez plutôt le visage.</translation>
         </message>
         <message>
             <source>Hold the document still.</source>
-            <translation type="unfinished" />
+            <translation>Tenez le document immobile.</translation>
         </message>
         <message>
             <source>How the chip was opened is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>La façon d'ouvrir la puce n'est pas notée avec ces fichiers.</translation>
         </message>
         <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
-            <translation type="unfinished" />
+            <translation>Importez d'abord ce certificat racine, ou une liste maîtresse qui le porte.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
-            <translation type="unfinished" />
+            <translation>Dans le monde d'entraînement, tout document est un spécimen.</translation>
         </message>
         <message>
             <source>In this inspection your own view of the faces comes first.</source>
-            <translation type="unfinished" />
+            <translation>Dans ce contrôle, votre propre regard sur les visages vient d'abord.</translation>
         </message>
         <message>
             <source>Install it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Installez-le de nouveau depuis sa source.</translation>
         </message>
         <message>
             <source>Install it again: halfdoor models install FILE.</source>
-            <translation type="unfinished" />
+            <translation>Installez-le de nouveau : halfdoor models install FILE.</translation>
         </message>
         <message>
             <source>Install one: halfdoor models install embedded.</source>
-            <translation type="unfinished" />
+            <translation>Installez-en un : halfdoor models install embedded.</translation>
         </message>
         <message>
             <source>Install the pack again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Installez de nouveau le paquet depuis sa source.</translation>
         </message>
         <message>
             <source>It is started again: wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>Il redémarre : attendez un instant.</translation>
         </message>
         <message>
             <source>Keep it in mind when comparing by eye.</source>
-            <translation type="unfinished" />
+            <translation>Gardez-le à l'esprit en comparant à l'œil.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Posez-le à plat et pressez F5, ou tapez la zone avec F3.</translation>
         </message>
         <message>
             <source>Lay only the travel document on the reader.</source>
-            <translation type="unfinished" />
+            <translation>Ne posez que le document de voyage sur le lecteur.</translation>
         </message>
         <message>
             <source>Lay the document down once more and let it rest.</source>
-            <translation type="unfinished" />
+            <translation>Posez le document encore une fois et laissez-le.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
-            <translation type="unfinished" />
+            <translation>Posez le document sur le lecteur et ne le bougez pas.</translation>
         </message>
         <message>
             <source>Lay the page down again, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Reposez la page, ou tapez la zone avec F3.</translation>
         </message>
         <message>
             <source>Lay the page with the zone flat on the reader, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Posez la page de la zone à plat sur le lecteur, ou tapez la zone avec F3.</translation>
         </message>
         <message>
             <source>Lift the finger and place it again.</source>
-            <translation type="unfinished" />
+            <translation>Levez le doigt et posez-le encore.</translation>
         </message>
         <message>
             <source>Light is mirrored on the zone.</source>
-            <translation type="unfinished" />
+            <translation>La lumière se reflète sur la zone.</translation>
         </message>
         <message>
             <source>Lock it and call the technician.</source>
-            <translation type="unfinished" />
+            <translation>Verrouillez-le et appelez le technicien.</translation>
         </message>
         <message>
             <source>Look at eyes, hairline and iris edges of the portrait for doubled outlines.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez des contours doublés aux yeux, aux cheveux et aux iris du portrait.</translation>
         </message>
         <message>
             <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation type="unfinished" />
+            <translation>Regardez vous-même cette partie du document ; le reste continue.</translation>
         </message>
         <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
-            <translation type="unfinished" />
+            <translation>Regardez la date sur la page, et un tampon qui la prolonge.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself, and tell the technician the code under F8.</source>
-            <translation type="unfinished" />
+            <translation>Regardez vous-même le document et le voyageur, et donnez au technicien le code sous F8.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself; F8 shows the check.</source>
-            <translation type="unfinished" />
+            <translation>Regardez vous-même le document et le voyageur ; F8 montre le contrôle.</translation>
         </message>
         <message>
             <source>Look at the finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Regardez le doigt sur la vitre.</translation>
         </message>
         <message>
             <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation type="unfinished" />
+            <translation>Regardez la page de plus près ; ou branchez le lecteur de puce.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
-            <translation type="unfinished" />
+            <translation>Regardez la personne, pas l'écran.</translation>
         </message>
         <message>
             <source>Look at the person.</source>
-            <translation type="unfinished" />
+            <translation>Regardez la personne.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez-le sur la page.</translation>
         </message>
         <message>
             <source>Look for the visa in the document, if one is needed.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez le visa dans le document, s'il en faut un.</translation>
         </message>
         <message>
             <source>Look for the visa in the document.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez le visa dans le document.</translation>
         </message>
         <message>
             <source>Look yourself, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Regardez vous-même, et prévenez le technicien.</translation>
         </message>
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} de la zone, chiffre de contrôle ({field}) : lu {read}, attendu {expected}.</translation>
         </message>
         <message>
             <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} de la zone : la colonne {column} était difficile à lire.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} de la zone, {field} : {read} n'est pas une date du calendrier.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is not in the list of codes.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} de la zone, {field} : {read} n'est pas dans la liste des codes.</translation>
         </message>
         <message>
             <source>Mend this line and check the file again with 'halfdoor policy check FILE'.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez cette ligne et vérifiez encore avec 'halfdoor policy check FILE'.</translation>
         </message>
         <message>
             <source>More than one face is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Plus d'un visage est dans l'image.</translation>
         </message>
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
-            <translation type="unfinished" />
+            <translation>Bougez le document sur le lecteur ; certains n'ont pas de puce : regardez bien la page.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>Le nom et le secret ne vont pas ensemble.</translation>
         </message>
         <message>
             <source>No camera is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Aucune caméra n'est branchée.</translation>
         </message>
         <message>
             <source>No chip answers from this document.</source>
-            <translation type="unfinished" />
+            <translation>Aucune puce ne répond dans ce document.</translation>
         </message>
         <message>
             <source>No chip reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Aucun lecteur de puce n'est branché.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
-            <translation type="unfinished" />
+            <translation>Aucun groupe de données n'a été lu.</translation>
         </message>
         <message>
             <source>No face is in the picture yet.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de visage dans l'image.</translation>
         </message>
         <message>
             <source>No face was found in the picture.</source>
+            <translation>Aucun visage n'a été trouvé dans l'image.</translation>
+        </message>
+        <message>
+            <source>No finger came in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
-            <translation type="unfinished" />
+            <translation>Aucune zone lisible n'a été trouvée sur le document.</translation>
         </message>
         <message>
             <source>No model pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>Aucun paquet de modèles n'est installé.</translation>
         </message>
         <message>
             <source>No page reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Aucun lecteur de page n'est branché.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>Aucune liste de passagers de ce poste ne nomme ce document ; cela ne dit rien.</translation>
         </message>
         <message>
             <source>No picture was good enough for a comparison.</source>
-            <translation type="unfinished" />
+            <translation>Aucune image n'était assez bonne pour comparer.</translation>
         </message>
         <message>
             <source>No portrait was found on the page.</source>
-            <translation type="unfinished" />
+            <translation>Aucun portrait n'a été trouvé sur la page.</translation>
         </message>
         <message>
             <source>No print is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Aucune empreinte dans l'image.</translation>
         </message>
         <message>
             <source>No printed zone was read to compare with the chip.</source>
-            <translation type="unfinished" />
+            <translation>Aucune zone imprimée n'a été lue pour la comparer à la puce.</translation>
         </message>
         <message>
             <source>Noted.</source>
-            <translation type="unfinished" />
+            <translation>Noté.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne répond sur {device}.</translation>
         </message>
         <message>
             <source>Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'est à faire.</translation>
         </message>
         <message>
             <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire s'ils sont en route ; sinon 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>Nothing to do: tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire : nouvel essai de lui-même.</translation>
         </message>
         <message>
             <source>Nothing was changed. Fetch the file again from its publisher.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé. Reprenez le fichier chez son éditeur.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé. Importez une liste plus récente.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import the new root certificate from a medium that you trust, first.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a changé. Importez d'abord le nouveau certificat racine depuis un support de confiance.</translation>
         </message>
         <message>
             <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation type="unfinished" />
+            <translation>Rien n'a été gardé. Espace recommence ; 'halfdoor doctor' cherche la cause.</translation>
         </message>
         <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne lui a été envoyé. Prévenez le technicien. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>One person at a time, please.</source>
-            <translation type="unfinished" />
+            <translation>Une personne à la fois, s'il vous plaît.</translation>
         </message>
         <message>
             <source>One person at a time; take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Une personne à la fois ; reprenez, F5.</translation>
         </message>
         <message>
             <source>One side of the face is darker.</source>
-            <translation type="unfinished" />
+            <translation>Un côté du visage est plus sombre.</translation>
         </message>
         <message>
             <source>One step of this inspection could not be finished.</source>
-            <translation type="unfinished" />
+            <translation>Une étape de ce contrôle n'a pu être finie.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Une partie seulement du doigt est sur la vitre.</translation>
         </message>
         <message>
             <source>Part of the face cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>Une partie du visage ne se voit pas.</translation>
         </message>
         <message>
             <source>Please centre the fingertip.</source>
-            <translation type="unfinished" />
+            <translation>Centrez le bout du doigt, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please come a little closer.</source>
-            <translation type="unfinished" />
+            <translation>Approchez-vous un peu, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please face the light.</source>
-            <translation type="unfinished" />
+            <translation>Tournez-vous vers la lumière, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please hold still for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ne bougez pas un instant, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please hold your head upright.</source>
-            <translation type="unfinished" />
+            <translation>Tenez la tête droite, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Dégagez le visage, s'il vous plaît ; ou comparez à l'œil, F6.</translation>
         </message>
         <message>
             <source>Please keep your finger still.</source>
-            <translation type="unfinished" />
+            <translation>Ne bougez pas le doigt, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
-            <translation type="unfinished" />
+            <translation>Posez tout le bout du doigt à plat, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please lift your finger.</source>
-            <translation type="unfinished" />
+            <translation>Levez le doigt, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please look at the camera.</source>
-            <translation type="unfinished">Veuillez regarder la caméra.</translation>
+            <translation>Regardez la caméra, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please look straight at the camera.</source>
-            <translation type="unfinished" />
+            <translation>Regardez droit vers la caméra, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please move to the middle.</source>
-            <translation type="unfinished" />
+            <translation>Placez-vous au milieu, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please place the next finger: {finger}.</source>
-            <translation type="unfinished" />
+            <translation>Posez le doigt suivant, s'il vous plaît : {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Posez le doigt sur la vitre, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please point the finger straight.</source>
-            <translation type="unfinished" />
+            <translation>Tenez le doigt droit, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please press a little less.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez un peu moins, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please press a little more.</source>
-            <translation type="unfinished" />
+            <translation>Appuyez un peu plus, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please turn your head to your left.</source>
-            <translation type="unfinished" />
+            <translation>Tournez la tête à votre gauche, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Please turn your head to your right.</source>
-            <translation type="unfinished" />
+            <translation>Tournez la tête à votre droite, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-la : cela continue de soi-même.</translation>
         </message>
         <message>
             <source>Plug it in: reading continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-le : la lecture continue d'elle-même.</translation>
         </message>
         <message>
             <source>Plug it in: the work continues by itself.</source>
+            <translation>Branchez-le : le travail continue de lui-même.</translation>
+        </message>
+        <message>
+            <source>Plug it in; the work continues by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>Pressez F3 pour la taper.</translation>
         </message>
         <message>
             <source>Press F6 and compare; then decide.</source>
-            <translation type="unfinished" />
+            <translation>Pressez F6 et comparez ; puis décidez.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Espace recommence ; si cela arrive deux fois, prévenez le technicien.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
-            <translation type="unfinished" />
+            <translation>Remettez-le : la lecture reprend.</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
-            <translation type="unfinished" />
+            <translation>Remettez en place les clés du poste.</translation>
         </message>
         <message>
             <source>Raise the effect of that outcome.</source>
-            <translation type="unfinished" />
+            <translation>Relevez l'effet de ce résultat.</translation>
         </message>
         <message>
             <source>Read it; then F10 admits.</source>
-            <translation type="unfinished" />
+            <translation>Lisez-le ; puis F10 admet.</translation>
         </message>
         <message>
             <source>Read the chip itself to know.</source>
-            <translation type="unfinished" />
+            <translation>Lisez la puce elle-même pour savoir.</translation>
         </message>
         <message>
             <source>Read the printed zone, or press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>Lisez la zone imprimée, ou pressez F3 pour la taper.</translation>
         </message>
         <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
-            <translation type="unfinished" />
+            <translation>La lecture a fini avant tous les fichiers ; manquent : {files}.</translation>
         </message>
         <message>
             <source>Reading stopped at {percent} %: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>Lecture arrêtée à {percent} % : le document a bougé.</translation>
         </message>
         <message>
             <source>Reading stopped: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>Lecture arrêtée : le document a bougé.</translation>
         </message>
         <message>
             <source>Refer to second line, F9.</source>
-            <translation type="unfinished" />
+            <translation>Orientez vers la seconde ligne, F9.</translation>
         </message>
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
-            <translation type="unfinished" />
+            <translation>Orientez vers la seconde ligne, et laissez le document au voyageur.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
-            <translation type="unfinished" />
+            <translation>Orientez, et faites confirmer par la seconde ligne auprès du bureau de la liste ; demandez d'abord si la personne a besoin de protection.</translation>
         </message>
         <message>
             <source>Refer; what the notice says is shown there and not here.</source>
-            <translation type="unfinished" />
+            <translation>Orientez ; ce que dit l'avis se voit là-bas et pas ici.</translation>
         </message>
         <message>
             <source>Remove the file and import the lists again.</source>
+            <translation>Retirez le fichier et importez de nouveau les listes.</translation>
+        </message>
+        <message>
+            <source>Restart the scanner's service, then start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>See the check of the security object.</source>
-            <translation type="unfinished" />
+            <translation>Voyez le contrôle de l'objet de sécurité.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Réglez l'horloge de ce poste.</translation>
         </message>
         <message>
             <source>Set this station's clock. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Réglez l'horloge de ce poste. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Shorten it: what is left out has the default effect.</source>
-            <translation type="unfinished" />
+            <translation>Raccourcissez-la : ce qui manque a l'effet par défaut.</translation>
         </message>
         <message>
             <source>Sizes, hashes and receipts remain.</source>
-            <translation type="unfinished" />
+            <translation>Tailles, empreintes et reçus restent.</translation>
         </message>
         <message>
             <source>Start once more; if it stays silent, unplug it and plug it in again.</source>
+            <translation>Recommencez une fois ; s'il reste muet, débranchez-le et rebranchez-le.</translation>
+        </message>
+        <message>
+            <source>Start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
-            <translation type="unfinished" />
+            <translation>Démarrez le programme par 'halfdoor'.</translation>
         </message>
         <message>
             <source>Start the upstream or correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Démarrez le serveur amont ou corrigez l'url. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Stop using this station; 'halfdoor outbox export' saves what can still be read.</source>
-            <translation type="unfinished" />
+            <translation>N'utilisez plus ce poste ; 'halfdoor outbox export' sauve ce qui se lit encore.</translation>
         </message>
         <message>
             <source>Swipe straight down the sensor again.</source>
-            <translation type="unfinished" />
+            <translation>Glissez de nouveau tout droit sur le capteur.</translation>
         </message>
         <message>
             <source>Swipe the whole fingertip again.</source>
-            <translation type="unfinished" />
+            <translation>Glissez de nouveau tout le bout du doigt.</translation>
         </message>
         <message>
             <source>Take another picture, F5.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une autre image, F5.</translation>
         </message>
         <message>
             <source>Take it again at 600 dots per inch or less.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez-la à 600 points par pouce ou moins.</translation>
         </message>
         <message>
             <source>Take it again, F5; or by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez-la, F5 ; ou à l'œil, F6.</translation>
         </message>
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez-la en JPEG, PNG, BMP ou TIFF.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez-la ou copiez-la encore.</translation>
         </message>
         <message>
             <source>Take it out of [optional_when].</source>
-            <translation type="unfinished" />
+            <translation>Retirez-le de [optional_when].</translation>
         </message>
         <message>
             <source>Take one away with its number before choosing another.</source>
-            <translation type="unfinished" />
+            <translation>Retirez-en un par son numéro avant d'en choisir un autre.</translation>
+        </message>
+        <message>
+            <source>Take the file that the upstream wrote with --answer.</source>
+            <translation>Prenez le fichier que l'amont a écrit avec --answer.</translation>
         </message>
         <message>
             <source>Take the finger again, F5, or compare the face.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez le doigt, F5, ou comparez le visage.</translation>
         </message>
         <message>
             <source>Take the finger again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez le doigt, F5.</translation>
         </message>
         <message>
             <source>Take the finger again.</source>
+            <translation>Reprenez le doigt.</translation>
+        </message>
+        <message>
+            <source>Take the fingers one by one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
-            <translation type="unfinished" />
+            <translation>Retirez la ligne ; l'avis ne repose que sur les contrôles du document.</translation>
         </message>
         <message>
             <source>Take the live picture again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez l'image en direct, F5.</translation>
         </message>
         <message>
             <source>Take the rule out: what is in order never counts against a person.</source>
-            <translation type="unfinished" />
+            <translation>Retirez la règle : ce qui est en ordre ne compte jamais contre une personne.</translation>
         </message>
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'opérateur de l'État et le technicien ; l'enregistrement attend.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'opérateur de l'État. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'auditeur.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'auditeur : le journal d'un côté a changé. L'enregistrement attend.</translation>
         </message>
         <message>
             <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'auditeur : le fichier de ce poste a été remis en arrière ou copié. L'enregistrement attend.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
+            <translation>Prévenez l'auditeur ; l'enregistrement attend.</translation>
+        </message>
+        <message>
+            <source>Tell the technician the code under F8; go on without the finger.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez le technicien ; 'halfdoor doctor' dit quoi faire.</translation>
         </message>
         <message>
             <source>Thank you.</source>
-            <translation type="unfinished" />
+            <translation>Merci.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
-            <translation type="unfinished" />
+            <translation>L'État confirme d'autres octets que ceux envoyés par ce poste.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
-            <translation type="unfinished" />
+            <translation>Le reçu de l'État porte un autre numéro ou une autre tête de journal que ce poste.</translation>
         </message>
         <message>
             <source>The WSQ picture cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>L'image WSQ ne peut être lue : {detail}.</translation>
         </message>
         <message>
             <source>The advice has been on the screen for less than a second.</source>
-            <translation type="unfinished" />
+            <translation>L'avis est à l'écran depuis moins d'une seconde.</translation>
         </message>
         <message>
             <source>The age of the portrait is not known.</source>
-            <translation type="unfinished" />
+            <translation>L'âge du portrait n'est pas connu.</translation>
         </message>
         <message>
             <source>The answer is signed, but it is no receipt.</source>
-            <translation type="unfinished" />
+            <translation>La réponse est signée, mais ce n'est pas un reçu.</translation>
+        </message>
+        <message>
+            <source>The bundle cannot be written to {place} ({detail}).</source>
+            <translation>Le lot ne peut être écrit à {place} ({detail}).</translation>
         </message>
         <message>
             <source>The camera was unplugged at {time}.</source>
-            <translation type="unfinished" />
+            <translation>La caméra a été débranchée à {time}.</translation>
         </message>
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Le certificat ne se prouve pas lui-même ({reason}).</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat, la clé ou le fichier CA de courier.toml ne peut servir.</translation>
         </message>
         <message>
             <source>The certificates are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>Les certificats portent une date à venir.</translation>
         </message>
         <message>
             <source>The certificates of States are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>Les certificats des États ont {days} jours.</translation>
         </message>
         <message>
             <source>The check {check} came to no result.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle {check} n'a pas abouti.</translation>
         </message>
         <message>
             <source>The check {check} found something that does not fit.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle {check} a trouvé quelque chose qui ne va pas ensemble.</translation>
         </message>
         <message>
             <source>The check {check} has not come in.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle {check} n'est pas arrivé.</translation>
         </message>
         <message>
             <source>The check {check} stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle {check} s'est arrêté avant la fin.</translation>
         </message>
         <message>
             <source>The check {check} was not made.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle {check} n'a pas été fait.</translation>
         </message>
         <message>
             <source>The chip announces a file larger than any document needs.</source>
-            <translation type="unfinished" />
+            <translation>La puce annonce un fichier plus grand qu'aucun document n'en demande.</translation>
         </message>
         <message>
             <source>The chip answers, and it is not the chip of a travel document.</source>
-            <translation type="unfinished" />
+            <translation>La puce répond, et ce n'est pas celle d'un document de voyage.</translation>
         </message>
         <message>
             <source>The chip could not prove that it is the original one ({method}): it may be a copy.</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a pu prouver qu'elle est l'originale ({method}) : ce peut être une copie.</translation>
         </message>
         <message>
             <source>The chip did not begin the access that it offers.</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a pas commencé l'accès qu'elle offre.</translation>
         </message>
         <message>
             <source>The chip did not give the proof that its issuer announces ({method}).</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a pas donné la preuve que son émetteur annonce ({method}).</translation>
         </message>
         <message>
             <source>The chip did not take the key from the printed zone.</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a pas pris la clé de la zone imprimée.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a pas ou ne donne pas : {files}.</translation>
         </message>
         <message>
             <source>The chip ended the protected session again and again.</source>
-            <translation type="unfinished" />
+            <translation>La puce a fini la session protégée encore et encore.</translation>
         </message>
         <message>
             <source>The chip gave an answer that ends the reading.</source>
-            <translation type="unfinished" />
+            <translation>La puce a donné une réponse qui finit la lecture.</translation>
         </message>
         <message>
             <source>The chip gave its data without asking for a key.</source>
-            <translation type="unfinished" />
+            <translation>La puce a donné ses données sans demander de clé.</translation>
         </message>
         <message>
             <source>The chip gave only a part of a file.</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a donné qu'une partie d'un fichier.</translation>
         </message>
         <message>
             <source>The chip has no list of contents to compare with.</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a pas de liste de contenu à comparer.</translation>
         </message>
         <message>
             <source>The chip holds no portrait that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>La puce n'a pas de portrait à montrer.</translation>
+        </message>
+        <message>
+            <source>The file {place} cannot be read ({detail}).</source>
+            <translation>Le fichier {place} ne peut être lu ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} is not an answer of an upstream.</source>
+            <translation>Le fichier {place} n'est pas une réponse d'un amont.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
-            <translation type="unfinished" />
+            <translation>La liste est signée sous une racine de {country} que la liste précédente ne connaît pas.</translation>
         </message>
         <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La licence du paquet ne couvre pas son usage à un poste ({detail}).</translation>
         </message>
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation>La liste de passagers s'interrompt ou compte mal ses lignes.</translation>
+        </message>
+        <message>
+            <source>The scanner answered something that was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner belongs to another environment than this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot leave out these fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot take that number of fingers at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is busy with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not ready yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not registered with its maker's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is set up for another purpose than this capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answers do not follow one another, and were thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's picture cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service answered in a way that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not find its device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not list its devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not start the live view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service did not understand the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not take fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service has a fault that it does not name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service knows no finger scanners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service refused the request's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service named another scanner than the chosen one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
-            <translation type="unfinished" />
+            <translation>Les données signées nomment l'accès plus fort (PACE) ; la puce ne l'a pas offert.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
-            <translation type="unfinished" />
+            <translation>Prenez un autre paquet, ou ajoutez à son dossier la licence d'exploitation de l'auteur.</translation>
         </message>
         <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
+            <translation>La puce offre l'accès plus fort (PACE) et a été ouverte par l'ancien (BAC).</translation>
+        </message>
+        <message>
+            <source>A capture is under way already.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
-            <translation type="unfinished" />
+            <translation>La puce a prouvé une clé ({method}), et rien ne prouve que cette clé soit de son émetteur.</translation>
         </message>
         <message>
             <source>The chip proves itself with a method that this program does not know ({method}).</source>
-            <translation type="unfinished" />
+            <translation>La puce se prouve par une méthode que ce programme ne connaît pas ({method}).</translation>
         </message>
         <message>
             <source>The chip reader was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>Le lecteur de puce a été débranché.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone has an unknown shape.</source>
-            <translation type="unfinished" />
+            <translation>La copie de la zone dans la puce a une forme inconnue.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone was not read.</source>
-            <translation type="unfinished" />
+            <translation>La copie de la zone dans la puce n'a pas été lue.</translation>
         </message>
         <message>
             <source>The chip's list of contents and the signed list differ: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>La liste de contenu de la puce et la liste signée diffèrent : {groups}.</translation>
         </message>
         <message>
             <source>The chip's own proof is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>La preuve de la puce n'est pas notée avec ces fichiers.</translation>
         </message>
         <message>
             <source>The chip's security object does not carry its signer's certificate.</source>
-            <translation type="unfinished" />
+            <translation>L'objet de sécurité de la puce ne porte pas le certificat de son signataire.</translation>
         </message>
         <message>
             <source>The chip's security object does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>L'objet de sécurité de la puce n'a pas la forme que la norme demande.</translation>
         </message>
         <message>
             <source>The chip's signature is correct; the country's root certificate is not in this station's list ({days} days old). Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>La signature de la puce est correcte ; le certificat racine du pays n'est pas dans la liste de ce poste ({days} jours). Ce n'est pas un défaut du document.</translation>
         </message>
         <message>
             <source>The clock of this station stands before {latest}, the date of something it holds.</source>
-            <translation type="unfinished" />
+            <translation>L'horloge de ce poste est avant {latest}, la date d'une chose qu'il contient.</translation>
         </message>
         <message>
             <source>The connection to {place} was cut.</source>
-            <translation type="unfinished" />
+            <translation>La liaison avec {place} a été coupée.</translation>
         </message>
         <message>
             <source>The data were signed on {signed_at}, outside the certificate's time ({from} to {until}).</source>
-            <translation type="unfinished" />
+            <translation>Les données ont été signées le {signed_at}, hors du temps du certificat ({from} à {until}).</translation>
         </message>
         <message>
             <source>The date of expiry cannot be told from the zone.</source>
-            <translation type="unfinished" />
+            <translation>La date d'expiration ne se lit pas dans la zone.</translation>
         </message>
         <message>
             <source>The decision stands; ask for a new signed register.</source>
-            <translation type="unfinished" />
+            <translation>La décision vaut ; demandez un nouveau registre signé.</translation>
         </message>
         <message>
             <source>The device is back.</source>
-            <translation type="unfinished" />
+            <translation>L'appareil est de retour.</translation>
         </message>
         <message>
             <source>The disk of this station is full.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de ce poste est plein.</translation>
         </message>
         <message>
             <source>The document carries no finger that this station may read.</source>
-            <translation type="unfinished" />
+            <translation>Le document ne porte pas de doigt que ce poste puisse lire.</translation>
         </message>
         <message>
             <source>The document could not be read as it lies.</source>
-            <translation type="unfinished" />
+            <translation>Le document n'a pu être lu comme il est posé.</translation>
         </message>
         <message>
             <source>The document is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le document est signé par une méthode que ce programme ne connaît pas.</translation>
         </message>
         <message>
             <source>The document uses a cryptographic method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le document utilise une méthode cryptographique que ce programme ne connaît pas.</translation>
         </message>
         <message>
             <source>The document's date of expiry is {date}.</source>
-            <translation type="unfinished" />
+            <translation>La date d'expiration du document est le {date}.</translation>
         </message>
         <message>
             <source>The eyes and the nose could not be placed.</source>
-            <translation type="unfinished" />
+            <translation>Les yeux et le nez n'ont pu être situés.</translation>
         </message>
         <message>
             <source>The face is at the edge of the picture.</source>
-            <translation type="unfinished" />
+            <translation>Le visage est au bord de l'image.</translation>
         </message>
         <message>
             <source>The face is dark.</source>
-            <translation type="unfinished" />
+            <translation>Le visage est sombre.</translation>
         </message>
         <message>
             <source>The face is small.</source>
-            <translation type="unfinished" />
+            <translation>Le visage est petit.</translation>
         </message>
         <message>
             <source>The face is very bright.</source>
-            <translation type="unfinished" />
+            <translation>Le visage est très clair.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine.</source>
-            <translation type="unfinished" />
+            <translation>Les visages n'ont pu être comparés par la machine.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier ne porte pas de signature.</translation>
         </message>
         <message>
             <source>The file courier.toml cannot be read ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Le fichier courier.toml ne peut être lu ({detail}).</translation>
         </message>
         <message>
             <source>The file courier.toml has unknown or missing keys: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier courier.toml a des clés inconnues ou manquantes : {detail}.</translation>
         </message>
         <message>
             <source>The file has version {version}; this station has already used version {newest}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est de version {version} ; ce poste a déjà utilisé la version {newest}.</translation>
         </message>
         <message>
             <source>The file has {bytes} bytes, more than a {kind} can have.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier a {bytes} octets, plus qu'un {kind} ne peut avoir.</translation>
         </message>
         <message>
             <source>The file is a signed {found}, not a {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est un {found} signé, pas un {kind}.</translation>
         </message>
         <message>
             <source>The file is no certificate, master list, revocation list or deviation list.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier n'est ni certificat, ni liste maîtresse, ni liste de révocation, ni liste d'écarts.</translation>
         </message>
         <message>
             <source>The file is signed by the key {key}, which this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est signé par la clé {key}, que ce poste ne connaît pas.</translation>
         </message>
         <message>
             <source>The file is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est signé par une méthode que ce programme ne connaît pas.</translation>
         </message>
         <message>
             <source>The file was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier a changé après sa signature.</translation>
         </message>
         <message>
             <source>The file {detail} of the model pack is not the one that was signed for.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier {detail} du paquet n'est pas celui qui a été signé.</translation>
         </message>
         <message>
             <source>The finger is moving.</source>
-            <translation type="unfinished" />
+            <translation>Le doigt bouge.</translation>
         </message>
         <message>
             <source>The finger lies slanted.</source>
-            <translation type="unfinished" />
+            <translation>Le doigt est de travers.</translation>
         </message>
         <message>
             <source>The finger moved sideways.</source>
-            <translation type="unfinished" />
+            <translation>Le doigt a glissé de côté.</translation>
         </message>
         <message>
             <source>The finger record cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement de doigt ne peut être lu : {detail}.</translation>
         </message>
         <message>
             <source>The head is tilted.</source>
-            <translation type="unfinished" />
+            <translation>La tête est penchée.</translation>
         </message>
         <message>
             <source>The head is turned.</source>
-            <translation type="unfinished" />
+            <translation>La tête est tournée.</translation>
         </message>
         <message>
             <source>The head was not seen to turn.</source>
-            <translation type="unfinished" />
+            <translation>La tête n'a pas été vue tourner.</translation>
         </message>
         <message>
             <source>The inspection goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle continue de lui-même.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
-            <translation type="unfinished" />
+            <translation>L'émetteur a publié un défaut connu de tels documents ({kind}). {text}</translation>
         </message>
         <message>
             <source>The issuer signed a key for proving the chip, and the chip does not show it ({groups}).</source>
-            <translation type="unfinished" />
+            <translation>L'émetteur a signé une clé pour prouver la puce, et la puce ne la montre pas ({groups}).</translation>
         </message>
         <message>
             <source>The issuer's code ({issuer}) cannot be compared with the signer's country ({country}).</source>
-            <translation type="unfinished" />
+            <translation>Le code de l'émetteur ({issuer}) ne se compare pas au pays du signataire ({country}).</translation>
         </message>
         <message>
             <source>The key of that day was destroyed at the day's end, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>La clé de ce jour a été détruite en fin de journée, comme il se doit.</translation>
         </message>
         <message>
             <source>The law's entry for this purpose has lapsed in the purpose register: no record left.</source>
-            <translation type="unfinished" />
+            <translation>L'entrée de la loi pour cette finalité est échue : aucun enregistrement n'est parti.</translation>
         </message>
         <message>
             <source>The letters of the zone are small in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Les lettres de la zone sont petites dans l'image.</translation>
         </message>
         <message>
             <source>The likeness is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>La ressemblance n'est ni claire ni clairement absente.</translation>
         </message>
         <message>
             <source>The likeness of the fingers is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>La ressemblance des doigts n'est ni claire ni clairement absente.</translation>
         </message>
         <message>
             <source>The list begins on {stated}.</source>
-            <translation type="unfinished" />
+            <translation>La liste commence le {stated}.</translation>
         </message>
         <message>
             <source>The list carries no signer that could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>La liste ne porte pas de signataire à vérifier.</translation>
         </message>
         <message>
             <source>The list is from {stated}; this station already has the one from {newest}.</source>
-            <translation type="unfinished" />
+            <translation>La liste est du {stated} ; ce poste a déjà celle du {newest}.</translation>
         </message>
         <message>
             <source>The list of notices is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>La liste des avis porte une date à venir.</translation>
         </message>
         <message>
             <source>The list of notices is old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>La liste des avis est ancienne ; rien trouvé, et cela a pu changer.</translation>
         </message>
         <message>
             <source>The list was altered after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>La liste a été altérée après sa signature.</translation>
         </message>
         <message>
             <source>The list was not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>La liste n'a pas été consultée, car le numéro du document n'est pas connu.</translation>
         </message>
         <message>
             <source>The list {file} is not there.</source>
-            <translation type="unfinished" />
+            <translation>La liste {file} n'est pas là.</translation>
         </message>
         <message>
             <source>The list {file} is not whole.</source>
-            <translation type="unfinished" />
+            <translation>La liste {file} n'est pas entière.</translation>
         </message>
         <message>
             <source>The list {file} was made for another key than this station's.</source>
-            <translation type="unfinished" />
+            <translation>La liste {file} a été faite pour une autre clé que celle de ce poste.</translation>
         </message>
         <message>
             <source>The lists are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>Les listes portent une date à venir.</translation>
         </message>
         <message>
             <source>The lists are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>Les listes ont {days} jours.</translation>
         </message>
         <message>
             <source>The live face is not like the portrait.</source>
-            <translation type="unfinished" />
+            <translation>Le visage présent ne ressemble pas au portrait.</translation>
         </message>
         <message>
             <source>The live finger is not like the one that the document carries.</source>
-            <translation type="unfinished" />
+            <translation>Le doigt présent ne ressemble pas à celui du document.</translation>
         </message>
         <message>
             <source>The machine sees a likeness; this station's model may only assist.</source>
-            <translation type="unfinished" />
+            <translation>La machine voit une ressemblance ; le modèle de ce poste ne peut qu'aider.</translation>
         </message>
         <message>
             <source>The middle of the fingertip is not on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Le milieu du bout du doigt n'est pas sur la vitre.</translation>
         </message>
         <message>
             <source>The model pack lacks {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque au paquet de modèles : {detail}.</translation>
         </message>
         <message>
             <source>The model pack's description cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>La description du paquet ne peut être lue : {detail}.</translation>
         </message>
         <message>
             <source>The model runtime would send telemetry from here.</source>
-            <translation type="unfinished" />
+            <translation>Le moteur des modèles enverrait d'ici des données d'usage.</translation>
         </message>
         <message>
             <source>The national list is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>La liste nationale porte une date à venir.</translation>
         </message>
         <message>
             <source>The national list is {days} days old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>La liste nationale a {days} jours ; rien trouvé, et cela a pu changer.</translation>
         </message>
         <message>
             <source>The national list may know this document.</source>
-            <translation type="unfinished" />
+            <translation>La liste nationale connaît peut-être ce document.</translation>
         </message>
         <message>
             <source>The notices gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>Les avis n'ont pas répondu en deux secondes.</translation>
         </message>
         <message>
             <source>The notices were not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>Les avis n'ont pas été consultés, car le numéro du document n'est pas connu.</translation>
         </message>
         <message>
             <source>The officer cannot tell whether it is the same person.</source>
-            <translation type="unfinished" />
+            <translation>L'agent ne peut dire si c'est la même personne.</translation>
         </message>
         <message>
             <source>The officer compares the faces.</source>
-            <translation type="unfinished" />
+            <translation>L'agent compare les visages.</translation>
         </message>
         <message>
             <source>The officer sees another person than the portrait shows.</source>
-            <translation type="unfinished" />
+            <translation>L'agent voit une autre personne que celle du portrait.</translation>
         </message>
         <message>
             <source>The pack's detector and recogniser do not fit together ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Le détecteur et le reconnaisseur du paquet ne vont pas ensemble ({detail}).</translation>
         </message>
         <message>
             <source>The page's picture could not be read to its end ({place}).</source>
-            <translation type="unfinished" />
+            <translation>L'image de la page n'a pu être lue jusqu'au bout ({place}).</translation>
         </message>
         <message>
             <source>The page's portrait and the chip's are not clearly alike.</source>
-            <translation type="unfinished" />
+            <translation>Les portraits de la page et de la puce ne se ressemblent pas clairement.</translation>
         </message>
         <message>
             <source>The page's portrait is not like the chip's.</source>
-            <translation type="unfinished" />
+            <translation>Le portrait de la page ne ressemble pas à celui de la puce.</translation>
         </message>
         <message>
             <source>The picture cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>L'image ne peut être ouverte.</translation>
         </message>
         <message>
             <source>The picture is blurred.</source>
-            <translation type="unfinished" />
+            <translation>L'image est floue.</translation>
         </message>
         <message>
             <source>The picture is damaged and cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>L'image est abîmée et ne peut être ouverte.</translation>
         </message>
         <message>
             <source>The picture is in a format that is not read here.</source>
-            <translation type="unfinished" />
+            <translation>L'image est d'un format qui ne se lit pas ici.</translation>
         </message>
         <message>
             <source>The picture is larger than a finger or a hand can be ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>L'image est plus grande qu'un doigt ou une main ({detail}).</translation>
         </message>
         <message>
             <source>The picture is larger than a page needs.</source>
-            <translation type="unfinished" />
+            <translation>L'image est plus grande qu'une page n'en demande.</translation>
         </message>
         <message>
             <source>The picture is larger than this program opens ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>L'image est plus grande que ce programme n'en ouvre ({detail}).</translation>
         </message>
         <message>
             <source>The picture is not one of grey values ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>L'image n'est pas en niveaux de gris ({detail}).</translation>
         </message>
         <message>
             <source>The picture is too small for a finger ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>L'image est trop petite pour un doigt ({detail}).</translation>
         </message>
         <message>
             <source>The picture looks like a print, a screen or a mask.</source>
-            <translation type="unfinished" />
+            <translation>L'image ressemble à un tirage, un écran ou un masque.</translation>
         </message>
         <message>
             <source>The picture of the zone is not sharp.</source>
-            <translation type="unfinished" />
+            <translation>L'image de la zone n'est pas nette.</translation>
         </message>
         <message>
             <source>The picture's resolution is out of range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>La résolution de l'image est hors bornes ({detail}).</translation>
         </message>
         <message>
             <source>The policy does not require {check}, without which green means nothing.</source>
-            <translation type="unfinished" />
+            <translation>La politique n'exige pas {check}, sans quoi le vert ne dit rien.</translation>
         </message>
         <message>
             <source>The policy has a key that no policy has: '{key}'.</source>
-            <translation type="unfinished" />
+            <translation>La politique a une clé qu'aucune politique n'a : '{key}'.</translation>
         </message>
         <message>
             <source>The policy has a rule on a successful {check}.</source>
-            <translation type="unfinished" />
+            <translation>La politique a une règle sur {check} en ordre.</translation>
         </message>
         <message>
             <source>The policy has {bytes} bytes; at most 65,536 are read.</source>
-            <translation type="unfinished" />
+            <translation>La politique a {bytes} octets ; 65 536 au plus sont lus.</translation>
         </message>
         <message>
             <source>The policy is not TOML: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>La politique n'est pas du TOML : {detail}.</translation>
         </message>
         <message>
             <source>The policy lifts {check}, which every document and every station can have.</source>
-            <translation type="unfinished" />
+            <translation>La politique lève {check}, que tout document et tout poste peut avoir.</translation>
         </message>
         <message>
             <source>The policy makes {check} red by the machine's view alone.</source>
-            <translation type="unfinished" />
+            <translation>La politique met {check} au rouge par le seul regard de la machine.</translation>
         </message>
         <message>
             <source>The policy names a check that is not known: '{check}'.</source>
-            <translation type="unfinished" />
+            <translation>La politique nomme un contrôle inconnu : '{check}'.</translation>
         </message>
         <message>
             <source>The policy names {count} codes; at most {most} fit.</source>
-            <translation type="unfinished" />
+            <translation>La politique nomme {count} codes ; {most} au plus.</translation>
         </message>
         <message>
             <source>The policy of this station begins on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>La politique de ce poste commence le {day} ; aucun avis ne peut être vert.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>La politique de ce poste a fini le {day} ; aucun avis ne peut être vert.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {expired}.</source>
-            <translation type="unfinished" />
+            <translation>La politique de ce poste a fini le {expired}.</translation>
         </message>
         <message>
             <source>The policy says '{word}', which speaks of {notion}: no policy can.</source>
-            <translation type="unfinished" />
+            <translation>La politique dit '{word}', qui parle de {notion} : aucune politique ne le peut.</translation>
         </message>
         <message>
             <source>The policy would live for {days} days; it may live for 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>La politique vivrait {days} jours ; elle peut vivre de 0 à {most}.</translation>
         </message>
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>Le '{key}' de la politique doit être {wanted}.</translation>
         </message>
         <message>
             <source>The portrait is {years} years old.</source>
-            <translation type="unfinished" />
+            <translation>Le portrait a {years} ans.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>
-            <translation type="unfinished" />
+            <translation>Le portrait montre un enfant, dont le visage change vite.</translation>
         </message>
         <message>
             <source>The print is hard to read.</source>
-            <translation type="unfinished" />
+            <translation>L'empreinte est difficile à lire.</translation>
         </message>
         <message>
             <source>The print is of low quality; the comparison may be unsure.</source>
-            <translation type="unfinished" />
+            <translation>L'empreinte est de faible qualité ; la comparaison peut hésiter.</translation>
         </message>
         <message>
             <source>The print is very dark.</source>
-            <translation type="unfinished" />
+            <translation>L'empreinte est très sombre.</translation>
         </message>
         <message>
             <source>The print is very light.</source>
-            <translation type="unfinished" />
+            <translation>L'empreinte est très claire.</translation>
         </message>
         <message>
             <source>The printed zone and the chip differ: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>La zone imprimée et la puce diffèrent : {fields}.</translation>
         </message>
         <message>
             <source>The protected room of this inspection ended before its work was done.</source>
-            <translation type="unfinished" />
+            <translation>La chambre protégée de ce contrôle a fini avant son travail.</translation>
         </message>
         <message>
             <source>The purpose register is not written as a register.</source>
-            <translation type="unfinished" />
+            <translation>Le registre des finalités n'est pas écrit comme un registre.</translation>
         </message>
         <message>
             <source>The purpose register names a field that no record can have.</source>
-            <translation type="unfinished" />
+            <translation>Le registre des finalités nomme un champ qu'aucun enregistrement ne peut avoir.</translation>
         </message>
         <message>
             <source>The purpose register names a field twice for one purpose.</source>
-            <translation type="unfinished" />
+            <translation>Le registre des finalités nomme deux fois un champ pour une finalité.</translation>
         </message>
         <message>
             <source>The reader service of this station is not running.</source>
-            <translation type="unfinished" />
+            <translation>Le service de lecture de ce poste ne tourne pas.</translation>
         </message>
         <message>
             <source>The receipt is not written as a receipt.</source>
-            <translation type="unfinished" />
+            <translation>Le reçu n'est pas écrit comme un reçu.</translation>
         </message>
         <message>
             <source>The receipt is signed with a key that this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le reçu est signé par une clé que ce poste ne connaît pas.</translation>
         </message>
         <message>
             <source>The receipt's signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>La signature du reçu ne tient pas.</translation>
         </message>
         <message>
             <source>The record holds something that may not leave; it was not written.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement contient ce qui ne peut partir ; il n'a pas été écrit.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents answered from an old copy; nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>Le registre des documents perdus et volés a répondu d'une ancienne copie ; rien trouvé.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>Le registre des documents perdus et volés n'a pas répondu en deux secondes.</translation>
         </message>
         <message>
             <source>The revocation list of {country} is from {date} and no longer current.</source>
-            <translation type="unfinished" />
+            <translation>La liste de révocation de {country} est du {date} et n'est plus à jour.</translation>
         </message>
         <message>
             <source>The ridges are hard to see.</source>
-            <translation type="unfinished" />
+            <translation>Les crêtes se voient mal.</translation>
         </message>
         <message>
             <source>The root of {country} that this file was signed under is not known here.</source>
-            <translation type="unfinished" />
+            <translation>La racine de {country} qui a signé ce fichier n'est pas connue ici.</translation>
         </message>
         <message>
             <source>The scanner is reading.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur lit.</translation>
         </message>
         <message>
             <source>The scanner is waiting.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur attend.</translation>
         </message>
         <message>
             <source>The settings file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier des réglages ne peut être ouvert.</translation>
         </message>
         <message>
             <source>The settings file has a key that is not known.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier des réglages a une clé inconnue.</translation>
         </message>
         <message>
             <source>The settings file is not TOML.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier des réglages n'est pas du TOML.</translation>
         </message>
         <message>
             <source>The signature over the chip's data does not hold: the data were altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>La signature des données de la puce ne tient pas : elles ont été altérées ou remplacées.</translation>
         </message>
         <message>
             <source>The signer's certificate begins only on {from}.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat du signataire ne commence que le {from}.</translation>
         </message>
         <message>
             <source>The signer's certificate ended on {until}, and the signature carries no date.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat du signataire a fini le {until}, et la signature ne porte pas de date.</translation>
         </message>
         <message>
             <source>The signer's certificate names a root of {country}, and that root did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat du signataire nomme une racine de {country}, et cette racine ne l'a pas signé.</translation>
         </message>
         <message>
             <source>The signer's certificate was made outside the time of its root.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat du signataire a été fait hors du temps de sa racine.</translation>
         </message>
         <message>
             <source>The smart card service of this computer ended.</source>
-            <translation type="unfinished" />
+            <translation>Le service de cartes à puce de cet ordinateur a pris fin.</translation>
         </message>
         <message>
             <source>The station cannot make a protected room for a traveller's data ({place}).</source>
-            <translation type="unfinished" />
+            <translation>Le poste ne peut faire de chambre protégée pour les données d'un voyageur ({place}).</translation>
         </message>
         <message>
             <source>The station's memory of versions, {file}, is not readable.</source>
-            <translation type="unfinished" />
+            <translation>La mémoire des versions du poste, {file}, ne se lit pas.</translation>
         </message>
         <message>
             <source>The store of country certificates ({file}) is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Le magasin des certificats de pays ({file}) est abîmé.</translation>
         </message>
         <message>
             <source>The swipe was short.</source>
-            <translation type="unfinished" />
+            <translation>Le glissement était court.</translation>
         </message>
         <message>
             <source>The technician can import a newer one.</source>
-            <translation type="unfinished" />
+            <translation>Le technicien peut en importer une plus récente.</translation>
         </message>
         <message>
             <source>The technician can import one.</source>
-            <translation type="unfinished" />
+            <translation>Le technicien peut en importer une.</translation>
         </message>
         <message>
             <source>The traveller's finger is left out, with a reason.</source>
-            <translation type="unfinished" />
+            <translation>Le doigt du voyageur est laissé de côté, avec un motif.</translation>
         </message>
         <message>
             <source>The two pictures were read with different model packs.</source>
-            <translation type="unfinished" />
+            <translation>Les deux images ont été lues avec des paquets de modèles différents.</translation>
         </message>
         <message>
             <source>The upstream already holds another record at this place of the station's log.</source>
-            <translation type="unfinished" />
+            <translation>L'amont tient déjà un autre enregistrement à cette place du journal.</translation>
         </message>
         <message>
             <source>The upstream already holds other bytes under this record's number.</source>
-            <translation type="unfinished" />
+            <translation>L'amont tient déjà d'autres octets sous le numéro de cet enregistrement.</translation>
         </message>
         <message>
             <source>The upstream answers with HTTP status {detail}.</source>
-            <translation type="unfinished" />
+            <translation>L'amont répond par le statut HTTP {detail}.</translation>
         </message>
         <message>
             <source>The upstream at {place} and this station do not accept each other's TLS 1.3.</source>
-            <translation type="unfinished" />
+            <translation>L'amont à {place} et ce poste n'acceptent pas leur TLS 1.3.</translation>
         </message>
         <message>
             <source>The upstream at {place} does not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>L'amont à {place} ne répond pas à temps.</translation>
         </message>
         <message>
             <source>The upstream found another number inside the seal than outside.</source>
-            <translation type="unfinished" />
+            <translation>L'amont a trouvé sous le sceau un autre numéro qu'au dehors.</translation>
         </message>
         <message>
             <source>The upstream gave no receipts.</source>
-            <translation type="unfinished" />
+            <translation>L'amont n'a pas donné de reçus.</translation>
         </message>
         <message>
             <source>The upstream is busy and asks to wait.</source>
-            <translation type="unfinished" />
+            <translation>L'amont est occupé et demande d'attendre.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>
-            <translation type="unfinished" />
+            <translation>Il manque à l'amont des enregistrements antérieurs de ce poste ; il les attend.</translation>
         </message>
         <message>
             <source>The upstream refuses a record made with a simulated device.</source>
-            <translation type="unfinished" />
+            <translation>L'amont refuse un enregistrement fait avec un appareil simulé.</translation>
         </message>
         <message>
             <source>The upstream refuses this station's class of key (training or production).</source>
-            <translation type="unfinished" />
+            <translation>L'amont refuse la classe de clé de ce poste (entraînement ou production).</translation>
         </message>
         <message>
             <source>The upstream's certificate begins in the future by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de l'amont commence dans l'avenir selon l'horloge de ce poste.</translation>
         </message>
         <message>
             <source>The upstream's certificate has expired by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de l'amont a expiré selon l'horloge de ce poste.</translation>
         </message>
         <message>
             <source>The upstream's copy of this station's log does not lead to this record's head.</source>
-            <translation type="unfinished" />
+            <translation>La copie amont du journal de ce poste ne mène pas à la tête de cet enregistrement.</translation>
         </message>
         <message>
             <source>The upstream's machine answers, but nothing listens at {place}.</source>
-            <translation type="unfinished" />
+            <translation>La machine de l'amont répond, mais rien n'écoute à {place}.</translation>
         </message>
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
-            <translation type="unfinished" />
+            <translation>Le nom de l'amont ne se trouve pas : {place}.</translation>
         </message>
         <message>
             <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation type="unfinished" />
+            <translation>L'url de courier.toml doit commencer par https:// et nommer un hôte.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
-            <translation type="unfinished" />
+            <translation>La zone est pâle dans l'image.</translation>
         </message>
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
-            <translation type="unfinished" />
+            <translation>La zone nomme {issuer} comme émetteur ; les données ont été signées par {country}.</translation>
         </message>
         <message>
             <source>Then look back.</source>
-            <translation type="unfinished" />
+            <translation>Puis regardez de nouveau devant vous.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de portrait à comparer.</translation>
         </message>
         <message>
             <source>There is no security object to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'objet de sécurité à comparer.</translation>
         </message>
         <message>
             <source>There is no security object to follow to its root.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas d'objet de sécurité à suivre jusqu'à sa racine.</translation>
         </message>
         <message>
             <source>There is no signer that could be looked up.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de signataire à rechercher.</translation>
         </message>
         <message>
             <source>There is no signer whose country could be compared.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de signataire dont comparer le pays.</translation>
         </message>
         <message>
             <source>There is no signer whose validity could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Il n'y a pas de signataire dont vérifier les dates.</translation>
         </message>
         <message>
             <source>This account may not use {device}.</source>
-            <translation type="unfinished" />
+            <translation>Ce compte ne peut utiliser {device}.</translation>
         </message>
         <message>
             <source>This chip opens with the printed zone, not with the card access number.</source>
-            <translation type="unfinished" />
+            <translation>Cette puce s'ouvre par la zone imprimée, pas par le numéro d'accès.</translation>
         </message>
         <message>
             <source>This decision cannot be taken here and now.</source>
-            <translation type="unfinished" />
+            <translation>Cette décision ne peut être prise ici et maintenant.</translation>
         </message>
         <message>
             <source>This document may be registered as lost or stolen.</source>
-            <translation type="unfinished" />
+            <translation>Ce document est peut-être déclaré perdu ou volé.</translation>
         </message>
         <message>
             <source>This document's chip has no way to prove that it is the original one.</source>
-            <translation type="unfinished" />
+            <translation>La puce de ce document n'a pas de moyen de prouver qu'elle est l'originale.</translation>
         </message>
         <message>
             <source>This finger is left out.</source>
-            <translation type="unfinished" />
+            <translation>Ce doigt est laissé de côté.</translation>
         </message>
         <message>
             <source>This finger was taken already.</source>
-            <translation type="unfinished" />
+            <translation>Ce doigt a déjà été pris.</translation>
         </message>
         <message>
             <source>This inspection ended early ({place}); everything was wiped.</source>
-            <translation type="unfinished" />
+            <translation>Ce contrôle a fini tôt ({place}) ; tout a été effacé.</translation>
         </message>
         <message>
             <source>This is a specimen document (issuer {issuer}).</source>
-            <translation type="unfinished" />
+            <translation>C'est un document spécimen (émetteur {issuer}).</translation>
         </message>
         <message>
             <source>This kind of document carries no date of expiry in its zone.</source>
-            <translation type="unfinished" />
+            <translation>Cette sorte de document n'a pas de date d'expiration dans sa zone.</translation>
         </message>
         <message>
             <source>This kind of document prints no key for a chip.</source>
-            <translation type="unfinished" />
+            <translation>Cette sorte de document n'imprime pas de clé pour une puce.</translation>
         </message>
         <message>
             <source>This page reader delivers visible light only.</source>
-            <translation type="unfinished" />
+            <translation>Ce lecteur de page ne donne que la lumière visible.</translation>
         </message>
         <message>
             <source>This program has no rule for the check {check}.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme n'a pas de règle pour le contrôle {check}.</translation>
         </message>
         <message>
             <source>This scanner cannot look for artificial fingers; attack detection was not performed.</source>
-            <translation type="unfinished" />
+            <translation>Ce capteur ne cherche pas les faux doigts ; la détection n'a pas été faite.</translation>
         </message>
         <message>
             <source>This station cannot wall itself off from the network.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste ne peut se murer du réseau.</translation>
         </message>
         <message>
             <source>This station has no certificates of States.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de certificats d'États.</translation>
         </message>
         <message>
             <source>This station has no courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de courier.toml.</translation>
         </message>
         <message>
             <source>This station has no key for its lists.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de clé pour ses listes.</translation>
         </message>
         <message>
             <source>This station has no list of known document defects.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de liste des défauts connus.</translation>
         </message>
         <message>
             <source>This station has no list of notices.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de liste d'avis.</translation>
         </message>
         <message>
             <source>This station has no lists.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de listes.</translation>
         </message>
         <message>
             <source>This station has no national list.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de liste nationale.</translation>
         </message>
         <message>
             <source>This station has no policy ({file}).</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de politique ({file}).</translation>
         </message>
         <message>
             <source>This station has no revocation list of {country}. Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de liste de révocation de {country}. Ce n'est pas un défaut du document.</translation>
         </message>
         <message>
             <source>This station has no sentence for what it found here.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de phrase pour ce qu'il a trouvé ici.</translation>
         </message>
         <message>
             <source>This station has no source of visas.</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de source de visas.</translation>
         </message>
         <message>
             <source>This station holds no key of the authority ({file}).</source>
-            <translation type="unfinished" />
+            <translation>Ce poste n'a pas de clé de l'autorité ({file}).</translation>
         </message>
         <message>
             <source>This station's clock and the upstream's differ by {detail}.</source>
-            <translation type="unfinished" />
+            <translation>L'horloge de ce poste et celle de l'amont diffèrent de {detail}.</translation>
         </message>
         <message>
             <source>This station's file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de ce poste ne peut être ouvert.</translation>
         </message>
         <message>
             <source>This station's file is no longer whole.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de ce poste n'est plus entier.</translation>
         </message>
         <message>
             <source>This station's file was written by a newer Halfdoor.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de ce poste a été écrit par un Halfdoor plus récent.</translation>
         </message>
         <message>
             <source>This station's model cannot look for masks, screens or prints.</source>
-            <translation type="unfinished" />
+            <translation>Le modèle de ce poste ne cherche pas masques, écrans ou tirages.</translation>
         </message>
         <message>
             <source>Three tries gave no print that can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Trois essais n'ont pas donné d'empreinte à comparer.</translation>
         </message>
         <message>
             <source>Tilt the document a little.</source>
-            <translation type="unfinished" />
+            <translation>Inclinez un peu le document.</translation>
         </message>
         <message>
             <source>Training records go to a training upstream only.</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrements d'entraînement ne vont qu'à un amont d'entraînement.</translation>
         </message>
         <message>
             <source>Turn down the light in front.</source>
-            <translation type="unfinished" />
+            <translation>Baissez la lumière devant.</translation>
         </message>
         <message>
             <source>Turn on more light in front.</source>
-            <translation type="unfinished" />
+            <translation>Donnez plus de lumière devant.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>
-            <translation type="unfinished" />
+            <translation>Tapez les deux encore ; le technicien peut renouveler un secret.</translation>
         </message>
         <message>
             <source>Type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la zone avec F3.</translation>
         </message>
         <message>
             <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation type="unfinished" />
+            <translation>Tapez la zone avec F3 ; ou branchez le lecteur de page.</translation>
         </message>
         <message>
             <source>Unplug it, plug it in again, and start once more.</source>
-            <translation type="unfinished" />
+            <translation>Débranchez-le, rebranchez-le, et recommencez une fois.</translation>
         </message>
         <message>
             <source>Unplug simulated devices from a production station.</source>
-            <translation type="unfinished" />
+            <translation>Débranchez les appareils simulés d'un poste de production.</translation>
         </message>
         <message>
             <source>Update this station.</source>
-            <translation type="unfinished" />
+            <translation>Mettez ce poste à jour.</translation>
         </message>
         <message>
             <source>Use JPEG, JPEG 2000, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Prenez JPEG, JPEG 2000, PNG, BMP ou TIFF.</translation>
         </message>
         <message>
             <source>Use a lamp for ultraviolet and infrared features.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une lampe pour les traits ultraviolets et infrarouges.</translation>
         </message>
         <message>
             <source>Use a picture of 200 to 2000 pixels per inch, 500 if you can.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une image de 200 à 2000 pixels par pouce, 500 si possible.</translation>
         </message>
         <message>
             <source>Use a picture of the whole fingertip.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une image de tout le bout du doigt.</translation>
         </message>
         <message>
             <source>Use a smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une image plus petite.</translation>
         </message>
         <message>
             <source>Use an 8-bit grey picture.</source>
-            <translation type="unfinished" />
+            <translation>Prenez une image grise de 8 bits.</translation>
         </message>
         <message>
             <source>Use it for training and tests only.</source>
-            <translation type="unfinished" />
+            <translation>Ne l'utilisez que pour l'entraînement et les essais.</translation>
         </message>
         <message>
             <source>Use the newest file.</source>
+            <translation>Prenez le fichier le plus récent.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for it to end, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond à {place} ne parle pas comme un amont Halfdoor.</translation>
         </message>
         <message>
             <source>What answers at {place} is not vouched for by this State's CA.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond à {place} n'est pas garanti par la CA de cet État.</translation>
         </message>
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui répond à {place} montre un certificat pour un autre nom.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>Ce que la puce a offert à l'entrée diffère de ce que son émetteur a signé.</translation>
         </message>
         <message>
             <source>Wipe finger and glass; breathe on a dry finger.</source>
-            <translation type="unfinished" />
+            <translation>Essuyez le doigt et la vitre ; soufflez sur un doigt sec.</translation>
         </message>
         <message>
             <source>With '{deviation}' the advice would be better than {least}, the least that is safe.</source>
-            <translation type="unfinished" />
+            <translation>Avec '{deviation}', l'avis serait meilleur que {least}, le moins qui soit sûr.</translation>
         </message>
         <message>
             <source>Without the chip's security object its data cannot be proven.</source>
-            <translation type="unfinished" />
+            <translation>Sans l'objet de sécurité de la puce, ses données ne peuvent être prouvées.</translation>
         </message>
         <message>
             <source>Write it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez-le comme docs/topology.md le montre.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>
-            <translation type="unfinished" />
+            <translation>{country} a révoqué le signataire de ce document.</translation>
         </message>
         <message>
             <source>{device} answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>{device} a répondu d'une façon que ce programme ne connaît pas.</translation>
         </message>
         <message>
             <source>{device} cannot be used by this program.</source>
-            <translation type="unfinished" />
+            <translation>{device} ne peut servir à ce programme.</translation>
         </message>
         <message>
             <source>{device} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{device} n'a pas répondu à temps.</translation>
         </message>
         <message>
             <source>{device} was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>{device} a été débranché.</translation>
         </message>
         <message>
             <source>{groups}: stands on the chip, and the issuer did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>{groups} : présent sur la puce, et l'émetteur ne l'a pas signé.</translation>
         </message>
         <message>
             <source>{groups}: the content differs from what the issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>{groups} : le contenu diffère de ce que l'émetteur a signé.</translation>
         </message>
     </context>
     <context>

@@ -617,2039 +617,2203 @@
         <name>Messages</name>
         <message>
             <source>A decision carries at most three reasons.</source>
-            <translation type="unfinished" />
+            <translation>Uma decisão leva no máximo três motivos.</translation>
         </message>
         <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
-            <translation type="unfinished" />
+            <translation>Um rosto ou um dedo fica em âmbar até uma pessoa comparar: baixe o efeito.</translation>
         </message>
         <message>
             <source>A file of the chip begins like another kind of file.</source>
-            <translation type="unfinished" />
+            <translation>Um ficheiro do chip começa como um ficheiro de outro tipo.</translation>
         </message>
         <message>
             <source>A file of the chip does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>Um ficheiro do chip não tem a forma que a norma pede.</translation>
         </message>
         <message>
             <source>A key file holds no P-256 key.</source>
-            <translation type="unfinished" />
+            <translation>Um ficheiro de chave não contém uma chave P-256.</translation>
         </message>
         <message>
             <source>A key file of this station cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Um ficheiro de chave deste posto não se pode ler.</translation>
         </message>
         <message>
             <source>A link certificate needs its older root first; other certificates do not belong here.</source>
-            <translation type="unfinished" />
+            <translation>Um certificado de ligação precisa antes da sua raiz anterior; outros certificados não cabem aqui.</translation>
         </message>
         <message>
             <source>A model of the pack cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo do pacote não se pode ler: {detail}.</translation>
         </message>
         <message>
             <source>A notice asks that this document goes to the second line.</source>
-            <translation type="unfinished" />
+            <translation>Um aviso pede que este documento vá à segunda linha.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
-            <translation type="unfinished" />
+            <translation>Uma lista de passageiros de hoje espera este documento aqui.</translation>
         </message>
         <message>
             <source>A portrait can be a mix of two faces, which no comparison shows.</source>
-            <translation type="unfinished" />
+            <translation>Um retrato pode misturar dois rostos, o que nenhuma comparação mostra.</translation>
         </message>
         <message>
             <source>A refusal needs a second person with their own sign-in, and at least one reason.</source>
-            <translation type="unfinished" />
+            <translation>Recusar exige uma segunda pessoa com o seu próprio acesso e ao menos um motivo.</translation>
         </message>
         <message>
             <source>A setting has a value that it cannot have.</source>
-            <translation type="unfinished" />
+            <translation>Um ajuste tem um valor que não pode ter.</translation>
         </message>
         <message>
             <source>A value in courier.toml is out of its range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>Um valor de courier.toml está fora dos limites ({detail}).</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
-            <translation type="unfinished" />
+            <translation>Acrescente-o a [required].</translation>
         </message>
         <message>
             <source>Another program holds this station's file.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa tem o ficheiro deste posto.</translation>
         </message>
         <message>
             <source>Another program is using {device}.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa está a usar {device}.</translation>
         </message>
         <message>
             <source>Ask again, or look at the person.</source>
-            <translation type="unfinished" />
+            <translation>Pergunte outra vez, ou veja a pessoa.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
-            <translation type="unfinished" />
+            <translation>Peça uma versão mais nova do programa.</translation>
         </message>
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
+            <translation>Peça outro documento com retrato, ou encaminhe, F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the finger, and start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
-            <translation type="unfinished" />
+            <translation>Peça um novo a quem o fez.</translation>
         </message>
         <message>
             <source>Ask the State for a correct one.</source>
-            <translation type="unfinished" />
+            <translation>Peça um correto ao Estado.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
-            <translation type="unfinished" />
+            <translation>Peça ao Estado a sua chave de recibo atual.</translation>
         </message>
         <message>
             <source>Ask the State's operator; the records wait.</source>
-            <translation type="unfinished" />
+            <translation>Pergunte ao operador do Estado; os registos esperam.</translation>
         </message>
         <message>
             <source>Ask the authority whether its key has changed.</source>
-            <translation type="unfinished" />
+            <translation>Pergunte à autoridade se a sua chave mudou.</translation>
         </message>
         <message>
             <source>Ask the office that keeps the lists for the key.</source>
-            <translation type="unfinished" />
+            <translation>Peça a chave ao serviço que mantém as listas.</translation>
         </message>
         <message>
             <source>Ask the office that sent it for the list of this station.</source>
-            <translation type="unfinished" />
+            <translation>Peça ao serviço que a enviou a lista deste posto.</translation>
         </message>
         <message>
             <source>Ask the office that sent the file to send it again.</source>
-            <translation type="unfinished" />
+            <translation>Peça ao serviço que enviou o ficheiro que o envie de novo.</translation>
         </message>
         <message>
             <source>Ask the sender for the file again; nothing of it was kept.</source>
-            <translation type="unfinished" />
+            <translation>Peça de novo o ficheiro ao remetente; nada dele foi guardado.</translation>
         </message>
         <message>
             <source>Ask the technician to run 'halfdoor doctor'.</source>
-            <translation type="unfinished" />
+            <translation>Peça ao técnico que execute 'halfdoor doctor'.</translation>
         </message>
         <message>
             <source>Ask the technician to start it: halfdoor doctor shows the command.</source>
-            <translation type="unfinished" />
+            <translation>Peça ao técnico que o inicie: halfdoor doctor mostra o comando.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
-            <translation type="unfinished" />
+            <translation>Pergunte ao técnico: halfdoor devices dá a razão.</translation>
         </message>
         <message>
             <source>Ask the technician: halfdoor doctor shows the rule that is missing.</source>
-            <translation type="unfinished" />
+            <translation>Pergunte ao técnico: halfdoor doctor mostra a regra que falta.</translation>
         </message>
         <message>
             <source>Bring it again with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Traga-o de novo com 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Bring it from the authority on a medium that you trust.</source>
-            <translation type="unfinished" />
+            <translation>Traga-o da autoridade num suporte de confiança.</translation>
         </message>
         <message>
             <source>Bring one with 'halfdoor trust import FILE'.</source>
-            <translation type="unfinished" />
+            <translation>Traga um com 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>Bring the document closer to the camera.</source>
-            <translation type="unfinished" />
+            <translation>Aproxime o documento da câmara.</translation>
         </message>
         <message>
             <source>Bring the key again from the authority.</source>
-            <translation type="unfinished" />
+            <translation>Traga de novo a chave da autoridade.</translation>
         </message>
         <message>
             <source>Call the technician before the next traveller.</source>
-            <translation type="unfinished" />
+            <translation>Chame o técnico antes do próximo viajante.</translation>
         </message>
         <message>
             <source>Call the technician; the station must be set up again.</source>
-            <translation type="unfinished" />
+            <translation>Chame o técnico; o posto tem de ser montado de novo.</translation>
         </message>
         <message>
             <source>Check its resolution, or cut one finger out.</source>
-            <translation type="unfinished" />
+            <translation>Verifique a resolução, ou recorte um só dedo.</translation>
         </message>
         <message>
             <source>Check that the three files are there and belong together.</source>
-            <translation type="unfinished" />
+            <translation>Verifique que os três ficheiros estão lá e são do mesmo conjunto.</translation>
         </message>
         <message>
             <source>Check that this station's certificate is still valid there. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Verifique que o certificado deste posto ainda vale lá. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Check the network cable, or the url in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o cabo de rede, ou o url de courier.toml. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Verifique a rede. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Check the permissions of the station's folder.</source>
-            <translation type="unfinished" />
+            <translation>Verifique as permissões da pasta deste posto.</translation>
+        </message>
+        <message>
+            <source>Check the stick and its space.</source>
+            <translation>Verifique a memória USB e o seu espaço.</translation>
+        </message>
+        <message>
+            <source>Check the stick and the name.</source>
+            <translation>Verifique a memória USB e o nome.</translation>
         </message>
         <message>
             <source>Check this station's clock, then refer.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o relógio deste posto e depois encaminhe.</translation>
         </message>
         <message>
             <source>Check this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Verifique o relógio deste posto.</translation>
         </message>
         <message>
             <source>Check which finger was placed, and take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Verifique que dedo foi posto e tire-o de novo, F5.</translation>
         </message>
         <message>
             <source>Choose a reason with 1 to 9, then ask a colleague to sign in beside you.</source>
+            <translation>Escolha um motivo com 1 a 9 e peça a um colega que entre ao seu lado.</translation>
+        </message>
+        <message>
+            <source>Choose another set of fingers, or note which are missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
-            <translation type="unfinished" />
+            <translation>Escolha datas em que alguém volte a olhar.</translation>
         </message>
         <message>
             <source>Choose one of the decisions in the bar below; F9 hands over to second line.</source>
+            <translation>Escolha uma das decisões da barra; F9 encaminha à segunda linha.</translation>
+        </message>
+        <message>
+            <source>Close that program, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
-            <translation type="unfinished" />
+            <translation>Feche esse programa; o Halfdoor tenta logo de novo.</translation>
         </message>
         <message>
             <source>Close the other program and try again.</source>
-            <translation type="unfinished" />
+            <translation>Feche o outro programa e tente de novo.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
-            <translation type="unfinished" />
+            <translation>Compare a olho, F6, onde a máquina hesita.</translation>
         </message>
         <message>
             <source>Compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Compare a olho, F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; a portrait may be old.</source>
-            <translation type="unfinished" />
+            <translation>Compare a olho, F6; um retrato pode ser antigo.</translation>
         </message>
         <message>
             <source>Compare by eye, F6; then 'halfdoor models install embedded'.</source>
-            <translation type="unfinished" />
+            <translation>Compare a olho, F6; depois 'halfdoor models install embedded'.</translation>
         </message>
         <message>
             <source>Compare page and chip by eye.</source>
-            <translation type="unfinished" />
+            <translation>Compare página e chip a olho.</translation>
         </message>
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Compare o relógio deste posto com o seu e avise o técnico.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Compare o documento a olho e encaminhe em caso de dúvida.</translation>
         </message>
         <message>
             <source>Compare the document by eye; the technician can import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>Compare o documento a olho; o técnico pode importar uma lista mais nova.</translation>
         </message>
         <message>
             <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation type="unfinished" />
+            <translation>Compare o rosto a olho, F6; ou ligue uma câmara.</translation>
         </message>
         <message>
             <source>Compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>Compare antes o rosto.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
-            <translation type="unfinished" />
+            <translation>Compare a zona com o documento, F3 para corrigir, ou F4 para o número de acesso.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct; refer if the page really differs.</source>
-            <translation type="unfinished" />
+            <translation>Compare a zona com o documento, F3 para corrigir; encaminhe se a página difere mesmo.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Compare-os a olho, F6.</translation>
         </message>
         <message>
             <source>Compare them by eye, F6; feel the page.</source>
-            <translation type="unfinished" />
+            <translation>Compare-os a olho, F6; toque na página.</translation>
         </message>
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Compare primeiro o relógio deste posto; depois avise o operador do Estado. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
-            <translation type="unfinished" />
+            <translation>Compare com o documento, F3 para corrigir.</translation>
         </message>
         <message>
             <source>Compare with the page by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Compare com a página a olho, F6.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
-            <translation type="unfinished" />
+            <translation>Copie-a ou tire-a de novo.</translation>
         </message>
         <message>
             <source>Correct it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>Corrija-o como docs/topology.md mostra.</translation>
         </message>
         <message>
             <source>Correct the url, or tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija o url, ou avise o técnico. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Correct the url.</source>
-            <translation type="unfinished" />
+            <translation>Corrija o url.</translation>
         </message>
         <message>
             <source>Correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija o url. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Decide by the document, or ask the second line to check it again.</source>
-            <translation type="unfinished" />
+            <translation>Decida pelo documento, ou peça à segunda linha que o veja de novo.</translation>
         </message>
         <message>
             <source>Decide by the document; the technician can bring a new list with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Decida pelo documento; o técnico pode trazer uma lista nova com 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Decide by what you see, and ask for the new policy file.</source>
-            <translation type="unfinished" />
+            <translation>Decida pelo que vê e peça a nova política.</translation>
         </message>
         <message>
             <source>Decide by what you see; the technician can bring new ones with 'halfdoor trust import'.</source>
-            <translation type="unfinished" />
+            <translation>Decida pelo que vê; o técnico pode trazer novos com 'halfdoor trust import'.</translation>
         </message>
         <message>
             <source>Fingerprints on the chip cannot be read here: they need a right that this station lacks.</source>
-            <translation type="unfinished" />
+            <translation>As impressões do chip não se leem aqui: pedem um direito que este posto não tem.</translation>
         </message>
         <message>
             <source>Follow your instruction for known defects.</source>
-            <translation type="unfinished" />
+            <translation>Siga a sua instrução para defeitos conhecidos.</translation>
         </message>
         <message>
             <source>Free space, then decide again: nothing was recorded.</source>
-            <translation type="unfinished" />
+            <translation>Liberte espaço e decida de novo: nada foi registado.</translation>
         </message>
         <message>
             <source>Give more light.</source>
-            <translation type="unfinished" />
+            <translation>Dê mais luz.</translation>
         </message>
         <message>
             <source>Go on with the next one.</source>
-            <translation type="unfinished" />
+            <translation>Siga com o próximo.</translation>
         </message>
         <message>
             <source>Go on with the printed page alone.</source>
-            <translation type="unfinished" />
+            <translation>Siga só com a página impressa.</translation>
         </message>
         <message>
             <source>Go on without the finger and note a reason; compare the face instead.</source>
-            <translation type="unfinished" />
+            <translation>Siga sem o dedo e anote um motivo; compare antes o rosto.</translation>
         </message>
         <message>
             <source>Hold the document still.</source>
-            <translation type="unfinished" />
+            <translation>Mantenha o documento parado.</translation>
         </message>
         <message>
             <source>How the chip was opened is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>Como o chip foi aberto não está anotado com estes ficheiros.</translation>
         </message>
         <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
-            <translation type="unfinished" />
+            <translation>Importe antes esse certificado raiz, ou uma lista mestra que o tenha.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
-            <translation type="unfinished" />
+            <translation>No mundo de treino todo o documento é um espécime.</translation>
         </message>
         <message>
             <source>In this inspection your own view of the faces comes first.</source>
-            <translation type="unfinished" />
+            <translation>Nesta verificação, o seu próprio olhar aos rostos vem primeiro.</translation>
         </message>
         <message>
             <source>Install it again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Instale-o de novo da sua origem.</translation>
         </message>
         <message>
             <source>Install it again: halfdoor models install FILE.</source>
-            <translation type="unfinished" />
+            <translation>Instale-o de novo: halfdoor models install FILE.</translation>
         </message>
         <message>
             <source>Install one: halfdoor models install embedded.</source>
-            <translation type="unfinished" />
+            <translation>Instale um: halfdoor models install embedded.</translation>
         </message>
         <message>
             <source>Install the pack again from its source.</source>
-            <translation type="unfinished" />
+            <translation>Instale de novo o pacote da sua origem.</translation>
         </message>
         <message>
             <source>It is started again: wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>Está a reiniciar: espere um momento.</translation>
         </message>
         <message>
             <source>Keep it in mind when comparing by eye.</source>
-            <translation type="unfinished" />
+            <translation>Tenha-o presente ao comparar a olho.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Ponha-o plano e prima F5, ou escreva a zona com F3.</translation>
         </message>
         <message>
             <source>Lay only the travel document on the reader.</source>
-            <translation type="unfinished" />
+            <translation>Ponha só o documento de viagem no leitor.</translation>
         </message>
         <message>
             <source>Lay the document down once more and let it rest.</source>
-            <translation type="unfinished" />
+            <translation>Ponha o documento mais uma vez e deixe-o.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
-            <translation type="unfinished" />
+            <translation>Ponha o documento no leitor e não o mexa.</translation>
         </message>
         <message>
             <source>Lay the page down again, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Ponha a página de novo, ou escreva a zona com F3.</translation>
         </message>
         <message>
             <source>Lay the page with the zone flat on the reader, or type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Ponha a página da zona plana no leitor, ou escreva a zona com F3.</translation>
         </message>
         <message>
             <source>Lift the finger and place it again.</source>
-            <translation type="unfinished" />
+            <translation>Levante o dedo e ponha-o de novo.</translation>
         </message>
         <message>
             <source>Light is mirrored on the zone.</source>
-            <translation type="unfinished" />
+            <translation>A luz reflete-se na zona.</translation>
         </message>
         <message>
             <source>Lock it and call the technician.</source>
-            <translation type="unfinished" />
+            <translation>Bloqueie-o e chame o técnico.</translation>
         </message>
         <message>
             <source>Look at eyes, hairline and iris edges of the portrait for doubled outlines.</source>
-            <translation type="unfinished" />
+            <translation>Procure contornos duplos nos olhos, cabelo e íris do retrato.</translation>
         </message>
         <message>
             <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation type="unfinished" />
+            <translation>Veja você essa parte do documento; o resto segue.</translation>
         </message>
         <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
-            <translation type="unfinished" />
+            <translation>Veja a data na página, e um carimbo que a prolongue.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself, and tell the technician the code under F8.</source>
-            <translation type="unfinished" />
+            <translation>Veja você o documento e o viajante, e dê ao técnico o código em F8.</translation>
         </message>
         <message>
             <source>Look at the document and the traveller yourself; F8 shows the check.</source>
-            <translation type="unfinished" />
+            <translation>Veja você o documento e o viajante; F8 mostra a verificação.</translation>
         </message>
         <message>
             <source>Look at the finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Veja o dedo no vidro.</translation>
         </message>
         <message>
             <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation type="unfinished" />
+            <translation>Veja melhor a página; ou ligue o leitor de chip.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
-            <translation type="unfinished" />
+            <translation>Veja a pessoa, não o ecrã.</translation>
         </message>
         <message>
             <source>Look at the person.</source>
-            <translation type="unfinished" />
+            <translation>Veja a pessoa.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
-            <translation type="unfinished" />
+            <translation>Procure-o na página.</translation>
         </message>
         <message>
             <source>Look for the visa in the document, if one is needed.</source>
-            <translation type="unfinished" />
+            <translation>Procure o visto no documento, se for preciso.</translation>
         </message>
         <message>
             <source>Look for the visa in the document.</source>
-            <translation type="unfinished" />
+            <translation>Procure o visto no documento.</translation>
         </message>
         <message>
             <source>Look yourself, and tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Veja por si mesmo e avise o técnico.</translation>
         </message>
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
-            <translation type="unfinished" />
+            <translation>Linha {line} da zona, algarismo de controlo ({field}): lido {read}, esperado {expected}.</translation>
         </message>
         <message>
             <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation type="unfinished" />
+            <translation>Linha {line} da zona: a coluna {column} lia-se mal.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
-            <translation type="unfinished" />
+            <translation>Linha {line} da zona, {field}: {read} não é uma data do calendário.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is not in the list of codes.</source>
-            <translation type="unfinished" />
+            <translation>Linha {line} da zona, {field}: {read} não está na lista de códigos.</translation>
         </message>
         <message>
             <source>Mend this line and check the file again with 'halfdoor policy check FILE'.</source>
-            <translation type="unfinished" />
+            <translation>Corrija esta linha e verifique de novo com 'halfdoor policy check FILE'.</translation>
         </message>
         <message>
             <source>More than one face is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Há mais de um rosto na imagem.</translation>
         </message>
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
-            <translation type="unfinished" />
+            <translation>Mexa o documento no leitor; alguns não têm chip: veja bem a página.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>
-            <translation type="unfinished" />
+            <translation>Nome e segredo não condizem.</translation>
         </message>
         <message>
             <source>No camera is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Não há câmara ligada.</translation>
         </message>
         <message>
             <source>No chip answers from this document.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum chip responde neste documento.</translation>
         </message>
         <message>
             <source>No chip reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Não há leitor de chip ligado.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum grupo de dados foi lido.</translation>
         </message>
         <message>
             <source>No face is in the picture yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há rosto na imagem.</translation>
         </message>
         <message>
             <source>No face was found in the picture.</source>
+            <translation>Não se encontrou rosto na imagem.</translation>
+        </message>
+        <message>
+            <source>No finger came in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
-            <translation type="unfinished" />
+            <translation>Não se encontrou zona legível no documento.</translation>
         </message>
         <message>
             <source>No model pack is installed.</source>
-            <translation type="unfinished" />
+            <translation>Não há pacote de modelos instalado.</translation>
         </message>
         <message>
             <source>No page reader is plugged in.</source>
-            <translation type="unfinished" />
+            <translation>Não há leitor de página ligado.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma lista de passageiros deste posto nomeia este documento; isso nada diz.</translation>
         </message>
         <message>
             <source>No picture was good enough for a comparison.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma imagem bastou para comparar.</translation>
         </message>
         <message>
             <source>No portrait was found on the page.</source>
-            <translation type="unfinished" />
+            <translation>Não se encontrou retrato na página.</translation>
         </message>
         <message>
             <source>No print is in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Não há impressão na imagem.</translation>
         </message>
         <message>
             <source>No printed zone was read to compare with the chip.</source>
-            <translation type="unfinished" />
+            <translation>Não se leu zona impressa para comparar com o chip.</translation>
         </message>
         <message>
             <source>Noted.</source>
-            <translation type="unfinished" />
+            <translation>Anotado.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
-            <translation type="unfinished" />
+            <translation>Nada responde em {device}.</translation>
         </message>
         <message>
             <source>Nothing needs to be done.</source>
-            <translation type="unfinished" />
+            <translation>Nada há a fazer.</translation>
         </message>
         <message>
             <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>Nada a fazer se vêm a caminho; se não, 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>Nothing to do: tried again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Nada a fazer: tenta-se de novo sozinho.</translation>
         </message>
         <message>
             <source>Nothing was changed. Fetch the file again from its publisher.</source>
-            <translation type="unfinished" />
+            <translation>Nada mudou. Traga de novo o ficheiro do editor.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import a newer list.</source>
-            <translation type="unfinished" />
+            <translation>Nada mudou. Importe uma lista mais nova.</translation>
         </message>
         <message>
             <source>Nothing was changed. Import the new root certificate from a medium that you trust, first.</source>
-            <translation type="unfinished" />
+            <translation>Nada mudou. Importe antes o novo certificado raiz de um suporte de confiança.</translation>
         </message>
         <message>
             <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi guardado. Espaço recomeça; 'halfdoor doctor' procura a causa.</translation>
         </message>
         <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Nada lhe foi enviado. Avise o técnico. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>One person at a time, please.</source>
-            <translation type="unfinished" />
+            <translation>Uma pessoa de cada vez, por favor.</translation>
         </message>
         <message>
             <source>One person at a time; take it again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Uma pessoa de cada vez; tire de novo, F5.</translation>
         </message>
         <message>
             <source>One side of the face is darker.</source>
-            <translation type="unfinished" />
+            <translation>Um lado do rosto está mais escuro.</translation>
         </message>
         <message>
             <source>One step of this inspection could not be finished.</source>
-            <translation type="unfinished" />
+            <translation>Um passo desta verificação não se pôde acabar.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Só uma parte do dedo está no vidro.</translation>
         </message>
         <message>
             <source>Part of the face cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>Parte do rosto não se vê.</translation>
         </message>
         <message>
             <source>Please centre the fingertip.</source>
-            <translation type="unfinished" />
+            <translation>Centre a ponta do dedo, por favor.</translation>
         </message>
         <message>
             <source>Please come a little closer.</source>
-            <translation type="unfinished" />
+            <translation>Aproxime-se um pouco, por favor.</translation>
         </message>
         <message>
             <source>Please face the light.</source>
-            <translation type="unfinished" />
+            <translation>Vire-se para a luz, por favor.</translation>
         </message>
         <message>
             <source>Please hold still for a moment.</source>
-            <translation type="unfinished" />
+            <translation>Fique quieto um momento, por favor.</translation>
         </message>
         <message>
             <source>Please hold your head upright.</source>
-            <translation type="unfinished" />
+            <translation>Mantenha a cabeça direita, por favor.</translation>
         </message>
         <message>
             <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Deixe o rosto livre, por favor; ou compare a olho, F6.</translation>
         </message>
         <message>
             <source>Please keep your finger still.</source>
-            <translation type="unfinished" />
+            <translation>Não mexa o dedo, por favor.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
-            <translation type="unfinished" />
+            <translation>Ponha toda a ponta do dedo plana, por favor.</translation>
         </message>
         <message>
             <source>Please lift your finger.</source>
-            <translation type="unfinished" />
+            <translation>Levante o dedo, por favor.</translation>
         </message>
         <message>
             <source>Please look at the camera.</source>
-            <translation type="unfinished">Olhe para a câmara, por favor.</translation>
+            <translation>Olhe para a câmara, por favor.</translation>
         </message>
         <message>
             <source>Please look straight at the camera.</source>
-            <translation type="unfinished" />
+            <translation>Olhe de frente para a câmara, por favor.</translation>
         </message>
         <message>
             <source>Please move to the middle.</source>
-            <translation type="unfinished" />
+            <translation>Fique no meio, por favor.</translation>
         </message>
         <message>
             <source>Please place the next finger: {finger}.</source>
-            <translation type="unfinished" />
+            <translation>Ponha o dedo seguinte, por favor: {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
-            <translation type="unfinished" />
+            <translation>Ponha o dedo no vidro, por favor.</translation>
         </message>
         <message>
             <source>Please point the finger straight.</source>
-            <translation type="unfinished" />
+            <translation>Ponha o dedo direito, por favor.</translation>
         </message>
         <message>
             <source>Please press a little less.</source>
-            <translation type="unfinished" />
+            <translation>Aperte um pouco menos, por favor.</translation>
         </message>
         <message>
             <source>Please press a little more.</source>
-            <translation type="unfinished" />
+            <translation>Aperte um pouco mais, por favor.</translation>
         </message>
         <message>
             <source>Please turn your head to your left.</source>
-            <translation type="unfinished" />
+            <translation>Vire a cabeça para a sua esquerda, por favor.</translation>
         </message>
         <message>
             <source>Please turn your head to your right.</source>
-            <translation type="unfinished" />
+            <translation>Vire a cabeça para a sua direita, por favor.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ligue-a: continua sozinha.</translation>
         </message>
         <message>
             <source>Plug it in: reading continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ligue-o: a leitura continua sozinha.</translation>
         </message>
         <message>
             <source>Plug it in: the work continues by itself.</source>
+            <translation>Ligue-o: o trabalho continua sozinho.</translation>
+        </message>
+        <message>
+            <source>Plug it in; the work continues by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>Prima F3 para a escrever.</translation>
         </message>
         <message>
             <source>Press F6 and compare; then decide.</source>
-            <translation type="unfinished" />
+            <translation>Prima F6 e compare; depois decida.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
-            <translation type="unfinished" />
+            <translation>Espaço recomeça; se acontecer duas vezes, avise o técnico.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
-            <translation type="unfinished" />
+            <translation>Ponha-o de volta: a leitura continua.</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
-            <translation type="unfinished" />
+            <translation>Ponha de novo no lugar as chaves do posto.</translation>
         </message>
         <message>
             <source>Raise the effect of that outcome.</source>
-            <translation type="unfinished" />
+            <translation>Suba o efeito desse resultado.</translation>
         </message>
         <message>
             <source>Read it; then F10 admits.</source>
-            <translation type="unfinished" />
+            <translation>Leia-o; depois F10 admite.</translation>
         </message>
         <message>
             <source>Read the chip itself to know.</source>
-            <translation type="unfinished" />
+            <translation>Leia o próprio chip para saber.</translation>
         </message>
         <message>
             <source>Read the printed zone, or press F3 to type it.</source>
-            <translation type="unfinished" />
+            <translation>Leia a zona impressa, ou prima F3 para a escrever.</translation>
         </message>
         <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
-            <translation type="unfinished" />
+            <translation>A leitura acabou antes de todos os ficheiros; faltam: {files}.</translation>
         </message>
         <message>
             <source>Reading stopped at {percent} %: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>A leitura parou a {percent} %: o documento mexeu-se.</translation>
         </message>
         <message>
             <source>Reading stopped: the document moved.</source>
-            <translation type="unfinished" />
+            <translation>A leitura parou: o documento mexeu-se.</translation>
         </message>
         <message>
             <source>Refer to second line, F9.</source>
-            <translation type="unfinished" />
+            <translation>Encaminhe à segunda linha, F9.</translation>
         </message>
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
-            <translation type="unfinished" />
+            <translation>Encaminhe à segunda linha e deixe o documento ao viajante.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
-            <translation type="unfinished" />
+            <translation>Encaminhe, e que a segunda linha o confirme com o serviço da lista; pergunte antes se a pessoa pode precisar de proteção.</translation>
         </message>
         <message>
             <source>Refer; what the notice says is shown there and not here.</source>
-            <translation type="unfinished" />
+            <translation>Encaminhe; o que o aviso diz vê-se lá e não aqui.</translation>
         </message>
         <message>
             <source>Remove the file and import the lists again.</source>
+            <translation>Tire o ficheiro e importe de novo as listas.</translation>
+        </message>
+        <message>
+            <source>Restart the scanner's service, then start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>See the check of the security object.</source>
-            <translation type="unfinished" />
+            <translation>Veja a verificação do objeto de segurança.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>Acerte o relógio deste posto.</translation>
         </message>
         <message>
             <source>Set this station's clock. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Acerte o relógio deste posto. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Shorten it: what is left out has the default effect.</source>
-            <translation type="unfinished" />
+            <translation>Encurte-a: o que falta tem o efeito de base.</translation>
         </message>
         <message>
             <source>Sizes, hashes and receipts remain.</source>
-            <translation type="unfinished" />
+            <translation>Ficam tamanhos, resumos e recibos.</translation>
         </message>
         <message>
             <source>Start once more; if it stays silent, unplug it and plug it in again.</source>
+            <translation>Comece mais uma vez; se continuar mudo, desligue-o e ligue-o.</translation>
+        </message>
+        <message>
+            <source>Start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
-            <translation type="unfinished" />
+            <translation>Inicie o programa como 'halfdoor'.</translation>
         </message>
         <message>
             <source>Start the upstream or correct the url. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Inicie o servidor ou corrija o url. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Stop using this station; 'halfdoor outbox export' saves what can still be read.</source>
-            <translation type="unfinished" />
+            <translation>Deixe de usar este posto; 'halfdoor outbox export' salva o que ainda se lê.</translation>
         </message>
         <message>
             <source>Swipe straight down the sensor again.</source>
-            <translation type="unfinished" />
+            <translation>Deslize de novo a direito para baixo.</translation>
         </message>
         <message>
             <source>Swipe the whole fingertip again.</source>
-            <translation type="unfinished" />
+            <translation>Deslize de novo toda a ponta do dedo.</translation>
         </message>
         <message>
             <source>Take another picture, F5.</source>
-            <translation type="unfinished" />
+            <translation>Tire outra imagem, F5.</translation>
         </message>
         <message>
             <source>Take it again at 600 dots per inch or less.</source>
-            <translation type="unfinished" />
+            <translation>Tire-a de novo a 600 pontos por polegada ou menos.</translation>
         </message>
         <message>
             <source>Take it again, F5; or by eye, F6.</source>
-            <translation type="unfinished" />
+            <translation>Tire-a de novo, F5; ou a olho, F6.</translation>
         </message>
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Tire-a de novo, como JPEG, PNG, BMP ou TIFF.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Tire-a ou copie-a de novo.</translation>
         </message>
         <message>
             <source>Take it out of [optional_when].</source>
-            <translation type="unfinished" />
+            <translation>Tire-o de [optional_when].</translation>
         </message>
         <message>
             <source>Take one away with its number before choosing another.</source>
-            <translation type="unfinished" />
+            <translation>Tire um pelo seu número antes de escolher outro.</translation>
+        </message>
+        <message>
+            <source>Take the file that the upstream wrote with --answer.</source>
+            <translation>Use o ficheiro que o recetor escreveu com --answer.</translation>
         </message>
         <message>
             <source>Take the finger again, F5, or compare the face.</source>
-            <translation type="unfinished" />
+            <translation>Tire o dedo de novo, F5, ou compare o rosto.</translation>
         </message>
         <message>
             <source>Take the finger again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Tire o dedo de novo, F5.</translation>
         </message>
         <message>
             <source>Take the finger again.</source>
+            <translation>Tire o dedo de novo.</translation>
+        </message>
+        <message>
+            <source>Take the fingers one by one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
-            <translation type="unfinished" />
+            <translation>Tire a linha; o conselho assenta só em verificações do documento.</translation>
         </message>
         <message>
             <source>Take the live picture again, F5.</source>
-            <translation type="unfinished" />
+            <translation>Tire de novo a imagem ao vivo, F5.</translation>
         </message>
         <message>
             <source>Take the rule out: what is in order never counts against a person.</source>
-            <translation type="unfinished" />
+            <translation>Tire a regra: o que está em ordem nunca conta contra uma pessoa.</translation>
         </message>
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
-            <translation type="unfinished" />
+            <translation>Avise o operador do Estado e o técnico; o registo espera.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
-            <translation type="unfinished" />
+            <translation>Avise o operador do Estado. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
-            <translation type="unfinished" />
+            <translation>Avise o auditor.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>Avise o auditor: o diário de um lado mudou. O registo espera.</translation>
         </message>
         <message>
             <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation type="unfinished" />
+            <translation>Avise o auditor: o ficheiro deste posto recuou ou foi copiado. O registo espera.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
+            <translation>Avise o auditor; o registo espera.</translation>
+        </message>
+        <message>
+            <source>Tell the technician the code under F8; go on without the finger.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
-            <translation type="unfinished" />
+            <translation>Avise o técnico; 'halfdoor doctor' diz o que fazer.</translation>
         </message>
         <message>
             <source>Thank you.</source>
-            <translation type="unfinished" />
+            <translation>Obrigado.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
-            <translation type="unfinished" />
+            <translation>O Estado confirma outros bytes que os enviados por este posto.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
-            <translation type="unfinished" />
+            <translation>O recibo do Estado diz outro número ou outra cabeça de diário que este posto.</translation>
         </message>
         <message>
             <source>The WSQ picture cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>A imagem WSQ não se pode ler: {detail}.</translation>
         </message>
         <message>
             <source>The advice has been on the screen for less than a second.</source>
-            <translation type="unfinished" />
+            <translation>O conselho está no ecrã há menos de um segundo.</translation>
         </message>
         <message>
             <source>The age of the portrait is not known.</source>
-            <translation type="unfinished" />
+            <translation>A idade do retrato não é conhecida.</translation>
         </message>
         <message>
             <source>The answer is signed, but it is no receipt.</source>
-            <translation type="unfinished" />
+            <translation>A resposta está assinada, mas não é um recibo.</translation>
+        </message>
+        <message>
+            <source>The bundle cannot be written to {place} ({detail}).</source>
+            <translation>O lote não se pode escrever em {place} ({detail}).</translation>
         </message>
         <message>
             <source>The camera was unplugged at {time}.</source>
-            <translation type="unfinished" />
+            <translation>A câmara foi desligada às {time}.</translation>
         </message>
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>O certificado não se prova a si mesmo ({reason}).</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>O certificado, a chave ou o ficheiro CA de courier.toml não serve.</translation>
         </message>
         <message>
             <source>The certificates are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>Os certificados têm data futura.</translation>
         </message>
         <message>
             <source>The certificates of States are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>Os certificados de Estados têm {days} dias.</translation>
         </message>
         <message>
             <source>The check {check} came to no result.</source>
-            <translation type="unfinished" />
+            <translation>A verificação {check} não chegou a um resultado.</translation>
         </message>
         <message>
             <source>The check {check} found something that does not fit.</source>
-            <translation type="unfinished" />
+            <translation>A verificação {check} encontrou algo que não condiz.</translation>
         </message>
         <message>
             <source>The check {check} has not come in.</source>
-            <translation type="unfinished" />
+            <translation>A verificação {check} não chegou.</translation>
         </message>
         <message>
             <source>The check {check} stopped before its end.</source>
-            <translation type="unfinished" />
+            <translation>A verificação {check} parou antes do fim.</translation>
         </message>
         <message>
             <source>The check {check} was not made.</source>
-            <translation type="unfinished" />
+            <translation>A verificação {check} não foi feita.</translation>
         </message>
         <message>
             <source>The chip announces a file larger than any document needs.</source>
-            <translation type="unfinished" />
+            <translation>O chip anuncia um ficheiro maior do que qualquer documento pede.</translation>
         </message>
         <message>
             <source>The chip answers, and it is not the chip of a travel document.</source>
-            <translation type="unfinished" />
+            <translation>O chip responde, e não é o de um documento de viagem.</translation>
         </message>
         <message>
             <source>The chip could not prove that it is the original one ({method}): it may be a copy.</source>
-            <translation type="unfinished" />
+            <translation>O chip não pôde provar que é o original ({method}): pode ser uma cópia.</translation>
         </message>
         <message>
             <source>The chip did not begin the access that it offers.</source>
-            <translation type="unfinished" />
+            <translation>O chip não começou o acesso que oferece.</translation>
         </message>
         <message>
             <source>The chip did not give the proof that its issuer announces ({method}).</source>
-            <translation type="unfinished" />
+            <translation>O chip não deu a prova que o emissor anuncia ({method}).</translation>
         </message>
         <message>
             <source>The chip did not take the key from the printed zone.</source>
-            <translation type="unfinished" />
+            <translation>O chip não aceitou a chave da zona impressa.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>
-            <translation type="unfinished" />
+            <translation>O chip não tem ou não dá: {files}.</translation>
         </message>
         <message>
             <source>The chip ended the protected session again and again.</source>
-            <translation type="unfinished" />
+            <translation>O chip acabou a sessão protegida vez após vez.</translation>
         </message>
         <message>
             <source>The chip gave an answer that ends the reading.</source>
-            <translation type="unfinished" />
+            <translation>O chip deu uma resposta que acaba a leitura.</translation>
         </message>
         <message>
             <source>The chip gave its data without asking for a key.</source>
-            <translation type="unfinished" />
+            <translation>O chip deu os dados sem pedir chave.</translation>
         </message>
         <message>
             <source>The chip gave only a part of a file.</source>
-            <translation type="unfinished" />
+            <translation>O chip deu só parte de um ficheiro.</translation>
         </message>
         <message>
             <source>The chip has no list of contents to compare with.</source>
-            <translation type="unfinished" />
+            <translation>O chip não tem lista de conteúdo para comparar.</translation>
         </message>
         <message>
             <source>The chip holds no portrait that can be shown.</source>
-            <translation type="unfinished" />
+            <translation>O chip não tem retrato para mostrar.</translation>
+        </message>
+        <message>
+            <source>The file {place} cannot be read ({detail}).</source>
+            <translation>O ficheiro {place} não se pode ler ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} is not an answer of an upstream.</source>
+            <translation>O ficheiro {place} não é uma resposta de um recetor.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
-            <translation type="unfinished" />
+            <translation>A lista está assinada sob uma raiz de {country} que a lista anterior não conhece.</translation>
         </message>
         <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>A licença do pacote não cobre o uso num posto ({detail}).</translation>
         </message>
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation>A lista de passageiros interrompe-se ou conta mal as linhas.</translation>
+        </message>
+        <message>
+            <source>The scanner answered something that was not asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner belongs to another environment than this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot leave out these fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner cannot take that number of fingers at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is busy with another program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is no longer there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not ready yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is not registered with its maker's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner is set up for another purpose than this capture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's answers do not follow one another, and were thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's picture cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service answered in a way that this program does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not find its device.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not list its devices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not start the live view.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service did not understand the request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not take fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service has a fault that it does not name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service knows no finger scanners.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service refused the request's number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service named another scanner than the chosen one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
-            <translation type="unfinished" />
+            <translation>Os dados assinados nomeiam o acesso mais forte (PACE); o chip não o ofereceu.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
-            <translation type="unfinished" />
+            <translation>Use outro pacote, ou acrescente à pasta a licença de uso do autor.</translation>
         </message>
         <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
+            <translation>O chip oferece o acesso mais forte (PACE) e foi aberto com o antigo (BAC).</translation>
+        </message>
+        <message>
+            <source>A capture is under way already.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
-            <translation type="unfinished" />
+            <translation>O chip provou uma chave ({method}), e não está provado que seja do emissor.</translation>
         </message>
         <message>
             <source>The chip proves itself with a method that this program does not know ({method}).</source>
-            <translation type="unfinished" />
+            <translation>O chip prova-se com um método que este programa não conhece ({method}).</translation>
         </message>
         <message>
             <source>The chip reader was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>O leitor de chip foi desligado.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone has an unknown shape.</source>
-            <translation type="unfinished" />
+            <translation>A cópia da zona no chip tem uma forma desconhecida.</translation>
         </message>
         <message>
             <source>The chip's copy of the zone was not read.</source>
-            <translation type="unfinished" />
+            <translation>A cópia da zona no chip não foi lida.</translation>
         </message>
         <message>
             <source>The chip's list of contents and the signed list differ: {groups}.</source>
-            <translation type="unfinished" />
+            <translation>A lista de conteúdo do chip e a assinada diferem: {groups}.</translation>
         </message>
         <message>
             <source>The chip's own proof is not recorded with these files.</source>
-            <translation type="unfinished" />
+            <translation>A prova do chip não está anotada com estes ficheiros.</translation>
         </message>
         <message>
             <source>The chip's security object does not carry its signer's certificate.</source>
-            <translation type="unfinished" />
+            <translation>O objeto de segurança do chip não traz o certificado do signatário.</translation>
         </message>
         <message>
             <source>The chip's security object does not have the shape that the standard asks.</source>
-            <translation type="unfinished" />
+            <translation>O objeto de segurança do chip não tem a forma que a norma pede.</translation>
         </message>
         <message>
             <source>The chip's signature is correct; the country's root certificate is not in this station's list ({days} days old). Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>A assinatura do chip está correta; o certificado raiz do país não está na lista deste posto ({days} dias). Não é uma falha do documento.</translation>
         </message>
         <message>
             <source>The clock of this station stands before {latest}, the date of something it holds.</source>
-            <translation type="unfinished" />
+            <translation>O relógio deste posto está antes de {latest}, a data de algo que ele contém.</translation>
         </message>
         <message>
             <source>The connection to {place} was cut.</source>
-            <translation type="unfinished" />
+            <translation>A ligação a {place} foi cortada.</translation>
         </message>
         <message>
             <source>The data were signed on {signed_at}, outside the certificate's time ({from} to {until}).</source>
-            <translation type="unfinished" />
+            <translation>Os dados foram assinados em {signed_at}, fora do tempo do certificado ({from} a {until}).</translation>
         </message>
         <message>
             <source>The date of expiry cannot be told from the zone.</source>
-            <translation type="unfinished" />
+            <translation>A data de validade não se tira da zona.</translation>
         </message>
         <message>
             <source>The decision stands; ask for a new signed register.</source>
-            <translation type="unfinished" />
+            <translation>A decisão vale; peça um novo registo assinado.</translation>
         </message>
         <message>
             <source>The device is back.</source>
-            <translation type="unfinished" />
+            <translation>O aparelho voltou.</translation>
         </message>
         <message>
             <source>The disk of this station is full.</source>
-            <translation type="unfinished" />
+            <translation>O disco deste posto está cheio.</translation>
         </message>
         <message>
             <source>The document carries no finger that this station may read.</source>
-            <translation type="unfinished" />
+            <translation>O documento não traz um dedo que este posto possa ler.</translation>
         </message>
         <message>
             <source>The document could not be read as it lies.</source>
-            <translation type="unfinished" />
+            <translation>O documento não se pôde ler como está.</translation>
         </message>
         <message>
             <source>The document is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>O documento está assinado com um método que este programa não conhece.</translation>
         </message>
         <message>
             <source>The document uses a cryptographic method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>O documento usa um método criptográfico que este programa não conhece.</translation>
         </message>
         <message>
             <source>The document's date of expiry is {date}.</source>
-            <translation type="unfinished" />
+            <translation>A data de validade do documento é {date}.</translation>
         </message>
         <message>
             <source>The eyes and the nose could not be placed.</source>
-            <translation type="unfinished" />
+            <translation>Não se puderam situar olhos e nariz.</translation>
         </message>
         <message>
             <source>The face is at the edge of the picture.</source>
-            <translation type="unfinished" />
+            <translation>O rosto está na borda da imagem.</translation>
         </message>
         <message>
             <source>The face is dark.</source>
-            <translation type="unfinished" />
+            <translation>O rosto está escuro.</translation>
         </message>
         <message>
             <source>The face is small.</source>
-            <translation type="unfinished" />
+            <translation>O rosto é pequeno.</translation>
         </message>
         <message>
             <source>The face is very bright.</source>
-            <translation type="unfinished" />
+            <translation>O rosto está muito claro.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine.</source>
-            <translation type="unfinished" />
+            <translation>A máquina não pôde comparar os rostos.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro não tem assinatura.</translation>
         </message>
         <message>
             <source>The file courier.toml cannot be read ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro courier.toml não se pode ler ({detail}).</translation>
         </message>
         <message>
             <source>The file courier.toml has unknown or missing keys: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro courier.toml tem chaves desconhecidas ou em falta: {detail}.</translation>
         </message>
         <message>
             <source>The file has version {version}; this station has already used version {newest}.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro tem a versão {version}; este posto já usou a versão {newest}.</translation>
         </message>
         <message>
             <source>The file has {bytes} bytes, more than a {kind} can have.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro tem {bytes} bytes, mais do que um {kind} pode ter.</translation>
         </message>
         <message>
             <source>The file is a signed {found}, not a {kind}.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro é um {found} assinado, não um {kind}.</translation>
         </message>
         <message>
             <source>The file is no certificate, master list, revocation list or deviation list.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro não é certificado, lista mestra, lista de revogação nem lista de desvios.</translation>
         </message>
         <message>
             <source>The file is signed by the key {key}, which this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro está assinado com a chave {key}, que este posto não conhece.</translation>
         </message>
         <message>
             <source>The file is signed with a method that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro está assinado com um método que este programa não conhece.</translation>
         </message>
         <message>
             <source>The file was changed after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro mudou depois de assinado.</translation>
         </message>
         <message>
             <source>The file {detail} of the model pack is not the one that was signed for.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro {detail} do pacote não é o que foi assinado.</translation>
         </message>
         <message>
             <source>The finger is moving.</source>
-            <translation type="unfinished" />
+            <translation>O dedo está a mexer.</translation>
         </message>
         <message>
             <source>The finger lies slanted.</source>
-            <translation type="unfinished" />
+            <translation>O dedo está torto.</translation>
         </message>
         <message>
             <source>The finger moved sideways.</source>
-            <translation type="unfinished" />
+            <translation>O dedo fugiu de lado.</translation>
         </message>
         <message>
             <source>The finger record cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>O registo de dedo não se pode ler: {detail}.</translation>
         </message>
         <message>
             <source>The head is tilted.</source>
-            <translation type="unfinished" />
+            <translation>A cabeça está inclinada.</translation>
         </message>
         <message>
             <source>The head is turned.</source>
-            <translation type="unfinished" />
+            <translation>A cabeça está virada.</translation>
         </message>
         <message>
             <source>The head was not seen to turn.</source>
-            <translation type="unfinished" />
+            <translation>Não se viu a cabeça virar.</translation>
         </message>
         <message>
             <source>The inspection goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>A verificação continua sozinha.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
-            <translation type="unfinished" />
+            <translation>O emissor publicou um defeito conhecido de tais documentos ({kind}). {text}</translation>
         </message>
         <message>
             <source>The issuer signed a key for proving the chip, and the chip does not show it ({groups}).</source>
-            <translation type="unfinished" />
+            <translation>O emissor assinou uma chave para provar o chip, e o chip não a mostra ({groups}).</translation>
         </message>
         <message>
             <source>The issuer's code ({issuer}) cannot be compared with the signer's country ({country}).</source>
-            <translation type="unfinished" />
+            <translation>O código do emissor ({issuer}) não se compara com o país do signatário ({country}).</translation>
         </message>
         <message>
             <source>The key of that day was destroyed at the day's end, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>A chave desse dia foi destruída no fim do dia, como deve ser.</translation>
         </message>
         <message>
             <source>The law's entry for this purpose has lapsed in the purpose register: no record left.</source>
-            <translation type="unfinished" />
+            <translation>A entrada da lei para esta finalidade caducou: nenhum registo saiu.</translation>
         </message>
         <message>
             <source>The letters of the zone are small in the picture.</source>
-            <translation type="unfinished" />
+            <translation>As letras da zona são pequenas na imagem.</translation>
         </message>
         <message>
             <source>The likeness is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>A semelhança não é clara nem claramente ausente.</translation>
         </message>
         <message>
             <source>The likeness of the fingers is neither clear nor clearly absent.</source>
-            <translation type="unfinished" />
+            <translation>A semelhança dos dedos não é clara nem claramente ausente.</translation>
         </message>
         <message>
             <source>The list begins on {stated}.</source>
-            <translation type="unfinished" />
+            <translation>A lista começa em {stated}.</translation>
         </message>
         <message>
             <source>The list carries no signer that could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>A lista não traz signatário que se possa ver.</translation>
         </message>
         <message>
             <source>The list is from {stated}; this station already has the one from {newest}.</source>
-            <translation type="unfinished" />
+            <translation>A lista é de {stated}; este posto já tem a de {newest}.</translation>
         </message>
         <message>
             <source>The list of notices is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>A lista de avisos tem data futura.</translation>
         </message>
         <message>
             <source>The list of notices is old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>A lista de avisos é antiga; nada encontrado, e isso pode ter mudado.</translation>
         </message>
         <message>
             <source>The list was altered after it was signed.</source>
-            <translation type="unfinished" />
+            <translation>A lista foi alterada depois de assinada.</translation>
         </message>
         <message>
             <source>The list was not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>A lista não foi consultada, porque o número do documento não é conhecido.</translation>
         </message>
         <message>
             <source>The list {file} is not there.</source>
-            <translation type="unfinished" />
+            <translation>A lista {file} não está lá.</translation>
         </message>
         <message>
             <source>The list {file} is not whole.</source>
-            <translation type="unfinished" />
+            <translation>A lista {file} não está inteira.</translation>
         </message>
         <message>
             <source>The list {file} was made for another key than this station's.</source>
-            <translation type="unfinished" />
+            <translation>A lista {file} foi feita para outra chave que a deste posto.</translation>
         </message>
         <message>
             <source>The lists are dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>As listas têm data futura.</translation>
         </message>
         <message>
             <source>The lists are {days} days old.</source>
-            <translation type="unfinished" />
+            <translation>As listas têm {days} dias.</translation>
         </message>
         <message>
             <source>The live face is not like the portrait.</source>
-            <translation type="unfinished" />
+            <translation>O rosto presente não se parece com o retrato.</translation>
         </message>
         <message>
             <source>The live finger is not like the one that the document carries.</source>
-            <translation type="unfinished" />
+            <translation>O dedo presente não se parece com o do documento.</translation>
         </message>
         <message>
             <source>The machine sees a likeness; this station's model may only assist.</source>
-            <translation type="unfinished" />
+            <translation>A máquina vê uma semelhança; o modelo deste posto só pode ajudar.</translation>
         </message>
         <message>
             <source>The middle of the fingertip is not on the glass.</source>
-            <translation type="unfinished" />
+            <translation>O meio da ponta do dedo não está no vidro.</translation>
         </message>
         <message>
             <source>The model pack lacks {detail}.</source>
-            <translation type="unfinished" />
+            <translation>Ao pacote de modelos falta {detail}.</translation>
         </message>
         <message>
             <source>The model pack's description cannot be read: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>A descrição do pacote não se pode ler: {detail}.</translation>
         </message>
         <message>
             <source>The model runtime would send telemetry from here.</source>
-            <translation type="unfinished" />
+            <translation>O motor dos modelos enviaria daqui dados de uso.</translation>
         </message>
         <message>
             <source>The national list is dated in the future.</source>
-            <translation type="unfinished" />
+            <translation>A lista nacional tem data futura.</translation>
         </message>
         <message>
             <source>The national list is {days} days old; nothing was found, and that may have changed.</source>
-            <translation type="unfinished" />
+            <translation>A lista nacional tem {days} dias; nada encontrado, e isso pode ter mudado.</translation>
         </message>
         <message>
             <source>The national list may know this document.</source>
-            <translation type="unfinished" />
+            <translation>A lista nacional talvez conheça este documento.</translation>
         </message>
         <message>
             <source>The notices gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>Os avisos não responderam em dois segundos.</translation>
         </message>
         <message>
             <source>The notices were not asked, because the document number is not known.</source>
-            <translation type="unfinished" />
+            <translation>Os avisos não foram consultados, porque o número do documento não é conhecido.</translation>
         </message>
         <message>
             <source>The officer cannot tell whether it is the same person.</source>
-            <translation type="unfinished" />
+            <translation>O agente não pode dizer se é a mesma pessoa.</translation>
         </message>
         <message>
             <source>The officer compares the faces.</source>
-            <translation type="unfinished" />
+            <translation>O agente compara os rostos.</translation>
         </message>
         <message>
             <source>The officer sees another person than the portrait shows.</source>
-            <translation type="unfinished" />
+            <translation>O agente vê outra pessoa que a do retrato.</translation>
         </message>
         <message>
             <source>The pack's detector and recogniser do not fit together ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>O detetor e o reconhecedor do pacote não condizem ({detail}).</translation>
         </message>
         <message>
             <source>The page's picture could not be read to its end ({place}).</source>
-            <translation type="unfinished" />
+            <translation>A imagem da página não se pôde ler até ao fim ({place}).</translation>
         </message>
         <message>
             <source>The page's portrait and the chip's are not clearly alike.</source>
-            <translation type="unfinished" />
+            <translation>O retrato da página e o do chip não se parecem claramente.</translation>
         </message>
         <message>
             <source>The page's portrait is not like the chip's.</source>
-            <translation type="unfinished" />
+            <translation>O retrato da página não se parece com o do chip.</translation>
         </message>
         <message>
             <source>The picture cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>A imagem não se pode abrir.</translation>
         </message>
         <message>
             <source>The picture is blurred.</source>
-            <translation type="unfinished" />
+            <translation>A imagem está desfocada.</translation>
         </message>
         <message>
             <source>The picture is damaged and cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>A imagem está danificada e não se pode abrir.</translation>
         </message>
         <message>
             <source>The picture is in a format that is not read here.</source>
-            <translation type="unfinished" />
+            <translation>A imagem está num formato que aqui não se lê.</translation>
         </message>
         <message>
             <source>The picture is larger than a finger or a hand can be ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>A imagem é maior do que um dedo ou uma mão ({detail}).</translation>
         </message>
         <message>
             <source>The picture is larger than a page needs.</source>
-            <translation type="unfinished" />
+            <translation>A imagem é maior do que uma página pede.</translation>
         </message>
         <message>
             <source>The picture is larger than this program opens ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>A imagem é maior do que este programa abre ({detail}).</translation>
         </message>
         <message>
             <source>The picture is not one of grey values ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>A imagem não é de valores de cinzento ({detail}).</translation>
         </message>
         <message>
             <source>The picture is too small for a finger ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>A imagem é pequena para um dedo ({detail}).</translation>
         </message>
         <message>
             <source>The picture looks like a print, a screen or a mask.</source>
-            <translation type="unfinished" />
+            <translation>A imagem parece um papel, um ecrã ou uma máscara.</translation>
         </message>
         <message>
             <source>The picture of the zone is not sharp.</source>
-            <translation type="unfinished" />
+            <translation>A imagem da zona não está nítida.</translation>
         </message>
         <message>
             <source>The picture's resolution is out of range ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>A resolução da imagem está fora dos limites ({detail}).</translation>
         </message>
         <message>
             <source>The policy does not require {check}, without which green means nothing.</source>
-            <translation type="unfinished" />
+            <translation>A política não exige {check}, sem o que o verde nada diz.</translation>
         </message>
         <message>
             <source>The policy has a key that no policy has: '{key}'.</source>
-            <translation type="unfinished" />
+            <translation>A política tem uma chave que nenhuma política tem: '{key}'.</translation>
         </message>
         <message>
             <source>The policy has a rule on a successful {check}.</source>
-            <translation type="unfinished" />
+            <translation>A política tem uma regra sobre {check} em ordem.</translation>
         </message>
         <message>
             <source>The policy has {bytes} bytes; at most 65,536 are read.</source>
-            <translation type="unfinished" />
+            <translation>A política tem {bytes} bytes; leem-se no máximo 65 536.</translation>
         </message>
         <message>
             <source>The policy is not TOML: {detail}.</source>
-            <translation type="unfinished" />
+            <translation>A política não é TOML: {detail}.</translation>
         </message>
         <message>
             <source>The policy lifts {check}, which every document and every station can have.</source>
-            <translation type="unfinished" />
+            <translation>A política levanta {check}, que todo o documento e posto pode ter.</translation>
         </message>
         <message>
             <source>The policy makes {check} red by the machine's view alone.</source>
-            <translation type="unfinished" />
+            <translation>A política põe {check} a vermelho só pelo olhar da máquina.</translation>
         </message>
         <message>
             <source>The policy names a check that is not known: '{check}'.</source>
-            <translation type="unfinished" />
+            <translation>A política nomeia uma verificação desconhecida: '{check}'.</translation>
         </message>
         <message>
             <source>The policy names {count} codes; at most {most} fit.</source>
-            <translation type="unfinished" />
+            <translation>A política nomeia {count} códigos; cabem no máximo {most}.</translation>
         </message>
         <message>
             <source>The policy of this station begins on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>A política deste posto começa em {day}; nenhum conselho pode ser verde.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {day}, so no advice can be green.</source>
-            <translation type="unfinished" />
+            <translation>A política deste posto acabou em {day}; nenhum conselho pode ser verde.</translation>
         </message>
         <message>
             <source>The policy of this station ended on {expired}.</source>
-            <translation type="unfinished" />
+            <translation>A política deste posto acabou em {expired}.</translation>
         </message>
         <message>
             <source>The policy says '{word}', which speaks of {notion}: no policy can.</source>
-            <translation type="unfinished" />
+            <translation>A política diz '{word}', que fala de {notion}: nenhuma política pode.</translation>
         </message>
         <message>
             <source>The policy would live for {days} days; it may live for 0 to {most}.</source>
-            <translation type="unfinished" />
+            <translation>A política viveria {days} dias; pode viver de 0 a {most}.</translation>
         </message>
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
-            <translation type="unfinished" />
+            <translation>O '{key}' da política deve ser {wanted}.</translation>
         </message>
         <message>
             <source>The portrait is {years} years old.</source>
-            <translation type="unfinished" />
+            <translation>O retrato tem {years} anos.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>
-            <translation type="unfinished" />
+            <translation>O retrato mostra uma criança, cujo rosto muda depressa.</translation>
         </message>
         <message>
             <source>The print is hard to read.</source>
-            <translation type="unfinished" />
+            <translation>A impressão lê-se mal.</translation>
         </message>
         <message>
             <source>The print is of low quality; the comparison may be unsure.</source>
-            <translation type="unfinished" />
+            <translation>A impressão é de fraca qualidade; a comparação pode hesitar.</translation>
         </message>
         <message>
             <source>The print is very dark.</source>
-            <translation type="unfinished" />
+            <translation>A impressão é muito escura.</translation>
         </message>
         <message>
             <source>The print is very light.</source>
-            <translation type="unfinished" />
+            <translation>A impressão é muito clara.</translation>
         </message>
         <message>
             <source>The printed zone and the chip differ: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>A zona impressa e o chip diferem: {fields}.</translation>
         </message>
         <message>
             <source>The protected room of this inspection ended before its work was done.</source>
-            <translation type="unfinished" />
+            <translation>A sala protegida desta verificação acabou antes do seu trabalho.</translation>
         </message>
         <message>
             <source>The purpose register is not written as a register.</source>
-            <translation type="unfinished" />
+            <translation>O registo de finalidades não está escrito como um registo.</translation>
         </message>
         <message>
             <source>The purpose register names a field that no record can have.</source>
-            <translation type="unfinished" />
+            <translation>O registo de finalidades nomeia um campo que nenhum registo pode ter.</translation>
         </message>
         <message>
             <source>The purpose register names a field twice for one purpose.</source>
-            <translation type="unfinished" />
+            <translation>O registo de finalidades nomeia duas vezes um campo para uma finalidade.</translation>
         </message>
         <message>
             <source>The reader service of this station is not running.</source>
-            <translation type="unfinished" />
+            <translation>O serviço de leitura deste posto não está a correr.</translation>
         </message>
         <message>
             <source>The receipt is not written as a receipt.</source>
-            <translation type="unfinished" />
+            <translation>O recibo não está escrito como um recibo.</translation>
         </message>
         <message>
             <source>The receipt is signed with a key that this station does not know.</source>
-            <translation type="unfinished" />
+            <translation>O recibo está assinado com uma chave que este posto não conhece.</translation>
         </message>
         <message>
             <source>The receipt's signature does not hold.</source>
-            <translation type="unfinished" />
+            <translation>A assinatura do recibo não se sustém.</translation>
         </message>
         <message>
             <source>The record holds something that may not leave; it was not written.</source>
-            <translation type="unfinished" />
+            <translation>O registo contém algo que não pode sair; não foi escrito.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents answered from an old copy; nothing was found.</source>
-            <translation type="unfinished" />
+            <translation>O registo de documentos perdidos e roubados respondeu de uma cópia antiga; nada encontrado.</translation>
         </message>
         <message>
             <source>The register of lost and stolen documents gave no answer within two seconds.</source>
-            <translation type="unfinished" />
+            <translation>O registo de documentos perdidos e roubados não respondeu em dois segundos.</translation>
         </message>
         <message>
             <source>The revocation list of {country} is from {date} and no longer current.</source>
-            <translation type="unfinished" />
+            <translation>A lista de revogação de {country} é de {date} e já não está em dia.</translation>
         </message>
         <message>
             <source>The ridges are hard to see.</source>
-            <translation type="unfinished" />
+            <translation>As cristas veem-se mal.</translation>
         </message>
         <message>
             <source>The root of {country} that this file was signed under is not known here.</source>
-            <translation type="unfinished" />
+            <translation>A raiz de {country} que assinou este ficheiro não é conhecida aqui.</translation>
         </message>
         <message>
             <source>The scanner is reading.</source>
-            <translation type="unfinished" />
+            <translation>O leitor está a ler.</translation>
         </message>
         <message>
             <source>The scanner is waiting.</source>
-            <translation type="unfinished" />
+            <translation>O leitor está à espera.</translation>
         </message>
         <message>
             <source>The settings file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro de ajustes não se pode abrir.</translation>
         </message>
         <message>
             <source>The settings file has a key that is not known.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro de ajustes tem uma chave desconhecida.</translation>
         </message>
         <message>
             <source>The settings file is not TOML.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro de ajustes não é TOML.</translation>
         </message>
         <message>
             <source>The signature over the chip's data does not hold: the data were altered or replaced.</source>
-            <translation type="unfinished" />
+            <translation>A assinatura dos dados do chip não se sustém: foram alterados ou trocados.</translation>
         </message>
         <message>
             <source>The signer's certificate begins only on {from}.</source>
-            <translation type="unfinished" />
+            <translation>O certificado do signatário só começa em {from}.</translation>
         </message>
         <message>
             <source>The signer's certificate ended on {until}, and the signature carries no date.</source>
-            <translation type="unfinished" />
+            <translation>O certificado do signatário acabou em {until}, e a assinatura não tem data.</translation>
         </message>
         <message>
             <source>The signer's certificate names a root of {country}, and that root did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>O certificado do signatário nomeia uma raiz de {country}, e essa raiz não o assinou.</translation>
         </message>
         <message>
             <source>The signer's certificate was made outside the time of its root.</source>
-            <translation type="unfinished" />
+            <translation>O certificado do signatário foi feito fora do tempo da sua raiz.</translation>
         </message>
         <message>
             <source>The smart card service of this computer ended.</source>
-            <translation type="unfinished" />
+            <translation>O serviço de cartões deste computador acabou.</translation>
         </message>
         <message>
             <source>The station cannot make a protected room for a traveller's data ({place}).</source>
-            <translation type="unfinished" />
+            <translation>O posto não pode fazer uma sala protegida para os dados de um viajante ({place}).</translation>
         </message>
         <message>
             <source>The station's memory of versions, {file}, is not readable.</source>
-            <translation type="unfinished" />
+            <translation>A memória de versões do posto, {file}, não se lê.</translation>
         </message>
         <message>
             <source>The store of country certificates ({file}) is damaged.</source>
-            <translation type="unfinished" />
+            <translation>O armazém de certificados de países ({file}) está danificado.</translation>
         </message>
         <message>
             <source>The swipe was short.</source>
-            <translation type="unfinished" />
+            <translation>O deslize foi curto.</translation>
         </message>
         <message>
             <source>The technician can import a newer one.</source>
-            <translation type="unfinished" />
+            <translation>O técnico pode importar uma mais nova.</translation>
         </message>
         <message>
             <source>The technician can import one.</source>
-            <translation type="unfinished" />
+            <translation>O técnico pode importar uma.</translation>
         </message>
         <message>
             <source>The traveller's finger is left out, with a reason.</source>
-            <translation type="unfinished" />
+            <translation>O dedo do viajante fica de fora, com um motivo.</translation>
         </message>
         <message>
             <source>The two pictures were read with different model packs.</source>
-            <translation type="unfinished" />
+            <translation>As duas imagens foram lidas com pacotes de modelos diferentes.</translation>
         </message>
         <message>
             <source>The upstream already holds another record at this place of the station's log.</source>
-            <translation type="unfinished" />
+            <translation>O recetor já tem outro registo neste lugar do diário.</translation>
         </message>
         <message>
             <source>The upstream already holds other bytes under this record's number.</source>
-            <translation type="unfinished" />
+            <translation>O recetor já tem outros bytes sob o número deste registo.</translation>
         </message>
         <message>
             <source>The upstream answers with HTTP status {detail}.</source>
-            <translation type="unfinished" />
+            <translation>O recetor responde com o estado HTTP {detail}.</translation>
         </message>
         <message>
             <source>The upstream at {place} and this station do not accept each other's TLS 1.3.</source>
-            <translation type="unfinished" />
+            <translation>O recetor em {place} e este posto não aceitam o seu TLS 1.3.</translation>
         </message>
         <message>
             <source>The upstream at {place} does not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>O recetor em {place} não responde a tempo.</translation>
         </message>
         <message>
             <source>The upstream found another number inside the seal than outside.</source>
-            <translation type="unfinished" />
+            <translation>O recetor encontrou sob o selo outro número que fora.</translation>
         </message>
         <message>
             <source>The upstream gave no receipts.</source>
-            <translation type="unfinished" />
+            <translation>O recetor não deu recibos.</translation>
         </message>
         <message>
             <source>The upstream is busy and asks to wait.</source>
-            <translation type="unfinished" />
+            <translation>O recetor está ocupado e pede que se espere.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>
-            <translation type="unfinished" />
+            <translation>Ao recetor faltam registos anteriores deste posto e espera por eles.</translation>
         </message>
         <message>
             <source>The upstream refuses a record made with a simulated device.</source>
-            <translation type="unfinished" />
+            <translation>O recetor recusa um registo feito com um aparelho simulado.</translation>
         </message>
         <message>
             <source>The upstream refuses this station's class of key (training or production).</source>
-            <translation type="unfinished" />
+            <translation>O recetor recusa a classe de chave deste posto (treino ou produção).</translation>
         </message>
         <message>
             <source>The upstream's certificate begins in the future by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>O certificado do recetor começa no futuro pelo relógio deste posto.</translation>
         </message>
         <message>
             <source>The upstream's certificate has expired by this station's clock.</source>
-            <translation type="unfinished" />
+            <translation>O certificado do recetor expirou pelo relógio deste posto.</translation>
         </message>
         <message>
             <source>The upstream's copy of this station's log does not lead to this record's head.</source>
-            <translation type="unfinished" />
+            <translation>A cópia do diário no recetor não leva à cabeça deste registo.</translation>
         </message>
         <message>
             <source>The upstream's machine answers, but nothing listens at {place}.</source>
-            <translation type="unfinished" />
+            <translation>A máquina do recetor responde, mas nada escuta em {place}.</translation>
         </message>
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
-            <translation type="unfinished" />
+            <translation>O nome do recetor não se encontra: {place}.</translation>
         </message>
         <message>
             <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation type="unfinished" />
+            <translation>O url de courier.toml deve começar por https:// e nomear uma máquina.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
-            <translation type="unfinished" />
+            <translation>A zona está pálida na imagem.</translation>
         </message>
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
-            <translation type="unfinished" />
+            <translation>A zona nomeia {issuer} como emissor; os dados foram assinados por {country}.</translation>
         </message>
         <message>
             <source>Then look back.</source>
-            <translation type="unfinished" />
+            <translation>Depois olhe de novo em frente.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Não há retrato com que comparar.</translation>
         </message>
         <message>
             <source>There is no security object to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Não há objeto de segurança com que comparar.</translation>
         </message>
         <message>
             <source>There is no security object to follow to its root.</source>
-            <translation type="unfinished" />
+            <translation>Não há objeto de segurança que seguir até à raiz.</translation>
         </message>
         <message>
             <source>There is no signer that could be looked up.</source>
-            <translation type="unfinished" />
+            <translation>Não há signatário que procurar.</translation>
         </message>
         <message>
             <source>There is no signer whose country could be compared.</source>
-            <translation type="unfinished" />
+            <translation>Não há signatário cujo país comparar.</translation>
         </message>
         <message>
             <source>There is no signer whose validity could be looked at.</source>
-            <translation type="unfinished" />
+            <translation>Não há signatário cujas datas ver.</translation>
         </message>
         <message>
             <source>This account may not use {device}.</source>
-            <translation type="unfinished" />
+            <translation>Esta conta não pode usar {device}.</translation>
         </message>
         <message>
             <source>This chip opens with the printed zone, not with the card access number.</source>
-            <translation type="unfinished" />
+            <translation>Este chip abre-se com a zona impressa, não com o número de acesso.</translation>
         </message>
         <message>
             <source>This decision cannot be taken here and now.</source>
-            <translation type="unfinished" />
+            <translation>Esta decisão não se pode tomar aqui e agora.</translation>
         </message>
         <message>
             <source>This document may be registered as lost or stolen.</source>
-            <translation type="unfinished" />
+            <translation>Este documento talvez esteja dado como perdido ou roubado.</translation>
         </message>
         <message>
             <source>This document's chip has no way to prove that it is the original one.</source>
-            <translation type="unfinished" />
+            <translation>O chip deste documento não tem modo de provar que é o original.</translation>
         </message>
         <message>
             <source>This finger is left out.</source>
-            <translation type="unfinished" />
+            <translation>Este dedo fica de fora.</translation>
         </message>
         <message>
             <source>This finger was taken already.</source>
-            <translation type="unfinished" />
+            <translation>Este dedo já foi tirado.</translation>
         </message>
         <message>
             <source>This inspection ended early ({place}); everything was wiped.</source>
-            <translation type="unfinished" />
+            <translation>Esta verificação acabou cedo ({place}); tudo foi apagado.</translation>
         </message>
         <message>
             <source>This is a specimen document (issuer {issuer}).</source>
-            <translation type="unfinished" />
+            <translation>É um documento espécime (emissor {issuer}).</translation>
         </message>
         <message>
             <source>This kind of document carries no date of expiry in its zone.</source>
-            <translation type="unfinished" />
+            <translation>Este tipo de documento não tem data de validade na zona.</translation>
         </message>
         <message>
             <source>This kind of document prints no key for a chip.</source>
-            <translation type="unfinished" />
+            <translation>Este tipo de documento não imprime chave para um chip.</translation>
         </message>
         <message>
             <source>This page reader delivers visible light only.</source>
-            <translation type="unfinished" />
+            <translation>Este leitor de página só dá luz visível.</translation>
         </message>
         <message>
             <source>This program has no rule for the check {check}.</source>
-            <translation type="unfinished" />
+            <translation>Este programa não tem regra para a verificação {check}.</translation>
         </message>
         <message>
             <source>This scanner cannot look for artificial fingers; attack detection was not performed.</source>
-            <translation type="unfinished" />
+            <translation>Este leitor não procura dedos falsos; a deteção não foi feita.</translation>
         </message>
         <message>
             <source>This station cannot wall itself off from the network.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não se pode isolar da rede.</translation>
         </message>
         <message>
             <source>This station has no certificates of States.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem certificados de Estados.</translation>
         </message>
         <message>
             <source>This station has no courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem courier.toml.</translation>
         </message>
         <message>
             <source>This station has no key for its lists.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem chave para as suas listas.</translation>
         </message>
         <message>
             <source>This station has no list of known document defects.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem lista de defeitos conhecidos.</translation>
         </message>
         <message>
             <source>This station has no list of notices.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem lista de avisos.</translation>
         </message>
         <message>
             <source>This station has no lists.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem listas.</translation>
         </message>
         <message>
             <source>This station has no national list.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem lista nacional.</translation>
         </message>
         <message>
             <source>This station has no policy ({file}).</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem política ({file}).</translation>
         </message>
         <message>
             <source>This station has no revocation list of {country}. Not a fault of the document.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem lista de revogação de {country}. Não é uma falha do documento.</translation>
         </message>
         <message>
             <source>This station has no sentence for what it found here.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem frase para o que encontrou aqui.</translation>
         </message>
         <message>
             <source>This station has no source of visas.</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem fonte de vistos.</translation>
         </message>
         <message>
             <source>This station holds no key of the authority ({file}).</source>
-            <translation type="unfinished" />
+            <translation>Este posto não tem chave da autoridade ({file}).</translation>
         </message>
         <message>
             <source>This station's clock and the upstream's differ by {detail}.</source>
-            <translation type="unfinished" />
+            <translation>O relógio deste posto e o do recetor diferem em {detail}.</translation>
         </message>
         <message>
             <source>This station's file cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro deste posto não se pode abrir.</translation>
         </message>
         <message>
             <source>This station's file is no longer whole.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro deste posto já não está inteiro.</translation>
         </message>
         <message>
             <source>This station's file was written by a newer Halfdoor.</source>
-            <translation type="unfinished" />
+            <translation>O ficheiro deste posto foi escrito por um Halfdoor mais novo.</translation>
         </message>
         <message>
             <source>This station's model cannot look for masks, screens or prints.</source>
-            <translation type="unfinished" />
+            <translation>O modelo deste posto não procura máscaras, ecrãs ou papéis.</translation>
         </message>
         <message>
             <source>Three tries gave no print that can be compared.</source>
-            <translation type="unfinished" />
+            <translation>Três tentativas não deram impressão que comparar.</translation>
         </message>
         <message>
             <source>Tilt the document a little.</source>
-            <translation type="unfinished" />
+            <translation>Incline um pouco o documento.</translation>
         </message>
         <message>
             <source>Training records go to a training upstream only.</source>
-            <translation type="unfinished" />
+            <translation>Os registos de treino só vão a um recetor de treino.</translation>
         </message>
         <message>
             <source>Turn down the light in front.</source>
-            <translation type="unfinished" />
+            <translation>Baixe a luz da frente.</translation>
         </message>
         <message>
             <source>Turn on more light in front.</source>
-            <translation type="unfinished" />
+            <translation>Acenda mais luz à frente.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>
-            <translation type="unfinished" />
+            <translation>Escreva ambos de novo; o técnico pode renovar um segredo.</translation>
         </message>
         <message>
             <source>Type the zone with F3.</source>
-            <translation type="unfinished" />
+            <translation>Escreva a zona com F3.</translation>
         </message>
         <message>
             <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation type="unfinished" />
+            <translation>Escreva a zona com F3; ou ligue o leitor de página.</translation>
         </message>
         <message>
             <source>Unplug it, plug it in again, and start once more.</source>
-            <translation type="unfinished" />
+            <translation>Desligue-o, ligue-o de novo e comece mais uma vez.</translation>
         </message>
         <message>
             <source>Unplug simulated devices from a production station.</source>
-            <translation type="unfinished" />
+            <translation>Desligue os aparelhos simulados de um posto de produção.</translation>
         </message>
         <message>
             <source>Update this station.</source>
-            <translation type="unfinished" />
+            <translation>Atualize este posto.</translation>
         </message>
         <message>
             <source>Use JPEG, JPEG 2000, PNG, BMP or TIFF.</source>
-            <translation type="unfinished" />
+            <translation>Use JPEG, JPEG 2000, PNG, BMP ou TIFF.</translation>
         </message>
         <message>
             <source>Use a lamp for ultraviolet and infrared features.</source>
-            <translation type="unfinished" />
+            <translation>Use uma lâmpada para traços ultravioleta e infravermelhos.</translation>
         </message>
         <message>
             <source>Use a picture of 200 to 2000 pixels per inch, 500 if you can.</source>
-            <translation type="unfinished" />
+            <translation>Use uma imagem de 200 a 2000 píxeis por polegada, 500 se puder.</translation>
         </message>
         <message>
             <source>Use a picture of the whole fingertip.</source>
-            <translation type="unfinished" />
+            <translation>Use uma imagem de toda a ponta do dedo.</translation>
         </message>
         <message>
             <source>Use a smaller picture.</source>
-            <translation type="unfinished" />
+            <translation>Use uma imagem mais pequena.</translation>
         </message>
         <message>
             <source>Use an 8-bit grey picture.</source>
-            <translation type="unfinished" />
+            <translation>Use uma imagem cinzenta de 8 bits.</translation>
         </message>
         <message>
             <source>Use it for training and tests only.</source>
-            <translation type="unfinished" />
+            <translation>Use-o só para treino e ensaios.</translation>
         </message>
         <message>
             <source>Use the newest file.</source>
+            <translation>Use o ficheiro mais novo.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait for it to end, then start again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>
-            <translation type="unfinished" />
+            <translation>O que responde em {place} não fala como um recetor Halfdoor.</translation>
         </message>
         <message>
             <source>What answers at {place} is not vouched for by this State's CA.</source>
-            <translation type="unfinished" />
+            <translation>O que responde em {place} não é garantido pela CA deste Estado.</translation>
         </message>
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
-            <translation type="unfinished" />
+            <translation>O que responde em {place} mostra um certificado para outro nome.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>O que o chip ofereceu à entrada difere do que o emissor assinou.</translation>
         </message>
         <message>
             <source>Wipe finger and glass; breathe on a dry finger.</source>
-            <translation type="unfinished" />
+            <translation>Limpe dedo e vidro; sopre num dedo seco.</translation>
         </message>
         <message>
             <source>With '{deviation}' the advice would be better than {least}, the least that is safe.</source>
-            <translation type="unfinished" />
+            <translation>Com '{deviation}' o conselho seria melhor que {least}, o mínimo seguro.</translation>
         </message>
         <message>
             <source>Without the chip's security object its data cannot be proven.</source>
-            <translation type="unfinished" />
+            <translation>Sem o objeto de segurança do chip, os dados não se podem provar.</translation>
         </message>
         <message>
             <source>Write it as docs/topology.md shows.</source>
-            <translation type="unfinished" />
+            <translation>Escreva-o como docs/topology.md mostra.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>
-            <translation type="unfinished" />
+            <translation>{country} revogou o signatário deste documento.</translation>
         </message>
         <message>
             <source>{device} answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>{device} respondeu de um modo que este programa não conhece.</translation>
         </message>
         <message>
             <source>{device} cannot be used by this program.</source>
-            <translation type="unfinished" />
+            <translation>{device} não pode ser usado por este programa.</translation>
         </message>
         <message>
             <source>{device} did not answer in time.</source>
-            <translation type="unfinished" />
+            <translation>{device} não respondeu a tempo.</translation>
         </message>
         <message>
             <source>{device} was unplugged.</source>
-            <translation type="unfinished" />
+            <translation>{device} foi desligado.</translation>
         </message>
         <message>
             <source>{groups}: stands on the chip, and the issuer did not sign it.</source>
-            <translation type="unfinished" />
+            <translation>{groups}: está no chip, e o emissor não o assinou.</translation>
         </message>
         <message>
             <source>{groups}: the content differs from what the issuer signed.</source>
-            <translation type="unfinished" />
+            <translation>{groups}: o conteúdo difere do que o emissor assinou.</translation>
         </message>
     </context>
     <context>

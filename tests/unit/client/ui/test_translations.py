@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
+from client.messages.lookup import catalogue
 from client.ui.language import FOLDER, LANGUAGES
 from client.ui.palette import PaletteName
 
@@ -33,6 +34,17 @@ def messages(language: str) -> list[tuple[str, str, list[str]]]:
 def test_every_text_of_the_window_is_translated(language: str) -> None:
     left = [s for c, s, forms in messages(language) if c != "Messages" and not all(forms)]
     assert left == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_the_sentences_of_the_catalogue_are_translated(language: str) -> None:
+    """A sentence that was reworded falls back to English until it is translated again.
+
+    packaging/translations.py missing lists them; more than one in twenty is a defect.
+    """
+    done = {s for c, s, forms in messages(language) if c == "Messages" and all(forms)}
+    wanted = {t for m in catalogue().values() for t in (m.sentence, m.next_step) if t}
+    assert len(wanted - done) <= len(wanted) / 20, sorted(wanted - done)
 
 
 @pytest.mark.parametrize("language", OTHERS)
