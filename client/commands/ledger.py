@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from client.messages.records import sentence
+from client.records.daily import close_days
 from client.records.ledger import Entry, Send, entries, sends
 from client.records.schema import StoreRefusal
 from client.records.station import outbox_of
@@ -15,6 +17,8 @@ from client.terminal import DONE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_
 if TYPE_CHECKING:
     import argparse
 
+    from client.records.outbox import Outbox
+
 SUMMARY = "Print every record that left this machine or waits to, byte for byte."
 EXAMPLE = "halfdoor ledger --day 2026-11-21"
 
@@ -22,6 +26,9 @@ EXAMPLE = "halfdoor ledger --day 2026-11-21"
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("--day", default="", help="one day, as YYYY-MM-DD; all when left out")
+    parser.add_argument(
+        "--end-days", action="store_true", help="count ended days and destroy their keys"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a record")
 
 
@@ -49,6 +56,13 @@ def _deliveries(tried: list[Send]) -> str:
     return f"{len(tried)} deliveries, {sum(send.size for send in tried)} B in all."
 
 
+def _end(outbox: Outbox) -> int:
+    today = datetime.now(UTC).astimezone().date().isoformat()
+    ended = close_days(outbox, today)
+    say(f"Ended: {', '.join(ended) or 'no day'}; their texts can no longer be read by anyone here.")
+    return DONE
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Print the ledger."""
     if arguments.day and len(arguments.day) != len("2026-11-21"):
@@ -59,6 +73,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandRefusal(UNREADABLE, sentence(refusal.code)) from refusal
     shown = False
     try:
+        if arguments.end_days:
+            return _end(outbox)
         for entry in entries(outbox, arguments.day):
             shown = True
             emit_json(_object(entry)) if arguments.json else say(_line(entry))

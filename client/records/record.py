@@ -130,8 +130,8 @@ _decoder = msgspec.json.Decoder(Record, strict=True)
 
 def _inspect(value: object, field: str) -> None:
     if type(value) in {Record, Head, Statutory}:
-        for each in msgspec.structs.fields(value):  # type: ignore[arg-type] # is a Struct here
-            _inspect(getattr(value, each.name), f"{field}.{each.encode_name}")
+        for name in value.__struct_fields__:  # type: ignore[attr-defined] # is a Struct here
+            _inspect(getattr(value, name), f"{field}.{name}")
     elif type(value) is tuple:
         for item in value:
             if item is UNSET or isinstance(item, tuple):

@@ -69,6 +69,7 @@ class Intake:
         self._opener = opener
         self._signer = signer
         self._stations = stations
+        self._publics = {key: known.public for key, known in stations.items()}
         self.store = store
         self._accepts = accepts
 
@@ -101,7 +102,7 @@ class Intake:
 
     def _row(self, envelope: Envelope) -> Row:
         text = self._opener.open(envelope)
-        signed = verify(text, {key: known.public for key, known in self._stations.items()})
+        signed = verify(text, self._publics)
         self._check_class(signed)
         record: Record = from_bytes(signed.payload)
         if record.id != envelope.id:

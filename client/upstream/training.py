@@ -71,6 +71,20 @@ def authority(folder: Path) -> None:
         _write(place.with_suffix(".pem"), _leaf(issuer, key, own, name, usage))
 
 
+def add_station(state: Path, folder: Path, name: str) -> None:
+    """Give another station of the same training State its own signing key, below folder.
+
+    It shares the TLS pair of the first; state is the folder that prepare() filled.
+    """
+    key = _key()
+    for copied in (f"keys/{STATE_RECEIPTS}", f"keys/{STATE_SEAL}", "courier.toml"):
+        _write(folder / copied, (state / copied).read_bytes())
+    for copied in ("ca.pem", "station.pem", "station.key"):
+        _write(folder / "tls" / copied, (state / "tls" / copied).read_bytes())
+    _write(folder / "keys" / TRAINING_KEY, _private(key))
+    _write(state / "upstream" / "stations" / "training" / f"{name}.pem", _public(key))
+
+
 def _courier(address: str) -> bytes:
     return (
         f'url = "https://{address}"\nca = "tls/ca.pem"\n'
