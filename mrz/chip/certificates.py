@@ -81,8 +81,8 @@ class Certificate:
 def _name(node: Node) -> Name:
     pairs: list[tuple[str, str]] = []
     for relative in node.expect(asn1.SEQUENCE).children():
-        for pair in relative.children():
-            kind, value = pair.children()[:2]
+        for pair in relative.expect(asn1.SET).children():
+            kind, value = pair.expect(asn1.SEQUENCE).children()[:2]
             pairs.append((asn1.oid(kind), asn1.text(value).strip()))
     comparable = "\n".join(f"{kind}={' '.join(value.lower().split())}" for kind, value in pairs)
     first = dict(reversed(pairs))

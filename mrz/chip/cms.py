@@ -68,8 +68,11 @@ def _signed_data(outer: Node) -> SignedData:
     parts = outer.expect(asn1.SEQUENCE).children()
     if asn1.oid(parts[0]) != SIGNED_DATA:
         raise Malformed("no signed data")
-    fields = parts[1].children()[0].expect(asn1.SEQUENCE).children()
-    encapsulated = fields[2].children()
+    fields = parts[1].expect(0xA0).children()[0].expect(asn1.SEQUENCE).children()
+    asn1.integer(fields[0])
+    for algorithm in fields[1].expect(asn1.SET).children():
+        asn1.oid(algorithm.expect(asn1.SEQUENCE).children()[0])
+    encapsulated = fields[2].expect(asn1.SEQUENCE).children()
     content = encapsulated[1].children()[0] if len(encapsulated) > 1 else None
     carried = next((field for field in fields[3:] if field.tag == 0xA0), None)
     certificates, unreadable = _certificates(carried)
@@ -95,7 +98,8 @@ def _certificates(carried: Node | None) -> tuple[tuple[Certificate, ...], int]:
 
 
 def _signer(node: Node) -> Signer:
-    parts = list(node.expect(asn1.SEQUENCE).children()[1:])
+    version, *parts = node.expect(asn1.SEQUENCE).children()
+    asn1.integer(version)
     identity = parts.pop(0)
     issuer, serial, key_id = b"", 0, b""
     if identity.tag == asn1.SEQUENCE:

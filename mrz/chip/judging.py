@@ -13,10 +13,11 @@ from mrz.chip.errors import ChipError, Malformed, Unknown
 from mrz.chip.lds import Common, common, zone_lines
 from mrz.chip.portrait import portrait
 from mrz.chip.security_infos import SecurityInfos, security_infos
-from mrz.chip.sod import SecurityObject, security_object
+from mrz.chip.sod import SecurityObject, content_of, signed_object
 
 if TYPE_CHECKING:
     from mrz.chip.certificates import Certificate
+    from mrz.chip.cms import SignedData
     from mrz.chip.evidence import ChipEvidence
     from mrz.chip.trust import TrustView
 
@@ -72,11 +73,7 @@ class Judged:
 
 def judge(evidence: ChipEvidence, trust: TrustView, today: date) -> Judged:
     """Read every file once and weigh it against the signed hashes."""
-    security, code = _security(evidence.file("SOD"))
-    signer: Certificate | None = None
-    signing_time: date | None = None
-    if security is not None:
-        code, signer, signing_time = _signature(security)
+    security, code, signer, signing_time = _security(evidence.file("SOD"))
     sorted_groups = _sorted_groups(evidence, security)
     lines, face = _content(evidence)
     return Judged(
@@ -86,28 +83,39 @@ def judge(evidence: ChipEvidence, trust: TrustView, today: date) -> Judged:
     )  # fmt: skip
 
 
-def _security(data: bytes) -> tuple[SecurityObject | None, str]:
+_Signed = tuple[SecurityObject | None, str, "Certificate | None", date | None]
+
+
+def _security(data: bytes) -> _Signed:
+    """Verify the signature first: altered content must not hide behind its odd shape."""
     if not data:
-        return None, "no_sod"
+        return None, "no_sod", None, None
     try:
-        return security_object(data), ""
+        signed = signed_object(data)
     except Unknown:
-        return None, "unknown_algorithm"
+        return None, "unknown_algorithm", None, None
     except Malformed:
-        return None, "unreadable"
+        return None, "unreadable", None, None
+    code, signer, signing_time = _signature(signed)
+    try:
+        return content_of(signed), code, signer, signing_time
+    except Unknown:
+        return None, code or "unknown_algorithm", signer, signing_time
+    except Malformed:
+        return None, code or "unreadable", signer, signing_time
 
 
-def _signature(security: SecurityObject) -> tuple[str, Certificate | None, date | None]:
+def _signature(signed: SignedData) -> tuple[str, Certificate | None, date | None]:
     """Verify the signers; each key comes from the certificate that its signer names."""
     code, found = "no_signer", None
-    for signer in security.signed.signers:
-        one = certificate_of(signer, security.signed.certificates)
+    for signer in signed.signers:
+        one = certificate_of(signer, signed.certificates)
         if one is None:
             continue
         found = found or one
         stated = signer.signing_time
         try:
-            if signer_holds(security.signed, signer, one.key):
+            if signer_holds(signed, signer, one.key):
                 return "", one, stated.date() if stated else None
             code = "signature"
         except Unknown:

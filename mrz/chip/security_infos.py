@@ -113,7 +113,11 @@ def _chip_authentication(
 
 
 def _chip_key(rest: tuple[Node, ...]) -> ChipKey:
-    algorithm, key = rest[0].expect(asn1.SEQUENCE).children()[:2]
+    if len(rest) > 1 and rest[1].tag == asn1.BIT_STRING:  # some issuers leave the wrapping out
+        algorithm, key, *rest_of_it = rest
+        rest = (algorithm, *rest_of_it)
+    else:
+        algorithm, key = rest[0].expect(asn1.SEQUENCE).children()[:2]
     domain, parameter = _domain(algorithm)
     number = _number(rest[1] if len(rest) > 1 else None)
     return ChipKey(domain, _public(domain, asn1.bits(key)), number, parameter)
@@ -143,7 +147,7 @@ def _sorted(nodes: Iterable[Node]) -> SecurityInfos:
                     pace.append(found)
                 else:
                     parameters.append(found)
-            elif oid.startswith(_CHIP_AUTHENTICATION):
+            elif oid.startswith(_CHIP_AUTHENTICATION) and len(arcs) > 1:
                 authentications.append(_chip_authentication(oid, arcs, tuple(rest)))
             elif oid.startswith(_CHIP_KEY):
                 keys.append(_chip_key(tuple(rest)))

@@ -138,9 +138,9 @@ def _public_key(info: Node) -> PublicKey:
             asn1.natural(part) for part in read(asn1.bits(key)).expect(0x30).children()[:2]
         )
         if not LEAST_MODULUS_BITS <= modulus.bit_length() <= MOST_MODULUS_BITS:
-            raise Malformed("modulus out of range")
+            raise Unknown("modulus out of range")
         if exponent < 3 or exponent.bit_length() > 64:
-            raise Malformed("exponent out of range")
+            raise Unknown("exponent out of range")
         return RSAKey(modulus, exponent)
     if oid == _EC and len(parts) > 1:
         curve = curve_of(parts[1])

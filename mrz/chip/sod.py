@@ -40,14 +40,23 @@ class SecurityObject:
         return value == self.hashes[group]
 
 
-def security_object(data: bytes) -> SecurityObject:
-    """Read EF.SOD; Malformed where it is none."""
+def signed_object(data: bytes) -> SignedData:
+    """Read the signed data of EF.SOD, whatever its content; Malformed where it is none."""
     if len(data) > MOST_SOD_BYTES:
         raise Malformed("EF.SOD too large")
     outer = read(data)
     if outer.tag == 0x77:
         outer = read(outer.value)
-    signed = signed_data(outer.raw)
+    return signed_data(outer.raw)
+
+
+def security_object(data: bytes) -> SecurityObject:
+    """Read EF.SOD; Malformed where it is none."""
+    return content_of(signed_object(data))
+
+
+def content_of(signed: SignedData) -> SecurityObject:
+    """Read the signed hashes; Malformed or Unknown where the content is something else."""
     if signed.kind not in SECURITY_OBJECTS:
         raise Malformed(f"content of kind {signed.kind}")
     try:

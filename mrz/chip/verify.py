@@ -76,8 +76,8 @@ def _sod_signature(judged: Judged) -> Check:
     if judged.sod_code == "":
         return successful("chip.sod_signature")
     name = "chip.sod_signature"
-    if judged.sod_code == "signature":
-        return failed(name, "signature")
+    if judged.sod_code in {"signature", "unreadable"}:
+        return failed(name, judged.sod_code)
     if judged.sod_code == "no_sod":
         return not_performed(name, "no_sod")
     return undetermined(name, judged.sod_code)
