@@ -89,7 +89,7 @@ MANIFEST = Manifest(
     licence=_LICENCE,
     assist_only=False,
     files=(_YUNET, _OMZ, _MOBILE, _NEAR, _FAR),
-    detector=Detector("yunet", _YUNET.name, floor=0.6),
+    detector=Detector("yunet", _YUNET.name, floor=0.7),
     recognisers=(
         Recogniser(_OMZ.name, "omz", 128, "bgr"),
         Recogniser(_MOBILE.name, "arcface", 112, "rgb", norm=(17.5, 20.1, 22.8)),

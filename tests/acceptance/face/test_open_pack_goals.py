@@ -1,0 +1,147 @@
+"""The open pack on the shared people: thresholds from one half, errors counted on the other."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from capture.errors import CaptureError
+from capture.evaluation.rates import false_match, threshold_for
+from capture.face.choose import only
+from capture.face.compare import similarity
+from capture.face.engine import FaceEngine
+from capture.image import decode
+from client.trust import model_install, model_packs
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from capture.face.types import Embedding
+
+pytestmark = pytest.mark.shared
+SETS = ("london/neutral_front", "london/smiling_front", "livesim1", "livesim2", "chipsim")
+
+
+@dataclass(frozen=True)
+class Person:
+    """One person's pictures by set, and the group that the data set states."""
+
+    name: str
+    group: str
+    templates: dict[str, Embedding]
+
+
+@pytest.fixture(scope="module")
+def folder(shared: Path) -> Path:
+    return shared / "data" / "face"
+
+
+@pytest.fixture(scope="module")
+def engine(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> FaceEngine:
+    root = tmp_path_factory.mktemp("open")
+    model_install.install(root, folder / "models")
+    return FaceEngine(model_packs.chosen(root))
+
+
+def _groups(folder: Path) -> dict[str, str]:
+    with (folder / "MANIFEST.tsv").open() as stream:
+        rows = list(csv.DictReader(stream, delimiter="\t"))
+    found = ((row["subject"], re.search(r"eth=(\w+)", row["note"])) for row in rows)
+    return {name.split(":")[1]: match.group(1) for name, match in found if match}
+
+
+@pytest.fixture(scope="module")
+def people(folder: Path, engine: FaceEngine) -> list[Person]:
+    """Make every template once: one face in each of 255 pictures, or this fails."""
+    groups, found = _groups(folder), {}
+    for place in SETS:
+        for path in sorted((folder / place).iterdir()):
+            picture = decode(path.read_bytes())
+            face = only(engine.detect(picture), picture.shape[1], picture.shape[0])
+            name = path.name[:3]
+            person = found.setdefault(name, Person(name, groups[name], {}))
+            person.templates[place] = engine.embed(picture, face)
+    assert len(found) == 51
+    return [found[name] for name in sorted(found)]
+
+
+def _genuine(people: list[Person], first: str, second: str) -> np.ndarray:
+    pairs = ((p.templates[first], p.templates[second]) for p in people)
+    return np.array([similarity(a, b, "cosine") for a, b in pairs])
+
+
+def _impostor(people: list[Person]) -> np.ndarray:
+    values = [
+        similarity(a.templates[x], b.templates[y], "cosine")
+        for a, b in combinations(people, 2)
+        for x in SETS
+        for y in SETS
+    ]
+    return np.array(values)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "allowed"),
+    [
+        ("london/neutral_front", "london/smiling_front", 0),
+        ("chipsim", "livesim1", 0),
+        ("chipsim", "livesim2", 1),
+        ("london/neutral_front", "livesim2", 1),
+    ],
+)
+def test_people_are_matched_with_themselves(
+    people: list[Person], engine: FaceEngine, first: str, second: str, allowed: int
+) -> None:
+    scores = _genuine(people, first, second)
+    assert int((scores < engine.thresholds.match).sum()) <= allowed
+    assert int((scores < engine.thresholds.differ).sum()) == 0
+
+
+def test_strangers_do_not_match_and_the_worst_group_is_named(
+    people: list[Person], engine: FaceEngine, record_property: pytest.RecordProperty
+) -> None:
+    pooled = false_match(_impostor(people), engine.thresholds.match)
+    assert pooled.trials > 30_000
+    assert pooled.value <= 1e-4
+    worst = {}
+    for group in sorted({person.group for person in people}):
+        among = [person for person in people if person.group == group]
+        worst[group] = false_match(_impostor(among), engine.thresholds.match).value
+    record_property("worst_group", max(worst.items(), key=lambda item: item[1]))
+    assert len(worst) == 4
+    assert max(worst.values()) <= 1e-3
+
+
+def test_a_threshold_from_one_half_of_the_people_holds_on_the_other(people: list[Person]) -> None:
+    first, second = people[::2], people[1::2]
+    threshold = threshold_for(_impostor(first), 1e-3)
+    assert false_match(_impostor(second), threshold).value < 5e-3
+    for a, b in (("london/neutral_front", "london/smiling_front"), ("chipsim", "livesim1")):
+        assert int((_genuine(second, a, b) < threshold).sum()) == 0
+
+
+def test_pictures_without_a_face_give_none(folder: Path, engine: FaceEngine) -> None:
+    seen = 0
+    for path in sorted((folder / "noface").iterdir()):
+        picture = decode(path.read_bytes())
+        try:
+            engine.reference(picture)
+            seen += 1
+        except CaptureError as reason:
+            seen += reason.code != "face.none"
+    assert seen == 0
+
+
+def test_one_person_near_and_far_by_small_and_turned(folder: Path, engine: FaceEngine) -> None:
+    made = [
+        engine.reference(decode(path.read_bytes()))
+        for path in sorted((folder / "quality").iterdir())
+    ]
+    values = [similarity(a.embedding, b.embedding, "cosine") for a, b in combinations(made, 2)]
+    assert min(values) >= engine.thresholds.match
