@@ -10,6 +10,7 @@ import pytest
 TRIAL = """
 import socket
 from devices.finger.sbi_wall import raise_wall
+"127.0.0.1".encode("idna")
 if not raise_wall():
     raise SystemExit(77)
 found = []
