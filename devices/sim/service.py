@@ -82,6 +82,8 @@ class ChipService:
     def _link(self, target: str) -> None:
         link = socket_link()
         link.parent.mkdir(mode=0o700, exist_ok=True)
+        if link.parent.stat().st_uid != os.getuid():
+            raise DeviceError(Fault.PERMISSION, ADDRESS, f"{link.parent} belongs to somebody else")
         link.unlink(missing_ok=True)
         link.symlink_to(target)
         os.environ[VARIABLE] = str(link)

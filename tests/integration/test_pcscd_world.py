@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,3 +133,33 @@ def test_no_process_outlives_the_world(tmp_path: Path) -> None:
     assert children
     service.stop()
     assert not any(Path(f"/proc/{number}").exists() for number in [emulator, *children])
+
+
+def test_everything_ends_with_a_world_that_was_killed(tmp_path: Path) -> None:
+    program = (
+        "import sys, threading; from pathlib import Path; "
+        "from devices.sim.world import TrainingWorld; "
+        "world = TrainingWorld(Path(sys.argv[1])); world.start(); "
+        "print(world._service and world._service._process.pid, flush=True); "
+        "threading.Event().wait(60)"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program, str(tmp_path)], stdout=subprocess.PIPE
+    ) as booth:
+        assert booth.stdout is not None
+        emulator = int(booth.stdout.readline())
+        children = Path(f"/proc/{emulator}/task/{emulator}/children").read_text().split()
+        booth.kill()
+    watched = [Path(f"/proc/{number}") for number in (emulator, *children)]
+    deadline = time.monotonic() + 5
+    while any(alive(path) for path in watched) and time.monotonic() < deadline:
+        threading.Event().wait(0.05)
+    assert not any(alive(path) for path in watched)
+
+
+def alive(process: Path) -> bool:
+    """Whether a process runs; one that waits to be collected does not."""
+    try:
+        return "State:\tZ" not in (process / "status").read_text()
+    except OSError:
+        return False
