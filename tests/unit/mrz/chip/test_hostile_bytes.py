@@ -1,0 +1,137 @@
+"""Hostile bytes: no parser crashes, hangs or believes; each says Malformed and nothing else."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mrz.chip.active import active_holds
+from mrz.chip.certificates import certificate
+from mrz.chip.chain import chain_of
+from mrz.chip.cms import signed_data
+from mrz.chip.curves import Curve
+from mrz.chip.domains import CURVES, curve_of, explicit_parameters
+from mrz.chip.errors import ChipError, Malformed
+from mrz.chip.evidence import ChipEvidence
+from mrz.chip.lds import common, zone_lines
+from mrz.chip.portrait import portrait
+from mrz.chip.security_infos import card_security_infos, security_infos
+from mrz.chip.sod import security_object
+from mrz.chip.tlv import encode, read, read_all
+from mrz.chip.trust import TrustView
+from mrz.chip.trust_lists import deviation_list, master_list, revocation_list
+
+PARSERS: tuple[Callable[[bytes], object], ...] = (
+    read,
+    read_all,
+    common,
+    zone_lines,
+    portrait,
+    security_infos,
+    card_security_infos,
+    security_object,
+    signed_data,
+    certificate,
+    master_list,
+    revocation_list,
+    deviation_list,
+    ChipEvidence.from_bytes,
+    TrustView.from_bytes,
+    lambda data: active_holds(data, bytes(8), bytes(64)),
+    lambda data: curve_of(read(data)),
+)
+TAGS = (
+    0x30, 0x31, 0x60, 0x61, 0x75, 0x77, 0x6E, 0x6F, 0xA0, 0xA1, 0x04, 0x02, 0x06, 0x03, 0x17,
+    0x5F1F, 0x5C, 0x7F61, 0x7F60, 0x5F2E, 0x7F2E, 0x65, 0x80,
+)  # fmt: skip
+OIDS = ("2a864886f70d010702", "678108010101", "678108010102", "678108010107", "2a8648ce3d0201")
+
+
+def trees(leaves: st.SearchStrategy[bytes]) -> st.SearchStrategy[bytes]:
+    """Build nested objects with the tags that these formats use."""
+    return st.recursive(
+        leaves,
+        lambda inner: st.builds(
+            lambda tag, parts: encode(tag, *parts),
+            st.sampled_from(TAGS),
+            st.lists(inner, max_size=5),
+        ),
+        max_leaves=24,
+    )
+
+
+LEAVES = st.one_of(
+    st.binary(max_size=24),
+    st.sampled_from([encode(6, bytes.fromhex(oid)) for oid in OIDS]),
+    st.integers(-(2**40), 2**64).map(lambda n: encode(2, n.to_bytes(10, "big", signed=True))),
+)
+
+
+def taken(parser: Callable[[bytes], object], data: bytes) -> None:
+    start = time.perf_counter()
+    with suppress(ChipError):
+        parser(data)
+    assert time.perf_counter() - start < 1.0
+
+
+@pytest.mark.parametrize("parser", PARSERS, ids=range(len(PARSERS)))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.one_of(st.binary(max_size=300), trees(LEAVES)))
+def test_any_bytes(parser: Callable[[bytes], object], data: bytes) -> None:
+    taken(parser, data)
+
+
+BOMBS = (
+    b"\x30\x80" * 4000,
+    b"\x30\x80" * 30 + b"\0\0" * 30,
+    b"\x30\x84\xff\xff\xff\xff",
+    b"\x1f\xff\xff\xff\xff\x01",
+    b"\x30\x83\x01\x00\x00" + b"\x05\x00" * 0x8000,
+    b"\x24\x80" + b"\x04\x01A" * 2000 + b"\0\0",
+    encode(0x30, encode(2, b"\x7f" * 5000)),
+    encode(0x30, encode(6, b"\xff" * 5000)),
+    encode(0x75, encode(0x7F61, encode(0x7F60, encode(0x5F2E, b"FAC\0" + b"\xff" * 600)))),
+    encode(0x60, encode(0x5C, b"\x61" * 20000)),
+)
+
+
+@pytest.mark.parametrize("bomb", BOMBS, ids=range(len(BOMBS)))
+def test_bombs(bomb: bytes) -> None:
+    for parser in PARSERS:
+        taken(parser, bomb)
+
+
+def test_every_shortening_of_a_certificate_is_refused(root: bytes) -> None:
+    for length in range(len(root)):
+        with pytest.raises(Malformed):
+            certificate(root[:length])
+    one = certificate(root)
+    assert chain_of(one, TrustView.from_certificates([root])).code == ""
+
+
+def test_altered_certificates_never_verify(root: bytes) -> None:
+    one = certificate(root)
+    signed = root.index(one.signed)
+    for place in range(signed, signed + len(one.signed), 7):
+        data = bytearray(root)
+        data[place] ^= 0x10
+        try:
+            assert not certificate(bytes(data)).signed_by(one.key)
+        except Malformed:
+            continue
+
+
+def test_explicit_parameters_are_the_named_curve_or_checked() -> None:
+    curve = CURVES["brainpoolP320r1"]
+    assert curve_of(read(explicit_parameters(curve))) is curve
+    weak = Curve(curve.p, curve.a, curve.b, curve.x, curve.y, curve.order - 2, 1)
+    with pytest.raises(Malformed):
+        curve_of(read(explicit_parameters(weak)))
+    composite = Curve(curve.p + 2, curve.a, curve.b, curve.x, curve.y, curve.order, 1)
+    with pytest.raises(Malformed):
+        curve_of(read(explicit_parameters(composite)))
