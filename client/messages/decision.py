@@ -29,5 +29,4 @@ MESSAGES: dict[str, Message] = {
         "This page reader delivers visible light only.",
         "Use a lamp for ultraviolet and infrared features.",
     ),
-    "decision.noted": Message("Noted.", ""),
 }

@@ -40,7 +40,6 @@ MESSAGES: dict[str, Message] = {
     "face.models": Message(
         "The two pictures were read with different model packs.", "Take the live picture again, F5."
     ),
-    "face.step": Message("The faces could not be compared by the machine.", "Compare by eye, F6."),
     "face.match.compare_by_eye": Message(
         "The machine sees a likeness; this station's model may only assist.", "Compare by eye, F6."
     ),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from client.ui.language import message, translate
-from client.ui.manual import page_of
+from client.ui.manual import remark_of
 from client.ui.panel import Panel
 from client.ui.widgets import describe
 from client.ui.words import check_and_outcome
@@ -57,4 +57,4 @@ class HelpPanel(Panel):
             self.text.setMarkdown(translate("Help", "This check is as it should be."))
             return
         sentence, step = message(code, detail)
-        self.text.setMarkdown(f"**{sentence}**\n\n{step}\n\n{page_of(code)}")
+        self.text.setMarkdown(f"**{sentence}**\n\n{step}\n\n{remark_of(code)}")

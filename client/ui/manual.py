@@ -31,6 +31,12 @@ def section(page: str, code: str) -> str:
     return rest.partition("\n## ")[0].strip() if found else ""
 
 
+def remark_of(code: str) -> str:
+    """Return what lies behind a message: its section without the sentence and the next step."""
+    paragraphs = page_of(code).split("\n\n")
+    return "\n\n".join(p for p in paragraphs if not p.startswith(("**", "*Next:* ")))
+
+
 def page_of(code: str) -> str:
     """Return the manual's section of a code, "" where there is none."""
     for place in _PLACES:
