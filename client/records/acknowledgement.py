@@ -44,7 +44,7 @@ def read(text: str, keys: Mapping[str, ec.EllipticCurvePublicKey]) -> Acknowledg
     """Verify a receipt; SignatureRefusal where the State did not sign exactly this."""
     if len(text) > _MOST_CHARACTERS:
         raise SignatureRefusal("records.receipt_form")
-    signed = verify(text, keys, RECEIPT_TYPE)
+    signed = verify(text, keys, (RECEIPT_TYPE,))
     try:
         return msgspec.json.decode(signed.payload, type=Acknowledgement, strict=True)
     except msgspec.MsgspecError as error:

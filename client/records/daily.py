@@ -14,6 +14,7 @@ from client.records.encoding import to_bytes
 from client.records.journal import Happening, append, happening_leaf
 from client.records.ledger import entries
 from client.records.record import from_bytes
+from client.records.signing import RECORD_TYPE
 from client.records.statistics import Table
 
 if TYPE_CHECKING:
@@ -40,7 +41,11 @@ def close_days(outbox: Outbox, today: str) -> list[str]:
 
 
 def _records(outbox: Outbox, day: str) -> list[Record]:
-    texts = [entry.text for entry in entries(outbox, day) if entry.text]
+    texts = [
+        entry.text
+        for entry in entries(outbox, day)
+        if entry.text and entry.header["typ"] == RECORD_TYPE
+    ]
     return [from_bytes(to_bytes(text.split(".")[1])) for text in texts]
 
 

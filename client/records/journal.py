@@ -18,6 +18,8 @@ from client.records.record import Head, Record
 if TYPE_CHECKING:
     import sqlite3
 
+    from client.records.health import Health
+
 
 class Happening(StrEnum):
     """What an entry can tell beside a decision."""
@@ -54,6 +56,18 @@ def record_leaf(record: Record) -> bytes:
         "sha256": hashlib.sha256(bare).hexdigest(),
     }
     return msgspec.json.encode(entry)
+
+
+def health_leaf(health: Health) -> bytes:
+    """Write the entry of a station's counters: number and hash."""
+    bare = msgspec.structs.replace(health, log=Head(0, "0" * 64)).to_bytes()
+    told = {"event": "health", "seq": health.seq, "sha256": hashlib.sha256(bare).hexdigest()}
+    return msgspec.json.encode(told)
+
+
+def leaf_of(placed: Record | Health) -> bytes:
+    """Write the entry of whatever leaves."""
+    return record_leaf(placed) if isinstance(placed, Record) else health_leaf(placed)
 
 
 def tree_of(file: sqlite3.Connection) -> Tree:

@@ -20,6 +20,7 @@ from client.records.ballast import Ballast
 from client.records.daykey import DayKeys
 from client.records.record import Head, Record
 from client.records.sealing import Envelope, Sealer, digest
+from client.records.signing import HEALTH_TYPE, RECORD_TYPE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from client.records.acknowledgement import Acknowledgement
     from client.records.audit import Tree
+    from client.records.health import Health
     from client.records.journal import Happening
     from client.records.signing import Signer
 
@@ -118,30 +120,42 @@ class Outbox:
         self, draft: RecordDraft, signer: Signer, sealer: Sealer, *, simulated: bool = False
     ) -> Committed:
         """Place, sign, seal and write a record; when this returns, no power cut loses it."""
+        return self._commit(draft, signer, sealer, simulated=simulated)
+
+    def commit_health(self, health: Health, signer: Signer, sealer: Sealer) -> Committed:
+        """Write a station's counters the same way as a record."""
+        return self._commit(health, signer, sealer, simulated=False)
+
+    def _commit(
+        self, draft: Record | Health, signer: Signer, sealer: Sealer, *, simulated: bool
+    ) -> Committed:
         with self.transaction() as file:
-            record, tree, past = self._placed(file, draft)
-            plain = record.to_bytes()
-            text = signer.sign(plain, simulated=simulated)
-            envelope = sealer.seal(record.id, text)
-            self._queue(file, record, envelope, past)
-            self._enter(file, record, envelope, text)
-        return Committed(plain, record.seq, tree.size, tree.root.hex())
+            placed, tree, past = self._placed(file, draft)
+            plain = placed.to_bytes()
+            kind = RECORD_TYPE if isinstance(placed, Record) else HEALTH_TYPE
+            text = signer.sign(plain, kind, simulated=simulated)
+            envelope = sealer.seal(placed.id, text)
+            self._queue(file, placed, envelope, past)
+            self._enter(file, placed, envelope, text)
+        return Committed(plain, placed.seq, tree.size, tree.root.hex())
 
     def note(self, what: Happening, officer: str = "") -> None:
         """Enter something that is not a record in the log; officer is a daily handle."""
         with self.transaction() as file:
             journal.append(file, journal.happening_leaf(what, officer))
 
-    def _placed(self, file: sqlite3.Connection, draft: RecordDraft) -> tuple[Record, Tree, int]:
+    def _placed(
+        self, file: sqlite3.Connection, draft: Record | Health
+    ) -> tuple[Record | Health, Tree, int]:
         seq, past = file.execute("SELECT seq, last FROM station").fetchone()
         numbered = msgspec.structs.replace(draft, seq=seq + 1)
-        tree = journal.append(file, journal.record_leaf(numbered))
+        tree = journal.append(file, journal.leaf_of(numbered))
         file.execute("UPDATE station SET seq = ?, last = ?", (seq + 1, tree.size))
         head = Head(tree.size, tree.root.hex())
         return msgspec.structs.replace(numbered, log=head), tree, past
 
     def _queue(
-        self, file: sqlite3.Connection, record: Record, envelope: Envelope, past: int
+        self, file: sqlite3.Connection, record: Record | Health, envelope: Envelope, past: int
     ) -> None:
         # To the hour: a finer time would say on the disk what the record does not say.
         hour = int(time.time()) // _HOUR
@@ -152,7 +166,7 @@ class Outbox:
         )
 
     def _enter(
-        self, file: sqlite3.Connection, record: Record, envelope: Envelope, text: str
+        self, file: sqlite3.Connection, record: Record | Health, envelope: Envelope, text: str
     ) -> None:
         locked = self.keys.lock(record.day, record.id, text.encode("ascii"))
         length = len(envelope.sealed)

@@ -14,14 +14,12 @@ from msgspec import UNSET, Meta, UnsetType
 
 from client.inspection.advice import Action, ReasonCode
 from client.inspection.catalogue import ALL_CHECKS
+from client.records.closed import ClosedType
 from client.records.statutory import Statutory
 
 VERSION = 1
-MOST_BYTES = 2048
 EMPTY_ROOT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 _LARGEST = 2**53 - 1
-# Printable ASCII without the space: free text cannot be written in it.
-_PLAIN = re.compile(r"[!-~]*")
 _CHECK_NAMES = "|".join(re.escape(name) for name in ALL_CHECKS)
 
 Identifier = Annotated[str, Meta(pattern=r"^[0-9a-f]{32}$", max_length=32)]
@@ -74,12 +72,6 @@ class AdviceLetter(StrEnum):
     RED = "r"
 
 
-class RecordRefusal(ValueError):  # noqa: N818 - a refusal to write, told to the programmer
-    """A value outside the closed type; the message names the field, never the value."""
-
-    code = "records.refused"
-
-
 class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Size and root of the station's RFC 6962 log."""
 
@@ -120,59 +112,17 @@ class Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
     def to_bytes(self) -> bytes:
         """Return the JSON bytes that are signed; RecordRefusal for anything outside the type."""
-        return _checked_bytes(self)
+        return _CLOSED.to_bytes(self)
 
 
-_ENUMERATIONS = (Direction, DocumentClass, AdviceLetter, Action, ReasonCode)
-_encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(Record, strict=True)
-
-
-def _inspect(value: object, field: str) -> None:
-    if type(value) in {Record, Head, Statutory}:
-        for name in value.__struct_fields__:  # type: ignore[attr-defined] # is a Struct here
-            _inspect(getattr(value, name), f"{field}.{name}")
-    elif type(value) is tuple:
-        for item in value:
-            if item is UNSET or isinstance(item, tuple):
-                raise RecordRefusal(f"{field} holds a {type(item).__name__}")
-            _inspect(item, field)
-    elif type(value) is str:
-        if not _PLAIN.fullmatch(value):
-            raise RecordRefusal(f"{field} holds characters that no field may hold")
-    elif value is not None and value is not UNSET and type(value) not in {int, *_ENUMERATIONS}:
-        raise RecordRefusal(f"{field} holds a {type(value).__name__}")
-
-
-def _checked_bytes(record: Record) -> bytes:
-    _inspect(record, "record")
-    try:
-        encoded = _encoder.encode(record)
-    except (TypeError, OverflowError, ValueError):
-        raise RecordRefusal("the record cannot be written") from None
-    if len(encoded) > MOST_BYTES:
-        raise RecordRefusal(f"the record has {len(encoded)} bytes")
-    if from_bytes(encoded) != record:
-        raise RecordRefusal("the record does not read back as written")
-    return encoded
+_CLOSED = ClosedType(
+    Record, (Head, Statutory), (Direction, DocumentClass, AdviceLetter, Action, ReasonCode)
+)
 
 
 def from_bytes(encoded: bytes) -> Record:
     """Read a record strictly; RecordRefusal for anything outside the type."""
-    if len(encoded) > MOST_BYTES:
-        raise RecordRefusal(f"the record has {len(encoded)} bytes")
-    try:
-        record = _decoder.decode(encoded)
-    except msgspec.MsgspecError as error:
-        # The library's text can quote a value; only the place is passed on.
-        raise RecordRefusal(f"the record does not fit its type{_place(error)}") from None
-    _inspect(record, "record")
-    return record
-
-
-def _place(error: msgspec.MsgspecError) -> str:
-    found = re.search(r"at `(\$[a-z.\[\]…]*)`", str(error))
-    return f" at {found[1]}" if found else ""
+    return _CLOSED.from_bytes(encoded)
 
 
 def json_schema() -> dict[str, object]:

@@ -28,10 +28,11 @@ from cryptography.hazmat.primitives.serialization import (
 from client.records.encoding import to_bytes, to_text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
 RECORD_TYPE = "halfdoor-record+1"
+HEALTH_TYPE = "halfdoor-health+1"
 RECEIPT_TYPE = "halfdoor-receipt+1"
 _ALGORITHM = ec.ECDSA(hashes.SHA256())
 _SCALAR = 32
@@ -56,6 +57,7 @@ class SignatureRefusal(ValueError):  # noqa: N818 - an answer about untrusted by
 class Signed:
     """A verified text: its header's claims and its payload."""
 
+    kind: str
     key: str
     key_class: KeyClass
     simulated: bool
@@ -110,11 +112,13 @@ def load_verifier(path: Path) -> ec.EllipticCurvePublicKey:
 
 
 def verify(
-    text: str, keys: Mapping[str, ec.EllipticCurvePublicKey], kind: str = RECORD_TYPE
+    text: str,
+    keys: Mapping[str, ec.EllipticCurvePublicKey],
+    kinds: Collection[str] = (RECORD_TYPE,),
 ) -> Signed:
     """Verify a compact JWS against known keys; SignatureRefusal names what does not hold."""
     header, payload, raw, covered = _parts(text)
-    if header.get("alg") != "ES256" or header.get("typ") != kind:
+    if header.get("alg") != "ES256" or header.get("typ") not in kinds:
         raise SignatureRefusal("records.signature_kind")
     known = keys.get(str(header.get("kid")))
     if known is None:
@@ -127,7 +131,7 @@ def verify(
         key_class = KeyClass(header.get("cls", ""))
     except (InvalidSignature, ValueError) as error:
         raise SignatureRefusal("records.signature_wrong") from error
-    return Signed(header["kid"], key_class, header.get("sim") == "yes", payload)
+    return Signed(header["typ"], header["kid"], key_class, header.get("sim") == "yes", payload)
 
 
 def _parts(text: str) -> tuple[dict[str, str], bytes, bytes, bytes]:

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import HTMLResponse, JSONResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
+
+from client.upstream.metrics import exposition
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -73,8 +75,16 @@ def application(intake: Intake) -> Starlette:
     async def page(_request: Request) -> Response:
         return HTMLResponse(await run_in_threadpool(_page, intake))
 
+    async def metrics(_request: Request) -> Response:
+        text = await run_in_threadpool(exposition, intake.store)
+        return PlainTextResponse(text, media_type="text/plain; version=0.0.4")
+
     return Starlette(
-        routes=[Route("/v1/records", deliver, methods=["POST"]), Route("/", page, methods=["GET"])]
+        routes=[
+            Route("/v1/records", deliver, methods=["POST"]),
+            Route("/", page, methods=["GET"]),
+            Route("/metrics", metrics, methods=["GET"]),
+        ]
     )
 
 

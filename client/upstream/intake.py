@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from client.records import acknowledgement
+from client.records import acknowledgement, health
 from client.records.acknowledgement import Acknowledgement
-from client.records.record import Head, Record, RecordRefusal, from_bytes
+from client.records.closed import RecordRefusal
+from client.records.record import Head, Record, from_bytes
 from client.records.sealing import Envelope, SealRefusal, digest
-from client.records.signing import KeyClass, SignatureRefusal, verify
+from client.records.signing import (
+    HEALTH_TYPE,
+    RECORD_TYPE,
+    KeyClass,
+    SignatureRefusal,
+    verify,
+)
 from client.upstream.store import Row
 
 if TYPE_CHECKING:
@@ -17,6 +24,7 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric import ec
 
+    from client.records.health import Health
     from client.records.sealing import Opener
     from client.records.signing import Signed, Signer
     from client.upstream.store import Store
@@ -102,9 +110,13 @@ class Intake:
 
     def _row(self, envelope: Envelope) -> Row:
         text = self._opener.open(envelope)
-        signed = verify(text, self._publics)
+        signed = verify(text, self._publics, (RECORD_TYPE, HEALTH_TYPE))
         self._check_class(signed)
-        record: Record = from_bytes(signed.payload)
+        record: Record | Health
+        if signed.kind == HEALTH_TYPE:
+            record = health.from_bytes(signed.payload)
+        else:
+            record = from_bytes(signed.payload)
         if record.id != envelope.id:
             raise IntakeRefusal("upstream.other_id")
         return Row(
@@ -118,6 +130,7 @@ class Intake:
             post=record.bcp,
             text=text,
             log=envelope.log,
+            health=signed.payload.decode() if signed.kind == HEALTH_TYPE else "",
         )
 
     def _check_class(self, signed: Signed) -> None:

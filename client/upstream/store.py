@@ -40,6 +40,7 @@ class Row:
     """One record as it was opened; text is the signed record.
 
     sha256: of the sealed bytes. log: hashes of the station's log entries since the record before.
+    health: the counters as JSON where the row is a station's health/1, else "".
     """
 
     id: str
@@ -52,6 +53,7 @@ class Row:
     post: str
     text: str
     log: tuple[bytes, ...] = ()
+    health: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,12 @@ class Store(ABC):
         statement = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
         if not self.execute(statement, values).rowcount:
             return PLACE_TAKEN
+        if row.health:
+            self.execute(
+                "INSERT INTO health VALUES (?, ?)"
+                " ON CONFLICT (station) DO UPDATE SET counters = excluded.counters",
+                (row.station, row.health),
+            )
         edge, followed = (tree.to_bytes().hex(), 1) if tree else ("", 0)
         if known is None:
             self.execute(
@@ -203,15 +211,6 @@ class Store(ABC):
             StationRow(key, post, records, highest, size, root, bool(followed))
             for key, post, records, highest, size, root, followed in rows
         ]
-
-    def keep_health(self, station: str, counters: str) -> None:
-        """Keep the last counters of a station."""
-        with self._transaction():
-            self.execute(
-                "INSERT INTO health VALUES (?, ?)"
-                " ON CONFLICT (station) DO UPDATE SET counters = excluded.counters",
-                (station, counters),
-            )
 
     def health(self) -> list[tuple[str, str]]:
         """List the last counters: station, JSON."""

@@ -107,8 +107,8 @@ def test_two_stations_do_not_mix(store):
 
 
 def test_health_keeps_the_last_counters(store):
-    store.keep_health("st", '{"waiting":1}')
-    store.keep_health("st", '{"waiting":2}')
+    rows = [dataclasses.replace(row, health=f'{{"waiting":{row.seq}}}') for row in rows_of(2)]
+    store.keep(rows)
     assert store.health() == [("st", '{"waiting":2}')]
 
 

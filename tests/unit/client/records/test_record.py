@@ -14,14 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from records_samples import draft_of
 
-from client.records.record import (
-    MOST_BYTES,
-    Head,
-    Record,
-    RecordRefusal,
-    from_bytes,
-    json_schema,
-)
+from client.records.closed import MOST_BYTES, RecordRefusal
+from client.records.record import Head, Record, from_bytes, json_schema
 from client.records.statutory import Statutory
 
 DOCS = Path(__file__).resolve().parents[4] / "docs"
