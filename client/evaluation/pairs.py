@@ -40,9 +40,7 @@ def _pair(row: dict[str, str | None], line: int, group: str) -> Pair:
     first, second = (row.get(name) or "" for name in ("file_a", "file_b"))
     if not first or not second:
         raise PairsError(f"line {line}: two files are needed")
-    return Pair(
-        first, second, _same(row.get("same"), line), (row.get(group) or "").strip()
-    )
+    return Pair(first, second, _same(row.get("same"), line), (row.get(group) or "").strip())
 
 
 def read(path: Path, group: str = "") -> tuple[Pair, ...]:

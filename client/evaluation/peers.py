@@ -1,4 +1,4 @@
-"""Other programs on the same pictures, where they are installed; never needed, never imported first.
+"""Other programs on the same pictures, where they are installed; never needed to run ours.
 
 OpenCV's own pipeline runs with the open pack's files; dlib is the engine of face_recognition.
 """

@@ -88,9 +88,7 @@ def _bars(values: Scores, low: float, high: float, name: str) -> str:
     return f'<path d="{"".join(steps)}V{_y(0):.1f}Z" class="{name}"/>'
 
 
-def histograms(
-    genuine: Scores, impostor: Scores, marks: tuple[tuple[str, float], ...]
-) -> str:
+def histograms(genuine: Scores, impostor: Scores, marks: tuple[tuple[str, float], ...]) -> str:
     """Return both histograms, each scaled to its own top; marks: named thresholds."""
     every = np.concatenate([genuine, impostor])
     if not len(every):

@@ -38,6 +38,32 @@ def _table(rows: dict[str, object]) -> str:
     return "<table>" + "".join(lines) + "</table>"
 
 
+def _rate(value: object) -> str:
+    """Return a rate in percent with its interval and what it was counted from."""
+    found = cast("dict[str, object]", value)
+    low, high = cast("list[float]", found["interval"])
+    share = cast("float", found["rate"])
+    counted = f"{found['events']} of {found['trials']}"
+    return f"{share:.2%} ({low:.2%} to {high:.2%}; {counted})"
+
+
+def _groups(groups: dict[str, object]) -> str:
+    """Return one line a group; the worst false match rate stands in the last line."""
+    lines = ["<tr><th>group</th><th>FMR at match</th><th>FNMR at match</th>"]
+    lines.append("<th>rejected with failures to acquire</th></tr>")
+    for name, value in groups.items():
+        part = cast("dict[str, object]", value)
+        if "fmr" in part:
+            cells = (_rate(part[key]) for key in ("fmr", "fnmr", "frr"))
+            row = "".join(f"<td>{cell}</td>" for cell in cells)
+            lines.append(f"<tr><th>{escape(name)}</th>{row}</tr>")
+        else:
+            share = cast("float", part["rate"])
+            words = f"highest FMR: {escape(str(part['group']))}, {share:.2%}"
+            lines.append(f'<tr><td colspan="4">{words}</td></tr>')
+    return "<table>" + "".join(lines) + "</table>"
+
+
 def _model(pack: ModelPack) -> str:
     known, licence = pack.manifest.calibration, pack.manifest.licence
     rows: dict[str, object] = {
@@ -72,7 +98,7 @@ def html(run: Run, summary: dict[str, object], pack: ModelPack) -> str:
         histograms(genuine, impostor, marks),
     ]
     if groups:
-        sections.append("<h2>By group (ISO/IEC 19795-10)</h2>" + _table(groups))
+        sections.append("<h2>By group (ISO/IEC 19795-10)</h2>" + _groups(groups))
     body = "\n".join(sections)
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'

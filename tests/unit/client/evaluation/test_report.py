@@ -1,0 +1,116 @@
+"""What an evaluation says in JSON and in its report."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+
+from capture.face.compare import thresholds
+from capture.models import ModelPack
+from capture.packs.border_open import MANIFEST
+from client.evaluation.face import Run, Scored
+from client.evaluation.pairs import Pair
+from client.evaluation.plot import det, histograms
+from client.evaluation.report import html
+from client.evaluation.summary import TOO_FEW, summary
+
+LIMITS = thresholds(MANIFEST)
+
+
+def _run(genuine: list[float | None], impostor: list[float], group: str = "") -> Run:
+    scored = [Scored(Pair("a", "b", same=True, group=group), value) for value in genuine]
+    scored += [Scored(Pair("a", "c", same=False, group=group), value) for value in impostor]
+    return Run(tuple(scored), 10, ("x",) if None in genuine else (), 12.34)
+
+
+def test_rates_with_intervals_where_the_pairs_carry_them() -> None:
+    found = summary(_run([0.9] * 99 + [0.1], list(np.linspace(-0.2, 0.3, 400))), LIMITS)
+    fnmr = found["fnmr"]
+    assert isinstance(fnmr, dict)
+    assert fnmr["1e-2"]["fnmr"] == 0.01
+    low, high = fnmr["1e-2"]["interval"]
+    assert low < 0.01 < high
+    assert fnmr["1e-3"] == fnmr["1e-4"] == TOO_FEW
+    assert (found["pairs"], found["genuine"], found["impostor"]) == (500, 100, 400)
+
+
+def test_a_failure_to_acquire_is_a_reject_but_no_score() -> None:
+    found = summary(_run([0.9, None], [0.0]), LIMITS)
+    operating = found["operating"]
+    assert isinstance(operating, dict)
+    assert operating["fnmr"]["trials"] == 1
+    assert (operating["frr"]["events"], operating["frr"]["trials"]) == (1, 2)
+    assert found["failure_to_acquire"] == 0.1
+
+
+def test_no_pairs_of_one_kind_is_said_not_guessed() -> None:
+    found = summary(_run([0.9], []), LIMITS)
+    assert found["eer"] == TOO_FEW
+
+
+def test_the_worst_group_is_named_where_it_has_enough_pairs() -> None:
+    parts = [
+        _run([0.9], [0.0] * 40, "a"),
+        _run([0.9], [0.6] + [0.0] * 39, "b"),
+        _run([], [0.9], "c"),
+    ]
+    scored = tuple(one for part in parts for one in part.scored)
+    groups = summary(Run(scored, 9, (), 1.0), LIMITS)["groups"]
+    assert isinstance(groups, dict)
+    assert groups["worst_fmr"] == {"group": "b", "rate": 0.025}
+    assert groups["c"]["fmr"]["events"] == 1
+
+
+class _Balanced(HTMLParser):
+    """Fails where an element is closed that was not opened, or left open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Nothing stays open."""
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
+    run = _run([0.9, 0.8], [0.0, 0.1], "<script>alert(1)</script>")
+    pack = ModelPack(MANIFEST, "0" * 64, {})
+    text = html(run, summary(run, LIMITS), pack)
+    parser = _Balanced()
+    parser.feed(text)
+    assert parser.open == []
+    assert "<script" not in text
+    assert "&lt;script&gt;" in text
+    assert text.count("<svg") == 2
+
+
+def _points(svg: str) -> list[tuple[float, float]]:
+    path = re.search(r'd="M([^"]+)" class="curve"', svg)
+    assert path is not None
+    return [tuple(map(float, spot.split())) for spot in path.group(1).split("L")]  # type: ignore[misc]
+
+
+def test_the_det_curve_falls_and_stays_in_its_frame() -> None:
+    rng = np.random.default_rng(5)
+    points = _points(det(rng.normal(1, 0.5, 300), rng.normal(0, 0.5, 300)))
+    assert len(points) > 50
+    assert all(60 <= x <= 460 and 60 <= y <= 360 for x, y in points)
+    ordered = sorted(points, key=lambda spot: (-spot[0], -spot[1]))
+    assert [y for _, y in ordered] == sorted((y for _, y in points), reverse=True)
+
+
+@pytest.mark.parametrize("values", [[], [0.5]])
+def test_plots_of_next_to_nothing(values: list[float]) -> None:
+    scores = np.array(values, np.float64)
+    assert det(scores, scores).endswith("</svg>")
+    assert histograms(scores, scores, (("match", 0.5),)).endswith("</svg>")
