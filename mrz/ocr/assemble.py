@@ -47,7 +47,7 @@ class Candidate:
     @property
     def score(self) -> float:
         """Return what to compare candidates by."""
-        return self.confidence + 0.25 * self.fit + 0.35 * self.valid - 0.02 * self.stretch
+        return self.confidence + 0.25 * self.fit + 0.35 * self.valid - 0.05 * self.stretch
 
     @property
     def plausible(self) -> bool:
@@ -57,9 +57,8 @@ class Candidate:
     @property
     def settled(self) -> bool:
         """Whether no other place or scale needs to be tried."""
-        if self.valid:
-            return self.confidence > 0.9 and self.fit > -0.3
-        return self.confidence > 0.985 and self.stretch == 0 and self.fit > -0.3
+        sure = 0.9 if self.valid else 0.985
+        return self.confidence > sure and self.stretch == 0 and self.fit > -0.3
 
     def reading(self) -> ZoneReading:
         """Turn the candidate into a reading; the caller adds the place."""

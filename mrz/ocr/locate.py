@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 STRIDE = 4
 CORE = 0.6  # share of a capital's height that the segmenter marks
 CORE_MINIMUM = 3.2  # and the least that it marks, in pixels of its input
-LIKELY = 0.4
+LEVELS = (0.4, 0.6, 0.75, 0.88)
+SLENDER = 7.0  # a segment shorter than so many heights may be several lines that touch
 MINIMUM_LENGTH = 12.0  # in capital heights: a line of 30 characters has about 30
 SMALLEST = 6  # cells of a fragment
 
@@ -41,24 +42,44 @@ def lines(network: Network, grey: NDArray[np.uint8], long_side: int) -> tuple[Te
     """Find the lines at one scale; the longest first, in pixels of the picture given."""
     small, _ = scaled(grey, long_side)
     likely = likelihood(network, small)
-    pieces = [piece for piece in _fragments(likely) if piece is not None]
-    joined = _join(pieces)
+    joined = _join(_fragments(likely))
     across = np.array([grey.shape[1] / small.shape[1], grey.shape[0] / small.shape[0]], np.float32)
     found = [_scale(line, across) for line in joined if line.length > MINIMUM_LENGTH * line.height]
     return tuple(sorted(found, key=lambda line: -line.length * line.weight))
 
 
-def _fragments(likely: NDArray[np.float32]) -> list[TextLine | None]:
-    mask = (likely > LIKELY).astype(np.uint8)
+def _fragments(likely: NDArray[np.float32]) -> list[TextLine]:
+    """Return segments for all connected cells; what is too thick is cut at higher levels."""
+    out: list[TextLine] = []
+    waiting = [(likely, (0, 0), 0)]
+    while waiting:
+        field, origin, level = waiting.pop()
+        for part, corner in _parts(field, LEVELS[level]):
+            place = (origin[0] + corner[0], origin[1] + corner[1])
+            line = _fit(part, place)
+            if line is not None and line.length > SLENDER * line.height:
+                out.append(line)
+            elif level + 1 < len(LEVELS):
+                waiting.append((part, place, level + 1))
+            elif line is not None:
+                out.append(line)
+    return out
+
+
+def _parts(
+    field: NDArray[np.float32], level: float
+) -> list[tuple[NDArray[np.float32], tuple[int, int]]]:
+    """Return the connected cells above a level, each in a window of its own."""
+    mask = (field > level).astype(np.uint8)
     count, labels, boxes, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     out = []
     for label in range(1, count):
-        x, y, width, height, area = boxes[label]
+        x, y, width, height, area = (int(value) for value in boxes[label])
         if area < SMALLEST or max(width, height) < 3:
             continue
         window = slice(y, y + height), slice(x, x + width)
-        weight = np.where(labels[window] == label, likely[window], 0)
-        out.append(_fit(weight, (x, y)))
+        part = np.where(labels[window] == label, field[window], 0).astype(np.float32)
+        out.append((part, (x, y)))
     return out
 
 

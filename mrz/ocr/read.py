@@ -11,6 +11,7 @@ import numpy as np
 from mrz.ocr import hints
 from mrz.ocr.align import align, refit
 from mrz.ocr.assemble import Candidate, assemble
+from mrz.ocr.complete import complete
 from mrz.ocr.group import groups, turned
 from mrz.ocr.locate import lines as find_lines
 from mrz.ocr.recognise import free, probabilities
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 # large picture, and letters so large that the segmenter does not know them.
 SCALES = (960, 1600, 576)
 GROUPS = 3
-REFITS = 1
+REFITS = 2
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
 
 
@@ -80,17 +81,34 @@ class Reader:
         forth, other = likely[: len(strips)], likely[len(strips) :]
         if _clarity(other) > _clarity(forth):
             forth, group = other, turned(group)
+        found = complete(
+            self._recogniser, pyramid, group, [free(line) for line in forth], characters
+        )
+        if len(found) != len(group):
+            group = align(found)
+            characters = TYPICAL[len(group)]
+            forth = probabilities(self._recogniser, _strips(pyramid, group, characters))
+        return self._settle(pyramid, group, forth, characters)
+
+    def _settle(
+        self,
+        pyramid: Pyramid,
+        group: tuple[TextLine, ...],
+        likely: NDArray[np.float32],
+        characters: float,
+    ) -> _Found | None:
+        """Read, and read again with better ends, until the lines are as long as a zone's."""
         best: _Found | None = None
-        for _ in range(REFITS + 1):
-            candidate = assemble(forth)
+        for again in range(REFITS + 1):
+            candidate = assemble(likely)
             if candidate is not None:
                 best = _better(best, _Found(candidate, group))
-            if best is not None and best.candidate.settled:
+            if again == REFITS or (best is not None and best.candidate.settled):
                 break
-            wanted = _wanted(candidate, forth)
-            group = refit(group, [free(line) for line in forth], characters, wanted)
+            wanted = _wanted(candidate, likely)
+            group = refit(group, [free(line) for line in likely], characters, wanted)
             characters = float(wanted)
-            forth = probabilities(self._recogniser, _strips(pyramid, group, characters))
+            likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
         return best
 
 
