@@ -33,7 +33,7 @@ def application(post: Post) -> QApplication:
     made = existing if isinstance(existing, QApplication) else QApplication(["halfdoor"])
     made.setApplicationName("halfdoor")
     made.setStyle("Fusion")
-    made.setFont(text_font())
+    made.setFont(text_font(post.language))
     made.setPalette(qt_palette(PALETTES[post.palette]))
     language.use(made, post.language)
     return made

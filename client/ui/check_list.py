@@ -48,7 +48,7 @@ class GroupRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.icon = OutcomeIcon(palette, 22)
         self.name = label(group_word(group))
-        self.name.setMinimumWidth(150)
+        self.name.setMinimumWidth(166)
         self.words = ElidedLabel("", "muted")
         self.count = label("", "muted")
         inside = row(0, 10)

@@ -136,10 +136,10 @@ class DecisionBar(QFrame):
             grid.setColumnStretch(place, 1)
         for place, button in enumerate(self.reasons.values()):
             grid.addWidget(button, place // 3, place % 3)
-        inside = row(0, 22)
+        inside = row(0, 16)
         inside.setContentsMargins(18, 10, 18, 10)
         left = card(facts, "bar")
-        left.setFixedWidth(262)
+        left.setFixedWidth(246)
         inside.addWidget(left)
         inside.addLayout(grid, 1)
         deciding = row(0, 10)

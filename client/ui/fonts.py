@@ -13,7 +13,9 @@ _OCR_B_PLACES = (
     Path("/usr/share/fonts/ocr-b/OCRB.otf"),
 )
 _SANS = ("Noto Sans", "Segoe UI", "SF Pro Text", "DejaVu Sans")
-_ARABIC = ("Noto Sans Arabic", "Noto Naskh Arabic", "Segoe UI")
+# Noto Sans Arabic sets its lines more than two ems apart, which no dense screen can afford.
+_ARABIC = ("DejaVu Sans", "Segoe UI", "Noto Naskh Arabic")
+_ARABIC_SCRIPT = frozenset({"ar", "fa", "ur"})
 _MONOSPACE = ("DejaVu Sans Mono", "Noto Sans Mono", "Consolas", "Menlo")
 
 
@@ -40,10 +42,9 @@ def _first_installed(wanted: tuple[str, ...]) -> str:
     return next((name for name in wanted if name in installed), "Sans Serif")
 
 
-def text_font(pixels: int = 14) -> QFont:
-    """Return the face for words, with an Arabic companion."""
-    font = QFont()
-    font.setFamilies([_first_installed(_SANS), _first_installed(_ARABIC)])
+def text_font(language: str = "en", pixels: int = 14) -> QFont:
+    """Return the face for the words of a language."""
+    font = QFont(_first_installed(_ARABIC if language in _ARABIC_SCRIPT else _SANS))
     font.setPixelSize(pixels)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

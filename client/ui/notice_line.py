@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from client.ui.announce import announce
 from client.ui.language import message
-from client.ui.widgets import ElidedLabel, describe, label, restyle, row
+from client.ui.widgets import ElidedLabel, column, describe, restyle, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,15 +43,17 @@ class NoticeLine(QFrame):
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self.setProperty("role", "quiet")
-        self.setFixedHeight(38)
+        self.setFixedHeight(48)
         self.mark = _Mark(palette)
-        self.sentence = label()
+        self.sentence = ElidedLabel()
         self.step = ElidedLabel("", "muted")
-        inside = row(0, 10)
-        inside.setContentsMargins(14, 0, 14, 0)
+        words = column(0, 0)
+        words.addWidget(self.sentence)
+        words.addWidget(self.step)
+        inside = row(0, 12)
+        inside.setContentsMargins(14, 3, 14, 4)
         inside.addWidget(self.mark)
-        inside.addWidget(self.sentence)
-        inside.addWidget(self.step, 1)
+        inside.addLayout(words, 1)
         self.setLayout(inside)
         self.clear()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from client.inspection import events
 from client.inspection.events import State
+from client.ui.fonts import text_font
 from client.ui.language import LANGUAGES, Speaker, available
 from client.ui.pictograms import PictogramView
 from client.ui.pictures import covering, view_of
@@ -147,6 +148,9 @@ class TravellerWindow(QWidget):
         self.scene = scene
         pictogram, head, body = words_of(scene, self.speaker)
         self.setLayoutDirection(self.speaker.direction)
+        family = text_font(self.speaker.language).family()
+        for part in (self.head, self.body, self.hint):
+            part.setFont(QFont(family))
         self.pictogram.show_pictogram(pictogram, head)
         self.head.setText(head)
         self.body.setText(body)

@@ -125,8 +125,9 @@ class KeyButton(QPushButton):
         self.key = key
         self.word_label = label(word, f"{role}-word" if role else "")
         self._cap = key_cap(key)
-        inside = row(0, 10)
-        inside.setContentsMargins(12, 4, 14, 4)
+        tight = role == "reason"
+        inside = row(0, 7 if tight else 9)
+        inside.setContentsMargins(*((6, 2, 6, 2) if tight else (10, 4, 10, 4)))
         inside.addWidget(self._cap)
         inside.addWidget(self.word_label, 1)
         self.setLayout(inside)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from client.inspection import events
 from client.inspection.events import State
 from client.ui.bridge import Bridge
+from client.ui.fonts import text_font
 from client.ui.hands import Hands
 from client.ui.language import message, translate, use
 from client.ui.model import Booth
@@ -201,6 +202,7 @@ class BoothWindow(QMainWindow):
         if isinstance(application, QApplication):
             use(application, chosen.language)
             application.setPalette(qt_palette(PALETTES[chosen.palette]))
+            application.setFont(text_font(chosen.language))
         self._build()
         if self._station is not None:
             self.scene.show_event(self._station)

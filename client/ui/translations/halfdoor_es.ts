@@ -2925,11 +2925,11 @@
         </message>
         <message>
             <source>Question from a list</source>
-            <translation>Pregunta de una lista</translation>
+            <translation>Duda de una lista</translation>
         </message>
         <message>
             <source>Traveller needs help</source>
-            <translation>Viajero necesita ayuda</translation>
+            <translation>Necesita ayuda</translation>
         </message>
         <message>
             <source>Traveller withdrew</source>

@@ -2925,11 +2925,11 @@
         </message>
         <message>
             <source>Question from a list</source>
-            <translation>Pergunta de uma lista</translation>
+            <translation>Questão de lista</translation>
         </message>
         <message>
             <source>Traveller needs help</source>
-            <translation>Viajante precisa de ajuda</translation>
+            <translation>Precisa de ajuda</translation>
         </message>
         <message>
             <source>Traveller withdrew</source>
