@@ -12,16 +12,13 @@ from client.choices import chosen_devices
 from client.given import understand
 from client.inspection import isolation, policy
 from client.inspection.booth import Booth, Listeners, World
-from client.inspection.closing import Closing, Crossing
 from client.inspection.office import Office
 from client.inspection.room import protocol
 from client.inspection.room.handle import RoomService
 from client.lists.training import serve_gateway
 from client.present_policy import PresentPolicy
-from client.pseudonyms import Pseudonyms
-from client.records.build import Profile
-from client.records.record import Direction
-from client.records.station import keys_of, outbox_of
+from client.records.station import outbox_of
+from client.station_closing import closing_of
 from client.station_lists import StationLists, make_training_list
 from client.station_log import StationLog
 from client.station_view import StationView
@@ -41,8 +38,6 @@ if TYPE_CHECKING:
     from client.inspection.isolation import Walls
     from client.records.outbox import Outbox
     from client.settings import Settings, Station
-
-RETENTION_DAYS = 30
 
 
 @dataclass(slots=True)
@@ -152,7 +147,7 @@ def _build(
         station_checks=view.checks,
         advise=lambda checks: policy.advise(checks, view.policy(), _today()),
         ask_lists=lists.ask,
-        closing=_closing(here, wishes, outbox, simulated=simulated is not None),
+        closing=closing_of(here, wishes, outbox, _now),
         protect=lambda: None,
         retention_seconds=wishes.retention_seconds,
     )
@@ -189,27 +184,6 @@ def _trust_view(here: Station, simulated: SimulatedWorld | None) -> TrustView:
         lists = tuple(revocation_list(der).revocations for der in simulated.revocation_lists())
         return replace(roots, revocations=lists)
     return csca.load(here.trust)
-
-
-def _closing(here: Station, wishes: Settings, outbox: Outbox, *, simulated: bool) -> Closing:
-    keys = keys_of(here.folder)
-    pseudonyms = Pseudonyms(here.folder / "keys")
-    crossing = Crossing(
-        post=wishes.post,
-        direction=Direction(wishes.direction),
-        purpose=wishes.purpose,
-        retention_days=RETENTION_DAYS,
-        profile=Profile(wishes.profile),
-        simulated=simulated,
-    )
-    return Closing(
-        outbox,
-        (keys.signer, keys.sealer),
-        crossing,
-        clock=_now,
-        handle=pseudonyms.officer,
-        reference=lambda mrz: pseudonyms.document(wishes.purpose, mrz, _today()),
-    )
 
 
 def _prepare(

@@ -12,6 +12,7 @@ from client.records import build as building
 from client.records.build import DocumentFacts, Profile, StationFacts
 from client.records.receipt import appeal_code, appeal_hash
 from client.records.record import Direction, DocumentClass
+from client.records.register import RegisterRefusal
 from client.records.schema import StoreRefusal
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from client.inspection.advice import Advice
     from client.records.outbox import Committed, Outbox
     from client.records.record import Record
+    from client.records.register import Register
     from client.records.sealing import Sealer
     from client.records.signing import Signer
     from mrz.checks import Check
@@ -56,6 +58,20 @@ class Closed:
     trouble: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What is asked anew for each record.
+
+    handle: (officer, day) to the daily handle. reference: keyed document reference. register: the
+    purpose register in force; what it does not name does not leave (I10).
+    """
+
+    clock: Callable[[], datetime]
+    handle: Callable[[str, str], str]
+    reference: Callable[[MRZ], str]
+    register: Callable[[], Register]
+
+
 class Closing:
     """Builds, previews and commits the record of one inspection after another."""
 
@@ -64,18 +80,12 @@ class Closing:
         outbox: Outbox,
         keys: tuple[Signer, Sealer],
         crossing: Crossing,
-        *,
-        clock: Callable[[], datetime],
-        handle: Callable[[str, str], str],
-        reference: Callable[[MRZ], str],
+        names: Names,
     ) -> None:
-        """handle: (officer, day) to the daily handle. reference: keyed document reference."""
         self._outbox = outbox
         self._signer, self._sealer = keys
         self._crossing = crossing
-        self._clock = clock
-        self._handle = handle
-        self._reference = reference
+        self._names = names
         self._renew()
 
     def _renew(self) -> None:
@@ -84,16 +94,26 @@ class Closing:
         self._code = appeal_code(secrets.token_bytes(APPEAL_BYTES))
 
     def preview(self, advice: Advice, checks: Sequence[Check], mrz: MRZ | None) -> bytes:
-        """Return the bytes as they would leave if the traveller were admitted now."""
-        return self._draft(advice, Decision(Action.ADMIT), checks, mrz).to_bytes()
+        """Return the bytes as they would leave if the traveller were admitted now.
+
+        b"" where the purpose register lets nothing leave.
+        """
+        try:
+            return self._draft(advice, Decision(Action.ADMIT), checks, mrz).to_bytes()
+        except RegisterRefusal:
+            return b""
 
     def commit(
         self, advice: Advice, decision: Decision, checks: Sequence[Check], mrz: MRZ | None
     ) -> Closed:
         """Write the record; a disk that cannot take it is told, and the decision still stands."""
-        draft = self._draft(advice, decision, checks, mrz)
         code = self._code
-        self._renew()
+        try:
+            draft = self._draft(advice, decision, checks, mrz)
+        except RegisterRefusal as refusal:
+            return Closed("", code, None, refusal.code)
+        finally:
+            self._renew()
         try:
             committed = self._outbox.commit(
                 draft, self._signer, self._sealer, simulated=self._crossing.simulated
@@ -105,7 +125,7 @@ class Closing:
     def _draft(
         self, advice: Advice, decision: Decision, checks: Sequence[Check], mrz: MRZ | None
     ) -> Record:
-        now = self._clock()
+        now = self._names.clock()
         crossing = self._crossing
         day = now.date().isoformat()
         station = StationFacts(
@@ -117,15 +137,16 @@ class Closing:
             delete_on=(now.date() + timedelta(days=crossing.retention_days)).isoformat(),
             profile=crossing.profile,
             record_id=self._record_id,
-            officer=self._handle(decision.officer, day),
+            officer=self._names.handle(decision.officer, day),
             receipt=appeal_hash(self._code),
+            register=self._names.register(),
         )
         return building.build(advice, decision, checks, self._document(mrz), station)
 
     def _document(self, mrz: MRZ | None) -> DocumentFacts:
         if mrz is None:
             return DocumentFacts(DocumentClass.NONE)
-        reference = "" if self._crossing.profile is Profile.COUNT else self._reference(mrz)
+        reference = "" if self._crossing.profile is Profile.COUNT else self._names.reference(mrz)
         return DocumentFacts(_class_of(mrz.document_code), mrz.issuing_state, reference)
 
 

@@ -7,6 +7,10 @@ from client.messages.catalogue import Message
 _NOTHING_LOST = "Nothing is lost: the records wait, sealed, and are tried again."
 
 MESSAGES: dict[str, Message] = {
+    "records.no_register": Message(
+        "This station has no signed purpose register, so no record can leave.",
+        "The technician imports it with 'halfdoor trust import'.",
+    ),
     "records.refused": Message(
         "The record holds something that may not leave; it was not written.",
         "Call the technician before the next traveller.",
@@ -88,7 +92,8 @@ MESSAGES: dict[str, Message] = {
         "Correct it as docs/topology.md shows.",
     ),
     "courier.config_url": Message(
-        "The url in courier.toml must begin with https:// and name a host.", "Correct the url."
+        "The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.",
+        "Correct the url.",
     ),
     "courier.tls_files": Message(
         "The certificate, key or CA file of courier.toml cannot be used.",
@@ -130,6 +135,18 @@ MESSAGES: dict[str, Message] = {
     "courier.server_unknown": Message(
         "What answers at {place} is not vouched for by this State's CA.",
         f"Nothing was sent to it. Tell the technician. {_NOTHING_LOST}",
+    ),
+    "courier.nats_missing": Message(
+        "This station delivers through a NATS hub, and the NATS client is not installed.",
+        "Install it: pip install 'halfdoor[nats]'.",
+    ),
+    "courier.hub_silent": Message(
+        "The hub at {place} took the records, and no receipt of the State came back in time.",
+        f"Tell the State's operator if it lasts. {_NOTHING_LOST}",
+    ),
+    "courier.hub_refused": Message(
+        "The hub at {place} does not take records now ({detail}).",
+        f"Tell the State's operator if it lasts. {_NOTHING_LOST}",
     ),
     "courier.busy": Message(
         "The upstream is busy and asks to wait.", "Nothing to do: tried again by itself."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import re
 import subprocess
@@ -161,7 +162,9 @@ class Officer:
 
     def inspect(self, scenario: str, action: Action = Action.ADMIT) -> Walk:
         walk = self.begin(scenario)
-        assert walk.advised.wait(60), walk.told
+        if not walk.advised.wait(60):
+            faulthandler.dump_traceback(all_threads=True)
+            pytest.fail(f"no advice: {walk.told}")
         self.decide(walk, action)
         return walk
 

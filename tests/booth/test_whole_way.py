@@ -17,12 +17,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+class Shared:
+    """The session's booth, which outlives this test's window."""
+
+    def __init__(self, control) -> None:
+        self._control = control
+
+    def __getattr__(self, name: str):
+        return getattr(self._control, name)
+
+    def close(self) -> None:
+        pass
+
+
 @pytest.fixture
 def window(qtbot, officer):
     from client.ui.post import Post
     from client.ui.window import BoothWindow
 
-    made = BoothWindow(officer.control, Post())
+    made = BoothWindow(Shared(officer.control), Post())
     qtbot.addWidget(made)
     made.show()
     yield made
