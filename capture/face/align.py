@@ -75,7 +75,7 @@ def similarity(source: Points, target: Points) -> NDArray[np.float64]:
 def _needed(
     picture: Picture, transform: NDArray[np.float64], size: tuple[int, int]
 ) -> tuple[Picture, NDArray[np.float64]]:
-    """Cut away what the result does not show: shrinking a whole frame would cost more than a net."""
+    """Cut away what the result does not show: shrinking a whole frame costs more than a net."""
     corners = np.array([[0, 0], [size[0], 0], [0, size[1]], size], np.float64)
     places = (corners - transform[:, 2]) @ np.linalg.inv(transform[:, :2]).T
     reach = 2.0 / float(np.hypot(transform[0, 0], transform[1, 0]))

@@ -24,9 +24,6 @@ SPACING_SECONDS = 0.12
 # How long a second person could stand beside the first before both are seen.
 RESCAN_SECONDS = 0.4
 
-# A frame counts although these could be better; every other hint keeps it out.
-_HARMLESS = frozenset({"face.hint.light_even", "face.hint.move_centre"})
-
 
 class _Recognition(Protocol):
     def fused(self, templates: Sequence[Embedding]) -> Embedding: ...
@@ -130,8 +127,11 @@ class ProbeCollector:
         """The one face of the last frame; None where there was none, or more than one."""
         return self._followed
 
-    def add(self, frame: Picture, at: float) -> Seen:
-        """Look at one BGR frame; at: monotonic seconds. Copies what it keeps."""
+    def add(self, frame: Picture, at: float, *, by_hand: bool = False) -> Seen:
+        """Look at one BGR frame; at: monotonic seconds. Copies what it keeps.
+
+        by_hand: the officer takes this frame whatever its quality; one face must still be in it.
+        """
         height, width = frame.shape[:2]
         faces = self._look(frame, at)
         found = competing(faces, width, height)
@@ -142,14 +142,14 @@ class ProbeCollector:
         areas = tuple(face.box[2] * face.box[3] for face in faces)
         components = (geometry.single(areas), *self._eyes.assess(frame, found[0]))
         hints = table.hints(components)
-        if set(hints) - _HARMLESS:
+        if not by_hand and not table.usable(components):
             self.obstacle = "face.not_usable"
-        elif at - self._last >= SPACING_SECONDS:
-            hints = self._take(frame, found[0], components, at)
+        elif by_hand or at - self._last >= SPACING_SECONDS:
+            hints = self._take(frame, found[0], components, at, by_hand=by_hand)
         return self._seen(boxes, hints)
 
     def _look(self, frame: Picture, at: float) -> tuple[Face, ...]:
-        """Follow the face in hand; look at the whole frame from time to time, or when it is lost."""
+        """Follow the face in hand; look at the whole frame now and then, or when it is lost."""
         if self._followed is not None and at - self._scanned < RESCAN_SECONDS:
             faces = self._eyes.near(frame, self._followed)
             if faces:
@@ -170,14 +170,20 @@ class ProbeCollector:
         return Seen(boxes, hints, min(len(self._kept), WANTED), WANTED)
 
     def _take(
-        self, frame: Picture, face: Face, components: tuple[Component, ...], at: float
+        self,
+        frame: Picture,
+        face: Face,
+        components: tuple[Component, ...],
+        at: float,
+        *,
+        by_hand: bool,
     ) -> tuple[str, ...]:
         """Embed a good frame and keep it among the best; returns the hints that remain."""
         self._last = at
         template = self._eyes.embed(frame, face)
         components = (self._eyes.unified(template), *components)
         hints = table.hints(components)
-        if set(hints) - _HARMLESS:
+        if not by_hand and not table.usable(components):
             template.wipe()
             self.obstacle = "face.not_usable"
             return hints

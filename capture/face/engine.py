@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from capture.models import ModelPack
     from capture.quality import Component
 
+
 class FaceEngine:
     """Runs a pack's networks on the calling thread; one engine serves one thread at a time."""
 

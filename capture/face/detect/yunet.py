@@ -73,7 +73,7 @@ class YunetDetector:
         return self.detect(picture, FRAME_SIDE) or self.detect(picture, STILL_SIDE)
 
     def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:  # noqa: ARG002
-        """Return the faces of the next frame: this detector is quick enough to look at all of it."""
+        """Return the faces of the next frame: this detector is quick enough for all of it."""
         return self.scan(picture)
 
     def blank(self) -> Face:

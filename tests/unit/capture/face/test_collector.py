@@ -93,6 +93,18 @@ def test_a_blurred_frame_is_not_taken_and_says_why() -> None:
     assert collector.probe() is None
 
 
+def test_a_frame_taken_by_hand_counts_whatever_its_quality() -> None:
+    collector = ProbeCollector(FakeEyes(sharp=5))
+    assert collector.add(FRAME, 0.0, by_hand=True).usable == 1
+    assert ProbeCollector(FakeEyes(faces=())).add(FRAME, 0.0, by_hand=True).usable == 0
+
+
+def test_a_frame_that_could_be_better_counts_and_a_better_one_is_asked_for() -> None:
+    collector = ProbeCollector(FakeEyes(sharp=20))
+    seen = collector.add(FRAME, 0.0)
+    assert (seen.usable, seen.hints) == (1, ("face.hint.hold_still",))
+
+
 def test_no_face_and_two_faces_are_said_and_nothing_is_taken() -> None:
     eyes = FakeEyes(faces=())
     collector = ProbeCollector(eyes)
