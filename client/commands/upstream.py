@@ -29,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--store", default="", metavar="URL", help="an SQLite file, or postgresql://…"
     )
+    parser.add_argument("--hub", default="", metavar="URL", help="take from a NATS hub: nats://…")
     parser.add_argument("--bundle", default="", metavar="FILE", help="take a bundle from a stick")
     parser.add_argument("--answer", default="", metavar="FILE", help="where its receipts go")
 
@@ -64,6 +65,8 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandRefusal(NOT_THERE, sentence) from error
     if arguments.bundle or arguments.answer:
         return _take(arguments, folder, store)
+    if arguments.hub:
+        return _join(arguments.hub, folder, store)
     bound = _listen(arguments.listen)
     host, port = bound.getsockname()[:2]
 
@@ -73,6 +76,26 @@ def run(arguments: argparse.Namespace) -> int:
 
     try:
         Receiver(folder, store, ready).run(sockets=[bound])
+    finally:
+        store.close()
+    return DONE
+
+
+def _join(url: str, folder: Path, store: Store) -> int:
+    from client.upstream.server import intake_of  # noqa: PLC0415 - as above
+
+    try:
+        from client.upstream.hub import HubReceiver  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        sentence = "the NATS client is not installed; pip install 'halfdoor[nats]'."
+        raise CommandRefusal(NOT_THERE, sentence) from error
+
+    def ready() -> None:
+        say(f"The upstream takes from {url} (Ctrl+C ends it).")
+        sys.stdout.flush()
+
+    try:
+        HubReceiver(url.replace("nats://", "tls://"), folder, intake_of(folder, store), ready).run()
     finally:
         store.close()
     return DONE

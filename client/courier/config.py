@@ -34,6 +34,7 @@ class CourierConfig:
 
     ca: the private CA, the only one that is believed. certificate, key: the station's TLS pair.
     proxy: (host, port) or None. batch: records in one delivery. interval: seconds between looks.
+    hub: the url began with nats://: the upstream is reached through a NATS hub.
     """
 
     host: str
@@ -45,6 +46,7 @@ class CourierConfig:
     proxy: tuple[str, int] | None = None
     batch: int = 200
     interval: int = 30
+    hub: bool = False
 
 
 def load(folder: Path, *, url: str = "", name: str = FILE_NAME) -> CourierConfig:
@@ -65,13 +67,14 @@ def load(folder: Path, *, url: str = "", name: str = FILE_NAME) -> CourierConfig
 def _config(folder: Path, values: dict[str, object]) -> CourierConfig:
     try:
         split = urlsplit(str(values["url"]))
-        port = split.port or 443
+        hub = split.scheme == "nats"
+        port = split.port or (4222 if hub else 443)
         proxy = urlsplit(str(values.get("proxy", "")))
         through = (proxy.hostname, proxy.port or 3128) if proxy.hostname else None
         batch, interval = int(str(values.get("batch", 200))), int(str(values.get("interval", 30)))
     except ValueError as error:
         raise CourierTrouble("courier.config_value", str(error)) from error
-    if split.scheme != "https" or not split.hostname:
+    if split.scheme not in {"https", "nats"} or not split.hostname:
         raise CourierTrouble("courier.config_url")
     if not (1 <= batch <= _MOST_IN_BATCH and interval >= 1):
         raise CourierTrouble("courier.config_value", "batch, interval")
@@ -85,4 +88,5 @@ def _config(folder: Path, values: dict[str, object]) -> CourierConfig:
         proxy=through,
         batch=batch,
         interval=interval,
+        hub=hub,
     )

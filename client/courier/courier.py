@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from client.courier.backoff import Backoff
 from client.courier.config import CourierTrouble
 from client.courier.delivery import deliver
-from client.courier.transport import Link
+from client.courier.link import link_of
 
 if TYPE_CHECKING:
     import threading
@@ -66,7 +66,7 @@ class Courier:
     def once(self) -> Round:
         """Deliver everything that waits; CourierTrouble at the first mishap."""
         refused: list[tuple[str, str]] = []
-        link, removed, after, date = Link(self._config), 0, 0, ""
+        link, removed, after, date = link_of(self._config), 0, 0, ""
         try:
             while not self._stop.is_set():
                 batch = self._outbox.pending(self._config.batch, after)

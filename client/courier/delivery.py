@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from cryptography.hazmat.primitives.asymmetric import ec
 
-    from client.courier.transport import Link, Reply
+    from client.courier.link import Link
+    from client.courier.transport import Reply
     from client.records.outbox import Outbox
     from client.records.sealing import Envelope
 

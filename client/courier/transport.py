@@ -42,7 +42,7 @@ def context_of(config: CourierConfig) -> ssl.SSLContext:
     return context
 
 
-class Link:
+class HTTPSLink:
     """One connection to the upstream, opened when needed and kept while it holds."""
 
     def __init__(self, config: CourierConfig) -> None:

@@ -56,7 +56,7 @@ def prepare(folder: Path) -> None:
 
 
 def authority(folder: Path) -> None:
-    """Make the private CA and the two sides' certificates."""
+    """Make the private CA, the two sides' certificates, and the State's towards a hub."""
     state, key = folder / "upstream", _key()
     issuer = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Halfdoor training CA")])
     certificate = _ca(issuer, key)
@@ -64,6 +64,7 @@ def authority(folder: Path) -> None:
     _write(state / "ca.pem", certificate)
     for place, name, usage in (
         (state / "server", "localhost", ExtendedKeyUsageOID.SERVER_AUTH),
+        (state / "hub", "training-state", ExtendedKeyUsageOID.CLIENT_AUTH),
         (folder / "tls" / "station", "training-station", ExtendedKeyUsageOID.CLIENT_AUTH),
     ):
         own = _key()

@@ -32,17 +32,18 @@ class World:
         self.home = home
         self.folder = home / "training"
         self.environment = {**os.environ, "HALFDOOR_HOME": str(home)}
+        self.python = [sys.executable, "-m", "client"]
         prepare(self.folder)
 
     def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "client", *arguments],
+            [*self.python, *arguments],
             env=self.environment, capture_output=True, text=True, timeout=60, check=False,
         )  # fmt: skip
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         return subprocess.Popen(
-            [sys.executable, "-m", "client", *arguments],
+            [*self.python, *arguments],
             env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         )  # fmt: skip
 

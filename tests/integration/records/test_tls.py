@@ -12,7 +12,7 @@ import pytest
 from certificates import CLIENT, SERVER, Authority
 
 from client.courier.config import CourierTrouble, load
-from client.courier.transport import Link
+from client.courier.transport import HTTPSLink
 from client.upstream.server import listener
 from client.upstream.training import prepare
 
@@ -77,7 +77,7 @@ def server_context(pair, ca=None, highest=None) -> ssl.SSLContext:
 
 def post(folder, url: str, **changes):
     config = dataclasses.replace(load(folder, url=url), **changes)
-    link = Link(config)
+    link = HTTPSLink(config)
     try:
         return link.post("/v1/records", b"secret body")
     finally:
