@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from client.diagnostics import licences
 from client.diagnostics.finding import Finding, broken, fine
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def findings() -> Iterator[Finding]:
     yield python_version(sys.version_info[:2])
     yield qt_version(_version("pyside6-essentials"), sys.version_info[:2])
     yield libraries()
+    yield licences.judge(licences.needed().items())
 
 
 def owners(distributions: Mapping[str, list[str]]) -> Finding:
