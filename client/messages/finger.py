@@ -31,6 +31,10 @@ MESSAGES: dict[str, Message] = {
     "finger.same_again": Message(
         "This finger was taken already.", "Please place the next finger: {finger}."
     ),
+    "finger.slap.count": Message(
+        "Another number of fingers lies on the glass than was asked for ({detail}).",
+        "Please lay all fingers flat, a little apart; or note which are missing.",
+    ),
     "finger.three_tries": Message(
         "Three tries gave no print that can be compared.",
         "Go on without the finger and note a reason; compare the face instead.",
