@@ -33,7 +33,7 @@ def _ecdsa_holds(key: ECKey, challenge: bytes, answer: bytes, stated: str) -> bo
     if stated:
         kind = encode(asn1.OID, asn1.oid_bytes(stated))
         names = tuple(filter(None, (algorithm_of(read(asn1.sequence(kind))).digest,)))
-    for name in names or _IMPLICIT:
+    for name in dict.fromkeys((*names, *_IMPLICIT)):
         digest = hashlib.new(name, challenge, usedforsecurity=False).digest()
         for pair in ecdsa_values(answer, key.curve):
             if verifies(key.curve, key.point, digest, pair):

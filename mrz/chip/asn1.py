@@ -11,6 +11,9 @@ BOOLEAN, INTEGER, BIT_STRING, OCTET_STRING, NULL, OID = 0x01, 0x02, 0x03, 0x04, 
 UTC_TIME, GENERALIZED_TIME, SEQUENCE, SET = 0x17, 0x18, 0x30, 0x31
 _MOST_INTEGER_BYTES = 2056
 _MOST_OID_BYTES = 64
+# The codec is found now: the traveller's room imports nothing later.
+_BIG_ENDIAN = "utf-16-be"
+"".encode(_BIG_ENDIAN)
 
 
 def integer(node: Node) -> int:
@@ -77,7 +80,7 @@ def bits(node: Node) -> bytes:
 def text(node: Node) -> str:
     """Read a character string of any of the types that names use; never raises."""
     if node.tag == 0x1E:
-        return node.value.decode("utf-16-be", "replace")
+        return node.value.decode(_BIG_ENDIAN, "replace")
     if node.tag == 0x0C:
         return node.value.decode("utf-8", "replace")
     return node.value.decode("latin-1")
@@ -93,9 +96,10 @@ def time(node: Node) -> datetime:
         elif node.tag != GENERALIZED_TIME:
             raise Malformed("no time")
         stamp, zone = _split_zone(digits)
-        stamp = stamp.split(".")[0]
-        layout = "%Y%m%d%H%M%S" if len(stamp) == 14 else "%Y%m%d%H%M"
-        return datetime.strptime(stamp, layout).replace(tzinfo=UTC) - zone
+        stamp = stamp.split(".")[0].ljust(14, "0")
+        # Not strptime: it imports at its first call, which the traveller's room forbids.
+        month, day, hour, minute, second = (int(stamp[at : at + 2]) for at in range(4, 14, 2))
+        return datetime(int(stamp[:4]), month, day, hour, minute, second, tzinfo=UTC) - zone
     except (ValueError, OverflowError) as odd:
         raise Malformed("time out of shape") from odd
 

@@ -65,12 +65,17 @@ def pairs(infos: SecurityInfos) -> list[tuple[ChipAuthenticationInfo, ChipKey]]:
             if info.agreement == agreement and info.version < 2
             and (info.key_id in {key.key_id, -1} or key.key_id == -1)
         ]  # fmt: skip
-        if not fitting:
+        if not fitting and not _names_protocols(infos, agreement):
             oid = _PROTOCOLS[agreement]
             fitting = [ChipAuthenticationInfo(oid, agreement, Suite.DES3, 1, key.key_id)]
         found += [(info, key) for info in fitting]
     found.sort(key=lambda pair: suites.index(pair[0].suite), reverse=True)
     return found
+
+
+def _names_protocols(infos: SecurityInfos, agreement: str) -> bool:
+    """Whether the chip says how it authenticates, if only in version 2, which is not ours."""
+    return any(info.agreement == agreement for info in infos.chip_authentication)
 
 
 class ChipAuthenticationRun:

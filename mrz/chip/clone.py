@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mrz.chip.active import active_holds
+from mrz.chip.authenticate import pairs
 from mrz.chip.errors import Malformed, Unknown
 from mrz.chip.judging import Judged, failed, not_performed, successful, undetermined
 from mrz.chip.proofs import chip_authentication_holds, mapping_holds
@@ -49,7 +50,7 @@ def check(judged: Judged) -> Check:
 
 def _nothing_proven(judged: Judged) -> Check:
     infos = judged.infos("DG14") if judged.evidence.file("DG14") else None
-    can = judged.evidence.file("DG15") or (infos and infos.chip_keys)
+    can = judged.evidence.file("DG15") or (infos and pairs(infos))
     absent = judged.evidence.absent
     hidden = [name for name in ("DG14", "DG15") if name in absent and _signed(judged, name)]
     if hidden and judged.evidence.access.method:

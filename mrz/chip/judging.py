@@ -10,6 +10,7 @@ from mrz.checks import Check, Group, Outcome
 from mrz.chip.chain import Chain, chain_of
 from mrz.chip.cms import certificate_of, signer_holds
 from mrz.chip.errors import ChipError, Malformed, Unknown
+from mrz.chip.files import APPLICATION_FILES
 from mrz.chip.lds import Common, common, zone_lines
 from mrz.chip.portrait import portrait
 from mrz.chip.security_infos import SecurityInfos, security_infos
@@ -132,7 +133,7 @@ def _sorted_groups(
     altered: list[str] = []
     unsigned: list[str] = []
     for name, data in evidence.files:
-        if not name.startswith("DG") or security is None:
+        if not name.startswith("DG") or name not in APPLICATION_FILES or security is None:
             continue
         holds = security.holds(int(name[2:]), data)
         (unsigned if holds is None else intact if holds else altered).append(name)

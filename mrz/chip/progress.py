@@ -53,7 +53,7 @@ class Progress:
 
     wanted: Wanted
     files: dict[str, bytes] = field(default_factory=dict)
-    partial: dict[str, bytes] = field(default_factory=dict)
+    partial: dict[str, bytes | bytearray] = field(default_factory=dict)
     absent: list[str] = field(default_factory=list)
     failures: dict[str, int] = field(default_factory=dict)
     access: AccessEvidence = field(default_factory=AccessEvidence)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     FileRead = Callable[[str, bytes], None]
 
 MOST_SESSIONS = 24
-MOST_IDLE_SESSIONS = 4
+MOST_IDLE_SESSIONS = 6
 # What another session would not change.
 _FINAL = frozenset({"chip.no_application", "chip.needs_zone"})
 # Without these a document cannot be judged; any other file may stay unread.
@@ -116,7 +116,7 @@ class Reading:
                     idle = 0
                 if idle >= MOST_IDLE_SESSIONS:
                     raise _told(odd) from odd
-                self._begin_again(channel, stuck=idle > 1)
+                self._begin_again(channel, odd, stuck=idle > 1)
             else:
                 return
         raise ChipError("too many sessions", code="chip.session_ended")
@@ -143,9 +143,9 @@ class Reading:
         progress.absent.append(name)
         return True
 
-    def _begin_again(self, channel: _Counted, *, stuck: bool) -> None:
+    def _begin_again(self, channel: _Counted, odd: ChipError, *, stuck: bool) -> None:
         self._progress.habits.note("session_ended")
-        self._progress.ladder.settle(again=stuck)
+        self._progress.ladder.settle(getattr(odd, "status", 0), again=stuck)
         end(self._session)
         channel.reset()
 
@@ -223,14 +223,14 @@ class Reading:
             return
         suite = getattr(session, "suite", None)
 
-        def told(data: bytes, total: int) -> None:
+        def told(data: bytes | bytearray, total: int) -> None:
             progress.partial[file.name] = data
             self._say(file.name, total - len(data))
 
         transfer = Transfer(session, suite, progress.ladder, told)
         self._reading = file.name
         with progress.timed("read"):
-            data = transfer.take(file, progress.partial.get(file.name, b""))
+            data = transfer.take(file, bytes(progress.partial.get(file.name, b"")))
         self._reading = ""
         progress.partial.pop(file.name, None)
         if data is None:

@@ -30,6 +30,9 @@ _ABSENT = frozenset(
 _GUARDED = frozenset(
     {StatusWord.SECURITY_STATUS_NOT_SATISFIED, StatusWord.CONDITIONS_NOT_SATISFIED}
 )
+_LENGTH_STATUSES = frozenset(
+    {StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS, StatusWord.END_OF_FILE_REACHED}
+)
 _EVEN_REACH = 0x8000
 _HEADER = 8
 _WRAPPING = 4
@@ -69,6 +72,7 @@ class Ladder:
     short_identifiers: bool = True
     proven_identifiers: bool = False
     attempted_long: bool = False
+    attempted_read: bool = False
 
     def short(self, suite: Suite | None) -> int:
         """Return the longest payload of a short response under a suite."""
@@ -93,15 +97,19 @@ class Ladder:
         """Whether the command sent last was long, and no long one has worked yet."""
         return self.attempted_long and not self.proven
 
-    def settle(self, *, again: bool = False) -> None:
+    def settle(self, status: int = 0, *, again: bool = False) -> None:
         """Learn from a session that ended: the length asked for last may be what ended it.
 
-        again: the sessions end without any progress, so that the length comes under suspicion.
+        status: the unprotected status word. again: the sessions end without any progress, so
+        that the length comes under suspicion.
         """
         if self.unproven_long:
             self.step_down()
             self.attempted_long = False
-        elif again and len(self.rungs) > 1:
+        elif self.attempted_read and (status >> 8 == 0x6C or status in _LENGTH_STATUSES):
+            self.exact = True
+        self.attempted_read = False
+        if again and len(self.rungs) > 1:
             self.rungs = self.rungs[1:]
 
     def step_down(self) -> bool:
@@ -123,7 +131,7 @@ class Transfer:
         session: Session,
         suite: Suite | None,
         ladder: Ladder,
-        progress: Callable[[bytes, int], None],
+        progress: Callable[[bytes | bytearray, int], None],
     ) -> None:
         self._session = session
         self._suite = suite
@@ -154,7 +162,8 @@ class Transfer:
         data = known if known[: len(start)] == start[: len(known)] and known else start
         return self._rest(file, data[:total], total)
 
-    def _rest(self, file: ElementaryFile, data: bytes, total: int) -> bytes:
+    def _rest(self, file: ElementaryFile, start: bytes, total: int) -> bytes:
+        data = bytearray(start)
         self._progress(data, total)
         left_over = 64 + total // 64  # a chip that gives single bytes would never end
         while len(data) < total:
@@ -167,7 +176,7 @@ class Transfer:
                 )
             data += piece
             self._progress(data, total)
-        return data
+        return bytes(data)
 
     def peek(self, file: ElementaryFile) -> bytes:
         """Ask for a small file with one command; b"" where that brings nothing."""
@@ -238,6 +247,7 @@ class Transfer:
         """Send one READ BINARY; b"" where it brought nothing (see status)."""
         long = length > self._ladder.short(self._suite)
         self._ladder.attempted_long = long
+        self._ladder.attempted_read = True
         answer = self._session.send(_read_binary(first, second, length, offset), extended=long)
         if answer.status >> 8 == 0x6C and not answer.data:
             length = min(answer.status & 0xFF or 256, length)
