@@ -50,7 +50,7 @@ class Recogniser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Turns an aligned face into numbers: input = (colour - mean) * scale, size x size.
 
     norm: typical lengths of its vector (5th, 50th, 95th percentile of good portraits), where the
-    length tells quality.
+    length tells quality. mirror: whether the mean with the mirrored face is taken.
     """
 
     file: str
@@ -60,6 +60,7 @@ class Recogniser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mean: float = 0.0
     scale: float = 1.0
     norm: tuple[float, float, float] | None = None
+    mirror: bool = False
 
 
 class Attack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

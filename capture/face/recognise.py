@@ -36,14 +36,25 @@ class _Network:
         self.facts = facts
         self._session = Session(pack.file(facts.file))
 
-    def vector(self, picture: Picture, face: Face) -> Vector:
+    def _answer(self, cut: Picture) -> Vector:
         facts = self.facts
-        cut = aligned(picture, face, facts.alignment, facts.size)
         blob = planes(cut, facts.colour, facts.mean, facts.scale)
         answer = self._session.run(blob)[0]
         vector = answer.reshape(-1).astype(np.float32, copy=True)
-        for passing in (answer, blob, cut):
-            passing.fill(0)
+        answer.fill(0)
+        blob.fill(0)
+        return vector
+
+    def vector(self, picture: Picture, face: Face) -> Vector:
+        """Return the face's vector as the network has it, of any length."""
+        cut = aligned(picture, face, self.facts.alignment, self.facts.size)
+        vector = self._answer(cut)
+        if self.facts.mirror:
+            other = self._answer(cut[:, ::-1])
+            vector += other
+            vector /= np.float32(2)
+            other.fill(0)
+        cut.fill(0)
         return vector
 
 

@@ -58,9 +58,7 @@ def recognised(names: Mapping[str, bytes]) -> bool:
 
 
 def _named(names: Mapping[str, bytes], beginnings: tuple[str, ...]) -> str | None:
-    found = sorted(
-        name for name in names if name.endswith(".onnx") and name.startswith(beginnings)
-    )
+    found = sorted(name for name in names if name.endswith(".onnx") and name.startswith(beginnings))
     return found[0] if found else None
 
 
