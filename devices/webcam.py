@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,14 +13,20 @@ import numpy as np
 
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.types import DeviceInfo, DeviceKind, Frame
+from devices.worker import Newest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from threading import Event
 
+    from numpy.typing import NDArray
+
+    Image = NDArray[np.uint8]
+
 CLASS_FOLDER = Path("/sys/class/video4linux")
 DEVICE_FOLDER = Path("/dev")
 WIDTH, HEIGHT, FRAMES_PER_SECOND = 1280, 720, 30
+WAIT_SECONDS, SILENT_SECONDS = 0.1, 5.0
 
 
 class WebcamAdapter:
@@ -38,7 +45,11 @@ class WebcamAdapter:
 
 
 class Webcam:
-    """A camera of the system through OpenCV."""
+    """A camera of the system through OpenCV.
+
+    OpenCV waits for a frame without a way to stop it, so a thread of its own waits there, and the
+    caller waits for the thread's newest frame.
+    """
 
     def __init__(self, info: DeviceInfo, number: int) -> None:
         self.info = info
@@ -55,21 +66,50 @@ class Webcam:
         self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, HEIGHT)
         # One buffer: a slow caller gets the newest frame, not yesterday's.
         self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+        self._closed = threading.Event()
+        self._newest: Newest[tuple[Image | None, float]] = Newest()
+        self._pump: threading.Thread | None = None
 
     def frames(self, cancel: Event) -> Iterator[Frame]:
         """Yield frames until cancelled; DeviceError(UNPLUGGED) when the camera is gone."""
-        sequence = 0
+        self._start_pump()
+        sequence, at = 0, time.monotonic()
+        # What was seen before anybody asked is yesterday's.
+        seen, _ = self._newest.get(0, 0)
         while not cancel.is_set():
-            good, image = self._capture.read()
-            if not good:
-                raise DeviceError(Fault.UNPLUGGED, self.info.address, "no frame came")
+            seen, found = self._newest.get(seen, WAIT_SECONDS)
+            if found is None:
+                if time.monotonic() - at > SILENT_SECONDS:
+                    raise DeviceError(Fault.TIMEOUT, self.info.address, "no frame came")
+                continue
+            image, at = found
+            if image is None:
+                raise DeviceError(Fault.UNPLUGGED, self.info.address, "the camera is gone")
             sequence += 1
-            yield Frame(np.asarray(image, np.uint8), sequence, time.monotonic())
+            yield Frame(image, sequence, at)
         raise Cancelled(self.info.address)
 
     def close(self) -> None:
         """Release the camera; allowed twice."""
+        self._closed.set()
+        if self._pump is not None:
+            self._pump.join()
+            self._pump = None
         self._capture.release()
+        self._newest.clear()
+
+    def _start_pump(self) -> None:
+        if self._pump is None:
+            name = f"device-{self.info.address}-frames"
+            self._pump = threading.Thread(target=self._fetch, name=name, daemon=True)
+            self._pump.start()
+
+    def _fetch(self) -> None:
+        while not self._closed.is_set():
+            good, image = self._capture.read()
+            self._newest.put((np.asarray(image, np.uint8) if good else None, time.monotonic()))
+            if not good:
+                return
 
 
 class FileCameraAdapter:
@@ -117,7 +157,7 @@ class FileCamera:
         if self._video is not None:
             self._video.release()
 
-    def _next(self) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+    def _next(self) -> Image:
         if self._video is None:
             return np.array(self._picture, np.uint8)
         good, image = self._video.read()

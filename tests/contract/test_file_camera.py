@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import cv2
@@ -14,6 +15,7 @@ from devices.manager import DeviceManager
 from devices.registry import AdapterRow
 from devices.testing.adapter import AdapterContract
 from devices.testing.camera import CameraContract
+from devices.testing.expecting import expect_cancelled
 from devices.types import DeviceInfo, DeviceKind
 from devices.webcam import FileCamera, FileCameraAdapter, WebcamAdapter
 
@@ -87,8 +89,87 @@ class TestWebcamAdapter(AdapterContract):
         found = [(info.address, info.label) for info in WebcamAdapter().scan()]
         assert found == [("webcam:0", "Booth camera"), ("webcam:10", "Camera 10")]
 
+    def test_a_camera_of_another_group_names_the_way_out(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (self.folder / "video0").write_bytes(b"")
+        monkeypatch.setattr(webcam.os, "access", lambda *_: False)
+        with pytest.raises(DeviceError) as caught:
+            WebcamAdapter().open(DeviceInfo("webcam:0", DeviceKind.CAMERA, "x"))
+        assert caught.value.fault is Fault.PERMISSION
+        assert "video" in caught.value.remedy
+
     def test_a_node_that_is_no_camera_is_busy_at_most(self) -> None:
         (self.folder / "video0").write_bytes(b"")
         with pytest.raises(DeviceError) as caught:
             WebcamAdapter().open(DeviceInfo("webcam:0", DeviceKind.CAMERA, "x"))
         assert caught.value.fault is Fault.BUSY
+
+
+class Capture:
+    """What OpenCV's VideoCapture does, with a plug that the test can pull."""
+
+    def __init__(self) -> None:
+        self.left = 1000
+        self.hangs = 0.003
+        self.released = False
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's word
+        return True
+
+    def set(self, *_: object) -> bool:
+        return True
+
+    def read(self) -> tuple[bool, object]:
+        threading.Event().wait(self.hangs)
+        self.left -= 1
+        shade = np.full((48, 64, 3), self.left % 250, np.uint8)
+        return (True, shade) if self.left else (False, None)
+
+    def release(self) -> None:
+        self.released = True
+
+
+class TestWebcam(CameraContract):
+    @pytest.fixture(autouse=True)
+    def system(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (tmp_path / "video0").write_bytes(b"")
+        self.capture = Capture()
+        monkeypatch.setattr(webcam, "DEVICE_FOLDER", tmp_path)
+        monkeypatch.setattr(webcam.cv2, "VideoCapture", lambda *_: self.capture)
+
+    def open_camera(self) -> webcam.Webcam:
+        return WebcamAdapter().open(DeviceInfo("webcam:0", DeviceKind.CAMERA, "Booth camera"))
+
+    def test_a_plug_that_is_pulled_is_said(self) -> None:
+        self.capture.left = 5
+        camera = self.open_camera()
+        with pytest.raises(DeviceError) as caught:
+            list(camera.frames(threading.Event()))
+        assert caught.value.fault is Fault.UNPLUGGED
+        camera.close()
+        assert self.capture.released
+
+    def test_a_slow_caller_skips_frames(self) -> None:
+        camera = self.open_camera()
+        frames = camera.frames(threading.Event())
+        next(frames)
+        threading.Event().wait(0.2)
+        before = self.capture.left
+        assert abs(int(next(frames).image[0, 0, 0]) - before % 250) < 10
+        camera.close()
+
+    def test_a_camera_that_hangs_still_obeys(self) -> None:
+        self.capture.hangs = 0.8
+        camera = self.open_camera()
+        expect_cancelled(lambda cancel: list(camera.frames(cancel)))
+        camera.close()
+
+    def test_a_camera_that_hangs_is_said(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(webcam, "SILENT_SECONDS", 0.2)
+        self.capture.hangs = 0.8
+        camera = self.open_camera()
+        with pytest.raises(DeviceError) as caught:
+            next(camera.frames(threading.Event()))
+        assert caught.value.fault is Fault.TIMEOUT
+        camera.close()
