@@ -39,7 +39,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="list|import|status")
     bring = actions.add_parser("import", help="verify a file once, and keep what it proves")
-    bring.add_argument("file", nargs="+", help="master list, certificate, CRL, deviation list")
+    bring.add_argument("file", nargs="+", help="master list, certificate, CRL, signed file, PAXLST")
     actions.add_parser("list", help="what was imported, and what was not believed")
     actions.add_parser("status", help="ages, and what is missing by country")
     for action in actions.choices.values():

@@ -1,13 +1,16 @@
-"""Installing what the authority signed: policy, purpose register, lists."""
+"""Installing what the authority signed (policy, purpose register, lists), and passenger lists."""
 
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from client.inspection.policy_errors import PolicyError
 from client.lists import national
-from client.lists.desk import FILES, KEY_FILE
+from client.lists.desk import EXPECTED, FILES, KEY_FILE
+from client.lists.edifact import EdifactError
+from client.lists.expected import ExpectedStore
 from client.messages.lookup import sentence
 from client.records import register
 from client.records.register import RegisterRefusal
@@ -22,14 +25,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LIST_KIND = "list"
+PASSENGERS = "passenger list"
 _LINE = re.compile(rb"\n# halfdoor-signature ES256 ([a-z_]{1,16}) ")
 _TAIL = 256
 
 
 def signed_kind(data: bytes) -> str:
-    """Name the kind of a file with the authority's signature, "" for any other file."""
+    """Name the kind of a signed file or a passenger list, "" for any other file."""
     if data.startswith(national.MAGIC):
         return _LIST_KIND
+    if data.lstrip()[:3] in {b"UNA", b"UNB"}:
+        return PASSENGERS
     found = _LINE.search(data[-_TAIL:])
     return found[1].decode() if found else ""
 
@@ -41,6 +47,8 @@ def install_signed(
     try:
         if kind == _LIST_KIND:
             return _install_list(path, data, folder)
+        if kind == PASSENGERS:
+            return _take_passengers(path, data, folder)
         if kind == POLICY:
             policy = policy_store.install(folder, data, today=today)
             return {"file": path.name, "kind": kind, "id": policy.id, "version": policy.version}
@@ -52,12 +60,19 @@ def install_signed(
             Versions(folder / register.VERSIONS).accept(REGISTER, found.name, found.version)
             replace_file(folder / register.FILE_NAME, data)
             return {"file": path.name, "kind": kind, "id": found.name, "version": found.version}
-    except (PolicyError, RegisterRefusal) as reason:
+    except (PolicyError, RegisterRefusal, EdifactError) as reason:
         found_text, step = sentence(reason.code, getattr(reason, "detail", ()))
         raise CommandRefusal(UNREADABLE, f"{path.name}: {found_text} {step}".strip()) from reason
     raise CommandRefusal(
         UNREADABLE, f"{path.name} is a signed {kind}; a station has no place for it."
     )
+
+
+def _take_passengers(path: Path, data: bytes, folder: Path) -> dict[str, object]:
+    """Keep which documents are expected, blinded, until a day after the arrival."""
+    count, until = ExpectedStore(folder.parent / EXPECTED).take(data, datetime.now(UTC))
+    kept = until.isoformat(timespec="minutes")
+    return {"file": path.name, "kind": PASSENGERS, "documents": count, "until": kept}
 
 
 def _install_list(path: Path, data: bytes, folder: Path) -> dict[str, object]:
