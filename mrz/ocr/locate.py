@@ -18,7 +18,8 @@ STRIDE = 4
 CORE = 0.6  # share of a capital's height that the segmenter marks
 CORE_MINIMUM = 3.2  # and the least that it marks, in pixels of its input
 LEVELS = (0.4, 0.6, 0.75, 0.88)
-SLENDER = 7.0  # a segment shorter than so many heights may be several lines that touch
+SLENDER = 20.0  # a segment shorter than so many heights may be several lines that touch
+HALF = 0.45  # and is, where pieces this long appear in it
 MINIMUM_LENGTH = 12.0  # in capital heights: a line of 30 characters has about 30
 SMALLEST = 6  # cells of a fragment
 
@@ -49,21 +50,30 @@ def lines(network: Network, grey: NDArray[np.uint8], long_side: int) -> tuple[Te
 
 
 def _fragments(likely: NDArray[np.float32]) -> list[TextLine]:
-    """Return segments for all connected cells; what is too thick is cut at higher levels."""
+    """Return segments for all connected cells; lines that touch are cut apart."""
     out: list[TextLine] = []
-    waiting = [(likely, (0, 0), 0)]
-    while waiting:
-        field, origin, level = waiting.pop()
-        for part, corner in _parts(field, LEVELS[level]):
-            place = (origin[0] + corner[0], origin[1] + corner[1])
-            line = _fit(part, place)
-            if line is not None and line.length > SLENDER * line.height:
-                out.append(line)
-            elif level + 1 < len(LEVELS):
-                waiting.append((part, place, level + 1))
-            elif line is not None:
-                out.append(line)
+    for part, corner in _parts(likely, LEVELS[0]):
+        line = _fit(part, corner)
+        if line is None or line.length < SLENDER * line.height:
+            out.extend(_apart(part, corner, line))
+        else:
+            out.append(line)
     return out
+
+
+def _apart(
+    part: NDArray[np.float32], corner: tuple[int, int], whole: TextLine | None
+) -> list[TextLine]:
+    """Cut a thick shape at higher levels into long pieces; the whole where that fails."""
+    longest = whole.length if whole is not None else float(max(part.shape)) * STRIDE
+    for level in LEVELS[1:]:
+        fitted = (
+            _fit(piece, (corner[0] + at[0], corner[1] + at[1])) for piece, at in _parts(part, level)
+        )
+        pieces = [line for line in fitted if line is not None]
+        if sum(line.length > HALF * longest for line in pieces) > 1:
+            return pieces
+    return [whole] if whole is not None else []
 
 
 def _parts(

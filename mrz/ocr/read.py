@@ -14,6 +14,7 @@ from mrz.ocr.assemble import Candidate, assemble
 from mrz.ocr.complete import complete
 from mrz.ocr.group import groups, turned
 from mrz.ocr.locate import lines as find_lines
+from mrz.ocr.profile import measured
 from mrz.ocr.recognise import free, probabilities
 from mrz.ocr.sessions import RECOGNISER, SEGMENTER, Network
 from mrz.ocr.straighten import Pyramid, heights, strip, zone_quad
@@ -73,7 +74,7 @@ class Reader:
 
     def _group(self, pyramid: Pyramid, group: tuple[TextLine, ...]) -> _Found | None:
         """Read a group of lines both ways round; once more with better ends where unsure."""
-        group = align(group)
+        group = tuple(measured(pyramid, line) for line in align(group))
         characters = TYPICAL[len(group)]
         strips = _strips(pyramid, group, characters)
         back = [np.ascontiguousarray(cut[::-1, ::-1]) for cut in reversed(strips)]

@@ -17,7 +17,7 @@ MARGIN = 1.0  # characters left free at both ends
 def _block(rng: np.random.Generator, text: str, pitch: float) -> tuple[np.ndarray, float, float]:
     """Draw the line with neighbours: picture, y of the line's middle, x of its start."""
     glyphs = zone_font.pooled(rng)
-    spacing = pitch * rng.uniform(1.6, 2.7)
+    spacing = pitch * rng.uniform(1.3, 2.7)
     side = pitch * 4
     width = round(len(text) * round(pitch) + 2 * side)
     height = round(spacing * 2 + pitch * 3)
@@ -80,8 +80,9 @@ def _cut(
     pitch = drawn * scale
     length = pitch * len(text)
     cap = pitch * zone_font.CAPITAL / zone_font.WIDTH
-    left = start * scale - pitch * (MARGIN + rng.normal(0, 0.35))
-    right = start * scale + length + pitch * (MARGIN + rng.normal(0, 0.35))
+    loose = 0.35 if rng.random() < 0.8 else 1.0
+    left = start * scale - pitch * max(-0.1, MARGIN + rng.normal(0, loose))
+    right = start * scale + length + pitch * max(-0.1, MARGIN + rng.normal(0, loose))
     half = cap * STRIP_HEIGHT / CAPITAL_ROWS / 2 * np.exp(rng.normal(0, 0.11))
     lift = rng.normal(0, 0.06) * cap
     tilt = rng.normal(0, 0.08) * cap

@@ -170,7 +170,7 @@ def _zone(
 ) -> np.ndarray:
     """Print the zone with its first middle line at y = top; return the bands."""
     glyphs = zone_font.pooled(rng)
-    spacing = (rng.uniform(1.65, 2.3) if len(lines) == 3 else rng.uniform(1.8, 2.9)) * pitch
+    spacing = (rng.uniform(1.4, 2.2) if len(lines) == 3 else rng.uniform(1.6, 2.9)) * pitch
     left = round((picture.shape[1] - len(lines[0]) * pitch) * rng.uniform(0.3, 0.7))
     ink = np.zeros_like(picture)
     bands = []

@@ -47,7 +47,9 @@ def _placement(
     middle = page.bands.reshape(-1, 2).mean(0) if len(page.bands) else corners.mean(0)
     anchor = middle * focus + corners.mean(0) * (1 - focus)
     goal = np.float32(size) * rng.uniform(0.5 - 0.35 * focus, 0.5 + 0.35 * focus, 2)
-    placed = (corners - anchor) @ rotation.T * scale + goal
+    # Cuts with slender or broad letters, and pictures stretched on their way here.
+    stretch = np.exp(rng.normal(0, 0.12))
+    placed = (corners - anchor) * np.float32([1 / stretch, stretch]) @ rotation.T * scale + goal
     wobble = rng.uniform(0, 0.1) * max(width, height) * scale
     placed = placed + rng.uniform(-wobble, wobble, (4, 2))
     return cv2.getPerspectiveTransform(corners, placed.astype(np.float32))
