@@ -48,9 +48,17 @@ class FaceEngine:
         self.embed(blank, face).wipe()
         self.live(blank, face)
 
-    def detect(self, picture: Picture, *, longest: int = STILL_SIDE) -> tuple[Face, ...]:
-        """Find all faces of a BGR picture, best first; longest: the side searched at."""
-        return self._detector.detect(picture, longest)
+    def detect(self, picture: Picture, *, longest: int = 0) -> tuple[Face, ...]:
+        """Find all faces of a BGR picture, best first.
+
+        longest: the side searched at; 0 looks at 640 pixels, and closer where nothing was found.
+        """
+        if longest:
+            return self._detector.detect(picture, longest)
+        found = self._detector.detect(picture, STILL_SIDE)
+        if not found and max(picture.shape[:2]) > STILL_SIDE:
+            found = self._detector.detect(picture, 2 * STILL_SIDE)
+        return found
 
     def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Find the faces of a live frame that could count, quickly."""

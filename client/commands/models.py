@@ -55,6 +55,14 @@ def _row(entry: Installed) -> dict[str, object]:
         "use": manifest.licence.use,
         "assist_only": manifest.assist_only,
         "thresholds": {"match": manifest.operating.match, "differ": manifest.operating.differ},
+        "calibration": {
+            "data": manifest.calibration.data,
+            "subjects": manifest.calibration.subjects,
+            "genuine": manifest.calibration.genuine,
+            "impostor": manifest.calibration.impostor,
+            "limits": manifest.calibration.limits,
+        },
+        "card": manifest.card,
         "files": [{"name": part.name, "sha256": part.sha256} for part in manifest.files],
     }
 
@@ -68,6 +76,9 @@ def _show(entry: Installed) -> None:
     manifest = entry.pack.manifest
     note = "assist only: a person compares by eye" if manifest.assist_only else "may be relied on"
     say(f"{entry.pack.name:<16} {manifest.kind:<12} {manifest.licence.spdx:<14} {note}")
+    notes = (manifest.licence.notes, manifest.card, manifest.calibration.limits)
+    for note in filter(None, notes):
+        say(f"{'':<16} {note}")
     say(f"{'':<16} match from {manifest.operating.match}, differ below {manifest.operating.differ}")
 
 

@@ -88,6 +88,14 @@ def test_pictures_without_a_face_have_none(engine: FaceEngine, name: str) -> Non
     assert caught.value.code == "face.none"
 
 
+def test_a_small_face_in_a_large_photograph_is_found(engine: FaceEngine) -> None:
+    photograph = np.full((1100, 1500, 3), 120, np.uint8)
+    photograph[300:812, 500:1012] = _astronaut()
+    reference = engine.reference(photograph)
+    assert reference.faces == 1
+    assert "face.hint.come_closer" in reference.hints
+
+
 def _row(count: int) -> Picture:
     """Place portraits beside and above each other, two people in turn."""
     order = itertools.cycle(("astronaut", "sailor"))

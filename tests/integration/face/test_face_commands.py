@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import zipfile
 from typing import TYPE_CHECKING
 
 import cv2
@@ -193,6 +194,28 @@ def test_an_installed_pack_can_be_installed_again_from_its_folder(
     assert row["usable"] is True
     assert main(["models", "install", str(tmp_path / "nothing.zip"), "--folder", root]) == 3
     assert main(["models", "install", str(tmp_path), "--folder", root]) == 3
+
+
+def test_a_pack_for_research_is_refused_at_a_post(
+    packs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Only the names and shapes matter here: the networks are the embedded pack's own."""
+    source, root = tmp_path / "Buffalo_X.zip", str(tmp_path / "root")
+    with zipfile.ZipFile(source, "w") as archive:
+        archive.write(packs / "embedded" / "mmod.onnx", "buffalo_x/det_10g.onnx")
+        archive.write(packs / "embedded" / "resnet.onnx", "buffalo_x/w600k_r50.onnx")
+        archive.writestr("buffalo_x/genderage.onnx", b"never opened")
+    given = ["models", "install", str(source), "--folder", root]
+    assert main(given) == 4
+    assert "licence" in capsys.readouterr().err
+    row = _json(capsys, *given, "--research", "--json")
+    assert (row["kind"], row["use"], row["assist_only"]) == ("insightface", "research", True)
+    assert not list((tmp_path / "root").rglob("genderage*"))
+    listed = _json(capsys, "models", "list", "--json", "--folder", root)
+    assert (listed["usable"], listed["code"]) == (False, "model.licence")
+    pair = [str(tmp_path / "a.png"), str(tmp_path / "b.png")]
+    assert main(["face", "compare", *pair, "--folder", root]) == 4
+    assert "licence" in capsys.readouterr().err
 
 
 SCRIPT = "import sys; from client.__main__ import main; sys.exit(main(sys.argv[1:]))"
