@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
 from typing import TYPE_CHECKING
 
 from capture.packs.store import default_folder
@@ -72,15 +73,18 @@ def compose(
     chip: str | None = None,
     face: str | None = None,
     helpers: bool = True,
+    window: bool = False,
 ) -> Composition:
     """Make a booth of this machine's station; nothing configured is the training world.
 
-    helpers: start the training world's own upstream and courier beside it.
+    helpers: start the training world's own upstream and courier beside it. window: an officer
+    sits here, so that a referral may go on here (always in training, else by the settings).
     """
     given = understand(document, chip, face)
     here = settings.station()
     here.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     wishes = settings.load(here)
+    wishes = replace(wishes, second_line=window and (wishes.second_line or here.training))
     if here.training:
         return _compose_training(here, wishes, given, helpers=helpers)
     return _build(here, wishes, given, None, [])
@@ -119,8 +123,8 @@ def _build(
     devices = chosen_devices(manager, wishes, given, simulated=simulated is not None)
     outbox = outbox_of(here.folder)
     trust = _trust_view(here, simulated)
-    lists = StationLists(here.folder, here.trust, _today)
     present_policy = PresentPolicy(here.trust, _today)
+    lists = StationLists(here.folder, here.trust, _today, present_policy)
     view = StationView(
         present_policy,
         _today,
@@ -131,8 +135,8 @@ def _build(
     world = _world(simulated, lambda: view.changed(devices, outbox))
     if isinstance(world, TrainingWorld):
         # The scenario "expired-policy" is played with yesterday's policy.
-        expired = policy.load(training.expired_policy_text(_today()), today=_today())
-        present_policy.substitute = lambda: expired if world.playing == "expired-policy" else None
+        expired = cache(lambda: policy.load(training.expired_policy_text(_today()), today=_today()))
+        present_policy.substitute = lambda: expired() if world.playing == "expired-policy" else None
         # The training world's own register of lost documents; "list-late" outlasts its two seconds.
         register = serve_gateway(
             here.folder, _today, lambda: 9.0 if world.playing == "list-late" else 0.0
@@ -150,6 +154,7 @@ def _build(
         closing=closing_of(here, wishes, outbox, _now),
         protect=lambda: None,
         retention_seconds=wishes.retention_seconds,
+        second_line_here=wishes.second_line,
     )
     booth = Booth(
         office,

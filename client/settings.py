@@ -71,6 +71,7 @@ class Settings:
 
     post: crossing point code. blind_sampling: share of inspections (0 to 1) in which the officer
     judges the faces first. retention_seconds: 5 to 120; it can be shortened, never lengthened (I8).
+    second_line: a referral goes on at this station, with the material still in memory.
     """
 
     post: str = "UTO-TRAIN"
@@ -81,6 +82,7 @@ class Settings:
     palette: str = "day"
     blind_sampling: float = 0.02
     retention_seconds: float = 120.0
+    second_line: bool = False
     devices: DevicesChosen = field(default_factory=DevicesChosen)
 
 
@@ -145,6 +147,7 @@ def _check(values: dict[str, Any]) -> None:
         _must(values.get(key, allowed[0]) in allowed, key, f"one of {', '.join(allowed)}")
     _must(_fits(_POST, values.get("post", "UTO-TRAIN")), "post", "such as 'UTO-NORTH1'")
     _must(_fits(_PURPOSE, values.get("purpose", "abc")), "purpose", "a word in small letters")
+    _must(isinstance(values.get("second_line", False), bool), "second_line", "true or false")
     _range(values, "blind_sampling", 0.0, 1.0)
     _range(values, "retention_seconds", 5.0, LONGEST_RETENTION)
 

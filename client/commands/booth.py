@@ -33,7 +33,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandRefusal(NOT_THERE, text) from missing
     from client.app import compose  # noqa: PLC0415 - the composition root imports everything
 
-    composition = compose(document=arguments.document, chip=arguments.chip, face=arguments.face)
+    composition = compose(
+        document=arguments.document, chip=arguments.chip, face=arguments.face, window=True
+    )
     try:
         picture = Path(arguments.picture) if arguments.picture else None
         return show(composition.control, screenshot=picture)

@@ -50,12 +50,13 @@ class Crossing:
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """A closed inspection: the exact bytes as text, its number, and the appeal code."""
+    """A closed inspection: the exact bytes as text, its identifier, and the appeal code."""
 
     text: str
     appeal_code: str
     committed: Committed | None
     trouble: str = ""
+    record_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +105,20 @@ class Closing:
             return b""
 
     def commit(
-        self, advice: Advice, decision: Decision, checks: Sequence[Check], mrz: MRZ | None
+        self,
+        advice: Advice,
+        decision: Decision,
+        checks: Sequence[Check],
+        mrz: MRZ | None,
+        parent: str = "",
     ) -> Closed:
-        """Write the record; a disk that cannot take it is told, and the decision still stands."""
+        """Write the record; a disk that cannot take it is told, and the decision still stands.
+
+        parent: identifier of the first-line record that a second line follows.
+        """
         code = self._code
         try:
-            draft = self._draft(advice, decision, checks, mrz)
+            draft = self._draft(advice, decision, checks, mrz, parent)
         except RegisterRefusal as refusal:
             return Closed("", code, None, refusal.code)
         finally:
@@ -120,10 +129,15 @@ class Closing:
             )
         except StoreRefusal as refusal:
             return Closed(draft.to_bytes().decode(), code, None, refusal.code)
-        return Closed(committed.record_bytes.decode(), code, committed)
+        return Closed(committed.record_bytes.decode(), code, committed, record_id=draft.id)
 
     def _draft(
-        self, advice: Advice, decision: Decision, checks: Sequence[Check], mrz: MRZ | None
+        self,
+        advice: Advice,
+        decision: Decision,
+        checks: Sequence[Check],
+        mrz: MRZ | None,
+        parent: str = "",
     ) -> Record:
         now = self._names.clock()
         crossing = self._crossing
@@ -139,6 +153,7 @@ class Closing:
             record_id=self._record_id,
             officer=self._names.handle(decision.officer, day),
             receipt=appeal_hash(self._code),
+            parent=parent,
             register=self._names.register(),
         )
         return building.build(advice, decision, checks, self._document(mrz), station)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from client.inspection.advice import Advice
+    from client.inspection.closing import Closed
     from client.inspection.office import Office
     from client.inspection.room.handle import Room
     from mrz.checks import Check
@@ -68,6 +69,7 @@ class Inspection:
         self._end: End | None = None
         self._advised_at = 0.0
         self._second_line = False
+        self._parent = ""
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -166,7 +168,7 @@ class Inspection:
         elif decision.action is Action.REFUSE and not self._two_people(decision):
             self._tell(events.Notice("decision.two_people"))
         elif decision.action is Action.REFER and self._office.second_line_here:
-            self._go_to_second_line()
+            self._go_to_second_line(decision)
         else:
             self._decision = decision
 
@@ -178,7 +180,10 @@ class Inspection:
         second = decision.second_officer
         return bool(decision.reasons and second and second != decision.officer)
 
-    def _go_to_second_line(self) -> None:
+    def _go_to_second_line(self, referral: Decision) -> None:
+        """Record the referral; the second line goes on with the material still in memory."""
+        closed = self._commit(referral)
+        self._parent = closed.record_id
         self._second_line = True
         self._state(events.State.SECOND_LINE)
         self._advise()
@@ -187,12 +192,18 @@ class Inspection:
         """Commit the one record; the decision stands even where the disk refuses it."""
         self.timings.mark("decision")
         self._state(events.State.DECIDED)
-        closed = self._office.closing.commit(self._advice, decision, self.checks, self.mrz)
+        closed = self._commit(decision)
         self.timings.mark("record")
+        self._tell(events.DecisionTaken(decision.action, closed.appeal_code))
+
+    def _commit(self, decision: Decision) -> Closed:
+        closed = self._office.closing.commit(
+            self._advice, decision, self.checks, self.mrz, self._parent
+        )
         if closed.trouble:
             self._tell(events.Notice(closed.trouble))
         self._tell(events.RecordPreview(closed.text, sent=not closed.trouble))
-        self._tell(events.DecisionTaken(decision.action, closed.appeal_code))
+        return closed
 
     def wipe(self) -> float:
         """End the room and every device; returns milliseconds until the room was gone."""

@@ -39,7 +39,7 @@ LONGEST_DAYS = 1_100
 LEVELS = {"green": Level.GREEN, "amber": Level.AMBER, "red": Level.RED}
 LIMITS: dict[str, tuple[int, int, int]] = {
     # name: least, default, most
-    "trust_days": (1, 45, 400),
+    "trust_days": (1, 90, 400),
     "list_hours": (1, 48, 720),
     "clock_minutes": (1, 10, 1440),
     "portrait_years": (1, 10, 30),

@@ -9,9 +9,6 @@ from mrz.checks import Check, Group, Outcome
 if TYPE_CHECKING:
     from datetime import date
 
-STALE_TRUST_DAYS = 90
-STALE_LIST_DAYS = 2
-
 
 def age_check(name: str, dated: date | None, today: date, limit_days: int) -> Check:
     """Judge the age of a list: stale and dated in the future are both undetermined."""
