@@ -147,9 +147,7 @@ def _read(arguments: argparse.Namespace, printed: MRZ | None) -> ChipEvidence:
         finally:
             reader.close()
     except DeviceError as gone:
-        text, step = sentence(
-            gone.fault.value, (("device", gone.address), ("detail", gone.detail))
-        )
+        text, step = sentence(gone.fault.value, (("device", gone.address), ("detail", gone.detail)))
         raise CommandRefusal(NOT_THERE, f"{text} {gone.detail} {step}".strip()) from gone
     except ChipError as odd:
         text, step = sentence(odd.code)
