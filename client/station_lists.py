@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
+    from client.inspection.policy import Policy
     from client.trust.training import TrainingTrust
     from mrz.checks import Check
     from mrz.zone import MRZ
@@ -23,8 +24,10 @@ if TYPE_CHECKING:
 class StationLists:
     """The station's own lists, and the courier's door to the register of lost documents."""
 
-    def __init__(self, folder: Path, trust: Path, today: Callable[[], date]) -> None:
-        self._desk = open_desk(trust, folder)
+    def __init__(
+        self, folder: Path, trust: Path, today: Callable[[], date], policy: Callable[[], Policy]
+    ) -> None:
+        self._desk = open_desk(trust, folder, limit_hours=lambda: policy().limits["list_hours"])
         self._today = today
 
     def dated(self) -> date | None:

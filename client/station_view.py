@@ -36,11 +36,11 @@ class StationView:
         today, policy = self.today(), self.policy()
         trust, lists = self.trust_date(), self.list_date()
         newest = max(day for day in (trust, lists, policy.issued) if day is not None)
-        limit = station.STALE_TRUST_DAYS
+        limits = policy.limits
         return (
             station.clock_check(newest, today),
-            station.age_check("station.trust_age", trust, today, limit),
-            station.age_check("station.list_age", lists, today, station.STALE_LIST_DAYS),
+            station.age_check("station.trust_age", trust, today, limits["trust_days"]),
+            station.age_check("station.list_age", lists, today, limits["list_hours"] // 24),
             station.policy_check(policy.expires, today),
             station.integrity_check(walls_whole=self.walls.whole),
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from capture.packs.store import default_folder
 from client.diagnostics.finding import Finding, attention, broken, fine
 from client.inspection.policy_errors import PolicyError
+from client.inspection.policy_language import LIMITS
 from client.lists.desk import open_desk
 from client.messages.lookup import sentence
 from client.records.station import PRODUCTION_KEY, STATE_RECEIPTS, STATE_SEAL, outbox_of
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
     from client.settings import Station
 
-STALE_TRUST_DAYS = 90
-STALE_LIST_DAYS = 2
+# The limits of a policy that names none; the booth judges by the policy in force.
+STALE_TRUST_DAYS = LIMITS["trust_days"][1]
+STALE_LIST_DAYS = LIMITS["list_hours"][1] // 24
 SOON_DAYS = 30
 _IMPORT = "halfdoor trust import FILE"
 _TRAINING = "'halfdoor inspect --scenario clean --decide admit' makes the training world."

@@ -34,12 +34,14 @@ EXPECTED = "expected"
 class ListDesk:
     """The station's lists. socket: where the courier answers for the gateway.
 
+    limit_hours: how old a list may be for "nothing found" to be a result; the policy's.
+
     troubles: codes of lists that could not be opened; their checks are undetermined.
     """
 
     lists: tuple[AlertList, ...]
     socket: Path
-    limit_hours: int
+    limit_hours: Callable[[], int]
     seconds: float = gateway.SECONDS
     expected: ExpectedStore | None = None
     troubles: tuple[str, ...] = ()
@@ -53,13 +55,13 @@ class ListDesk:
         local = self._local(document, today)
         tell((local[ListKind.NATIONAL], self._visa(document)), False)
         answer = gateway.ask(document, self.socket, cancel, seconds=self.seconds)
-        documents, notices = gateway.checks(answer, today, limit_hours=self.limit_hours)
+        documents, notices = gateway.checks(answer, today, limit_hours=self.limit_hours())
         if self._list(ListKind.NOTICES) is not None:
             notices = _heavier(local[ListKind.NOTICES], notices)
         tell((documents, notices), True)
 
     def _local(self, document: DocumentKey, today: date) -> dict[ListKind, Check]:
-        limit = self.limit_hours
+        limit = self.limit_hours()
         return {
             kind: national.check(document, self._list(kind), today, kind=kind, limit_hours=limit)
             for kind in ListKind
@@ -83,7 +85,7 @@ def _heavier(one: Check, other: Check) -> Check:
 
 
 def open_desk(
-    trust: Path, run: Path, *, limit_hours: int = national.DEFAULT_LIMIT_HOURS
+    trust: Path, run: Path, *, limit_hours: Callable[[], int] = lambda: national.DEFAULT_LIMIT_HOURS
 ) -> ListDesk:
     """Open the station's lists in its trust folder; run: the folder of the courier's socket.
 

@@ -42,7 +42,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> TrainingTrust:
 @pytest.fixture
 def desk(world: TrainingTrust, tmp_path: Path) -> Iterator[ListDesk]:
     server = training_lists.serve_gateway(tmp_path, lambda: TODAY, lambda: 0.0)
-    yield open_desk(world.trust, tmp_path, limit_hours=48)
+    yield open_desk(world.trust, tmp_path, limit_hours=lambda: 48)
     server.close()
 
 
@@ -89,7 +89,7 @@ def test_nothing_found_in_a_stale_list_is_undetermined(desk: ListDesk) -> None:
 
 
 def test_without_lists_or_courier_nothing_is_claimed(tmp_path: Path) -> None:
-    told = asked(open_desk(tmp_path, tmp_path, limit_hours=48), STRANGER)
+    told = asked(open_desk(tmp_path, tmp_path, limit_hours=lambda: 48), STRANGER)
     assert told["lists.national"].code == "lists.national.no_list"
     assert told["lists.documents"].code == "lists.documents.not_checked"
     assert told["lists.visa"].outcome is Outcome.NOT_PERFORMED
@@ -204,8 +204,8 @@ def test_an_older_list_is_not_taken_back(world: TrainingTrust, tmp_path: Path) -
     training_lists.prepare(other, today=TODAY)
     first = (folder / "national.list").read_bytes()
     training_lists.prepare(other, today=TODAY + timedelta(days=1))
-    assert open_desk(folder, tmp_path, limit_hours=48).troubles == ()
+    assert open_desk(folder, tmp_path, limit_hours=lambda: 48).troubles == ()
     (folder / "national.list").write_bytes(first)
-    opened = open_desk(folder, tmp_path, limit_hours=48)
+    opened = open_desk(folder, tmp_path, limit_hours=lambda: 48)
     assert opened.troubles == ("trust.rollback",)
     assert [each.header.kind for each in opened.lists] == [ListKind.NOTICES]
