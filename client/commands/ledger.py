@@ -6,18 +6,33 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from client.inspection import policy as policies
+from client.inspection.policy_errors import PolicyError
 from client.messages.records import sentence
 from client.records.daily import close_days
 from client.records.ledger import Entry, Send, entries, sends
+from client.records.record import from_bytes
+from client.records.replay import Verdict, replay
 from client.records.schema import StoreRefusal
+from client.records.signing import RECORD_TYPE
 from client.records.station import outbox_of
 from client.settings import station
-from client.terminal import DONE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
+from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
+from client.trust import policy_store
+from client.trust.errors import TrustError
 
 if TYPE_CHECKING:
     import argparse
 
+    from client.inspection.policy import Policy
     from client.records.outbox import Outbox
+
+_VERDICTS = {
+    Verdict.AGREES: "the advice follows from what was recorded",
+    Verdict.UNTOLD: "raised by something that the record does not tell (a list)",
+    Verdict.CONTRADICTS: "the advice does not follow from what was recorded: tell the auditor",
+    Verdict.OTHER_POLICY: "advised under another policy than the present one",
+}
 
 SUMMARY = "Print every record that left this machine or waits to, byte for byte."
 EXAMPLE = "halfdoor ledger --day 2026-11-21"
@@ -26,6 +41,9 @@ EXAMPLE = "halfdoor ledger --day 2026-11-21"
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("--day", default="", help="one day, as YYYY-MM-DD; all when left out")
+    parser.add_argument(
+        "--replay", action="store_true", help="replay each advice under the present policy"
+    )
     parser.add_argument(
         "--end-days", action="store_true", help="count ended days and destroy their keys"
     )
@@ -63,6 +81,28 @@ def _end(outbox: Outbox) -> int:
     return DONE
 
 
+def _present_policy() -> Policy:
+    try:
+        text = policy_store.read_text(station().trust)
+        return policies.load(text, today=datetime.now(UTC).date())
+    except (TrustError, PolicyError) as refusal:
+        words = "this station's policy cannot be used; see 'halfdoor policy check'."
+        raise CommandRefusal(NOT_THERE, words) from refusal
+
+
+def _replay(outbox: Outbox, day: str, *, as_json: bool) -> int:
+    policy = _present_policy()
+    for entry in entries(outbox, day):
+        if not entry.text or entry.header["typ"] != RECORD_TYPE:
+            continue
+        verdict = replay(from_bytes(entry.record.encode()), policy)
+        if as_json:
+            emit_json({"seq": entry.seq, "id": entry.id, "verdict": verdict.value})
+        else:
+            say(f"{entry.seq:>6}  {entry.id}  {_VERDICTS[verdict]}")
+    return DONE
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Print the ledger."""
     if arguments.day and len(arguments.day) != len("2026-11-21"):
@@ -75,6 +115,8 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         if arguments.end_days:
             return _end(outbox)
+        if arguments.replay:
+            return _replay(outbox, arguments.day, as_json=arguments.json)
         for entry in entries(outbox, arguments.day):
             shown = True
             emit_json(_object(entry)) if arguments.json else say(_line(entry))

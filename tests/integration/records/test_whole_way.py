@@ -7,12 +7,21 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 
+import msgspec
 import pytest
-from records_samples import draft_of
+from records_samples import draft_of, station_of
 
+from client.inspection import policy as policies
+from client.inspection.advice import Action, Decision
+from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.records.build import DocumentFacts, build
 from client.records.ledger import entries
+from client.records.record import AdviceLetter, DocumentClass
 from client.records.station import keys_of, outbox_of
+from client.trust import policy_store, training
+from mrz.checks import Check, Outcome
 
 
 def commit(folder, count: int) -> list[str]:
@@ -123,6 +132,24 @@ def test_ledger_and_outbox_commands_tell_what_left(world):
     shown = json.loads(world.command("ledger", "--json").stdout)
     assert shown["record"]["id"] == record_id
     assert shown["header"]["cls"] == "training"
+
+
+def test_the_auditor_replays_a_record_under_the_stations_policy(world):
+    today = datetime.now(UTC).date()
+    trust = training.prepare(world.folder, today=today).trust
+    policy = policies.load(policy_store.read_text(trust), today=today)
+    checks = [Check(name, group_of(name), Outcome.SUCCESSFUL) for name in ALL_CHECKS]
+    advice = policies.advise(checks, policy, today)
+    document = DocumentFacts(DocumentClass.PASSPORT)
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    for letter in (AdviceLetter.GREEN, AdviceLetter.RED):
+        station = station_of(day=today.isoformat())
+        draft = build(advice, Decision(Action.ADMIT), checks, document, station)
+        changed = msgspec.structs.replace(draft, adv=letter)
+        outbox.commit(changed, keys.signer, keys.sealer)
+    outbox.close()
+    told = world.command("ledger", "--replay", "--json").stdout.splitlines()
+    assert [json.loads(line)["verdict"] for line in told] == ["agrees", "untold"]
 
 
 @pytest.fixture
