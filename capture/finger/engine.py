@@ -8,6 +8,7 @@ import cv2
 import numpy as np
 
 from capture.errors import CaptureError
+from capture.finger import nfiq2
 from capture.finger.cylinders import describe
 from capture.finger.net import MinutiaeNet
 from capture.finger.quality import assess, hints
@@ -111,7 +112,11 @@ class FingerEngine:
         points = _placed(self.extractor.extract(crop), left, top, pixels.shape)
         inside = found.mask[points.y.astype(int), points.x.astype(int)]
         points = points.take(inside)
-        return template_of(points, self.extractor.maker), assess(pixels, found, points)
+        components = assess(pixels, found, points)
+        official = nfiq2.score(pixels)
+        if official is not None:
+            components = (*components, official)
+        return template_of(points, self.extractor.maker), components
 
     def probe(self, image: FingerImage) -> Probe:
         """Make the live finger's probe. CaptureError as examine."""

@@ -26,7 +26,12 @@ def read_images(content: bytes, pixels_per_inch: float | None = None) -> tuple[F
     if content.startswith(wsq.MAGIC):
         named = pixels_per_inch or wsq.wsq_resolution(content) or PIXELS_PER_INCH
         return (FingerImage(wsq.decode_wsq(content), named),)
-    return (read_picture(content, pixels_per_inch),)
+    try:
+        return (read_picture(content, pixels_per_inch),)
+    except CaptureError as reason:
+        if reason.code == "image.format":
+            raise CaptureError("finger.file", reason.detail) from reason
+        raise
 
 
 def read_finger(

@@ -144,6 +144,10 @@ class _NoFinger(Exception):  # noqa: N818 - an answer: the file shows no finger
         self.where = where
 
 
+# A picture without a usable print is an answer; bytes that are no picture are not.
+_ANSWERS = frozenset({"finger.blank", "finger.too_small", "finger.too_large"})
+
+
 def _compare(arguments: argparse.Namespace) -> int:
     made = engine()
     start = time.perf_counter()
@@ -151,8 +155,7 @@ def _compare(arguments: argparse.Namespace) -> int:
         reference = _made(made, arguments.reference, arguments.ppi)
         live = _made(made, arguments.probe, arguments.ppi)
     except _NoFinger as nothing:
-        # A picture without a print is an answer; bytes that are no picture are not.
-        if not arguments.json or not nothing.reason.code.startswith("finger."):
+        if not arguments.json or nothing.reason.code not in _ANSWERS:
             raise refused(nothing.reason, nothing.where) from nothing
         emit_json(_nothing(nothing.reason, nothing.where))
         return DONE

@@ -14,7 +14,7 @@ from capture.finger.types import FingerImage
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
-from devices.errors import Cancelled, DeviceError
+from devices.errors import Cancelled, DeviceError, Fault
 from devices.interfaces import FingerScanner
 from devices.manager import DeviceManager
 from devices.types import RetryHint
@@ -27,8 +27,15 @@ if TYPE_CHECKING:
     from capture.finger.touch import Taken
 
 
+_CODES = {
+    Fault.ABSENT: "finger.scanner.absent",
+    Fault.UNSUPPORTED: "finger.scanner.not_one",
+}
+
+
 def _no_device(error: DeviceError) -> CommandRefusal:
-    found, step = sentence(error.fault.value, (("device", error.address),))
+    code = _CODES.get(error.fault, error.fault.value)
+    found, step = sentence(getattr(error, "code", code), (("device", error.address),))
     remedy = f" ({error.remedy})" if error.remedy else ""
     return CommandRefusal(NOT_THERE, f"{found} {step}{remedy}")
 
@@ -40,7 +47,7 @@ def _open(address: str) -> FingerScanner:
         raise _no_device(error) from error
     if not isinstance(device, FingerScanner):
         device.close()
-        raise CommandRefusal(NOT_THERE, f"'{address}' is no finger scanner; see halfdoor devices.")
+        raise _no_device(DeviceError(Fault.UNSUPPORTED, address))
     return device
 
 

@@ -44,6 +44,16 @@ MESSAGES: dict[str, Message] = {
         "This scanner cannot look for artificial fingers; attack detection was not performed.",
         "Look at the finger on the glass.",
     ),
+    "finger.file": Message(
+        "The file is neither a picture nor a finger record that is read here.",
+        "Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.",
+    ),
+    "finger.scanner.absent": Message(
+        "No scanner is plugged in at '{device}'.", "Plug it in; 'halfdoor devices' lists them all."
+    ),
+    "finger.scanner.not_one": Message(
+        "'{device}' is not a fingerprint scanner.", "'halfdoor devices' lists what is plugged in."
+    ),
     "finger.blank": Message("No print is in the picture.", "Take the finger again."),
     "finger.too_small": Message(
         "The picture is too small for a finger ({detail}).", "Use a picture of the whole fingertip."
