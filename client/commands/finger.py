@@ -112,7 +112,7 @@ def _show(result: Comparison, probe: Probe) -> None:
         "differ": "DIFFER: the two prints are not alike.",
     }[result.zone.value]
     say(word)
-    say(sentence("finger.attack.not_performed")[0])
+    say("Attack detection: not performed.")
     for code in probe.hints:
         say(" ".join(sentence(code)))
 
