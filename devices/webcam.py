@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 
 from devices.errors import Cancelled, DeviceError, Fault
+from devices.newest import Newest
 from devices.types import DeviceInfo, DeviceKind, Frame
-from devices.worker import Newest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,9 +16,10 @@ class Scenario:
     """One scene.
 
     role: the traveller of the document. people: who stands before the camera; None for the
-    holder. chip: whether a chip answers. electronic: whether the page promises one. signer: the
-    document signer's name in authority. faults: what goes wrong while the chip is read.
-    camera_leaves_after: frames until the plug is pulled.
+    holder. chip: whether a chip answers. electronic: whether the page promises one.
+    jpeg_2000: the form of the chip's portrait. signer: the document signer's name in authority.
+    faults: what goes wrong while the chip is read. camera_leaves_after: frames until the plug is
+    pulled.
     """
 
     role: str = "adult"
@@ -26,6 +27,7 @@ class Scenario:
     chip: bool = True
     electronic: bool = True
     layout: Layout = Layout.PASSPORT
+    jpeg_2000: bool = False
     signer: str = "signer"
     forgery: Forgery = UNTOUCHED
     damaged: bool = False
@@ -45,8 +47,8 @@ SCENARIOS = {
     "damaged-mrz": Scenario(damaged=True),
     "silent-chip": Scenario(chip=False),
     "paper": Scenario(chip=False, electronic=False),
-    "child": Scenario(role="child"),
-    "identity-card": Scenario(role="elder", layout=Layout.CARD),
+    "child": Scenario(role="child", jpeg_2000=True),
+    "identity-card": Scenario(role="elder", layout=Layout.CARD, jpeg_2000=True),
     "two-faces": Scenario(people=("astronaut", "sailor")),
     "no-face": Scenario(people=()),
     "camera-unplugged": Scenario(camera_leaves_after=3),

@@ -113,7 +113,13 @@ class TrainingWorld:
     def chip(self, scenario: str, document: Document) -> ChipImage:
         """Personalise the chip of a scenario."""
         scene = SCENARIOS[scenario]
-        return as_chip(document, self.identity(scene.signer), scene.forgery, scene.profile)
+        return as_chip(
+            document,
+            self.identity(scene.signer),
+            scene.forgery,
+            scene.profile,
+            jpeg_2000=scene.jpeg_2000,
+        )
 
     def identity(self, name: str) -> Identity:
         """Return a key and certificate of the training State by its name."""
