@@ -27,7 +27,7 @@ def examine(station: Station, today: date) -> Iterator[Section]:
     """Yield each section as soon as it is done."""
     parts: dict[str, Callable[[], Iterable[Finding]]] = {
         "installation": installation.findings,
-        "machine": lambda: machine.findings(station.folder),
+        "machine": lambda: (*machine.findings(station.folder), *holdings.clock(station, today)),
         "walls": walls.findings,
         "devices": equipment.findings,
         "models": holdings.models,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from capture.packs.store import default_folder
@@ -26,6 +27,19 @@ STALE_LIST_DAYS = LIMITS["list_hours"][1] // 24
 SOON_DAYS = 30
 _IMPORT = "halfdoor trust import FILE"
 _TRAINING = "'halfdoor inspect --scenario clean --decide admit' makes the training world."
+
+
+def clock(station: Station, today: date) -> Iterator[Finding]:
+    """Compare the clock with the newest thing that somebody else dated and signed."""
+    dated = [each.header.issued for each in open_desk(station.trust, station.folder).lists]
+    with contextlib.suppress(TrustError, PolicyError):
+        dated.append(policy_store.load(station.trust, today=today).issued)
+    newest = max(dated, default=None)
+    if newest is not None and newest > today:
+        words = f"The clock says {today}, but something signed on {newest} lies here."
+        yield broken("clock", words, "sudo timedatectl set-time 'YYYY-MM-DD HH:MM:SS'")
+    elif newest is not None:
+        yield fine("clock", f"The clock does not stand before {newest}, the newest signature here.")
 
 
 def models() -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from client import erasing
 from client.diagnostics.finding import Finding, attention, broken, fine
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ LEAST_BYTES = 500 * 10**6
 # The day on which this version was made: no clock can honestly stand before it.
 BUILT = date(2026, 1, 1)
 _PROC = Path("/proc")
+_SUPPLIES = Path("/sys/class/power_supply")
+# A shift begins with at least this much, in per cent.
+LEAST_CHARGE = 40
 
 
 def findings(folder: Path) -> Iterator[Finding]:
@@ -27,6 +31,8 @@ def findings(folder: Path) -> Iterator[Finding]:
     if sys.platform == "linux":
         yield swap(_text(_PROC / "swaps"))
         yield core_dumps(_text(_PROC / "sys/kernel/core_pattern").strip())
+        yield from battery(_SUPPLIES)
+    yield freed_memory(erasing=erasing.available())
 
 
 def _existing(folder: Path) -> Path:
@@ -64,6 +70,28 @@ def swap(table: str) -> Finding:
         remedy = "sudo swapoff -a, or encrypt the swap area (docs/operations.md)."
         return attention("swap", words, remedy)
     return fine("swap", "Memory is never written to a disk in the clear.")
+
+
+def battery(supplies: Path) -> Iterator[Finding]:
+    """Say how full each battery is; a machine without one is not spoken of."""
+    for place in sorted(supplies.glob("BAT*")):
+        charge = int(_text(place / "capacity"))
+        words = f"The battery is {charge} % full ({_text(place / 'status').strip().lower()})."
+        low = charge < LEAST_CHARGE
+        yield (
+            attention("battery", words, "Charge it, or keep it plugged in during the shift.")
+            if low
+            else fine("battery", words)
+        )
+
+
+def freed_memory(*, erasing: bool) -> Finding:
+    """Say whether memory that a window gives back is overwritten."""
+    if erasing:
+        return fine("freed_memory", "Memory that the window gives back is overwritten.")
+    words = "This system cannot overwrite memory that the window gives back."
+    remedy = "Close the program at the end of a shift; on Linux with glibc it is overwritten."
+    return attention("freed_memory", words, remedy)
 
 
 def core_dumps(pattern: str) -> Finding:

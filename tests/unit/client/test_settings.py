@@ -30,6 +30,7 @@ def test_a_settings_file_in_the_home_makes_a_production_station(tmp_path: Path) 
         ("retention_seconds = 121", "settings.out_of_range", "retention_seconds"),
         ("retention_seconds = true", "settings.out_of_range", "retention_seconds"),
         ("blind_sampling = -0.1", "settings.out_of_range", "blind_sampling"),
+        ("second_line = 1", "settings.out_of_range", "second_line"),
         ('direction = "up"', "settings.out_of_range", "direction"),
         ('language = ["en"]', "settings.out_of_range", "language"),
         ('post = ""', "settings.out_of_range", "post"),

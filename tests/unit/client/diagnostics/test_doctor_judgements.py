@@ -69,6 +69,27 @@ def test_the_machine_is_judged() -> None:
     assert "/dev/sda2" in machine.swap(head + "/dev/sda2 partition 1 0 100\n").sentence
 
 
+def test_a_battery_and_freed_memory_are_told(tmp_path: Path) -> None:
+    assert list(machine.battery(tmp_path)) == []
+    for name, charge in (("BAT0", 12), ("BAT1", 95)):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "capacity").write_text(f"{charge}\n")
+        (tmp_path / name / "status").write_text("Discharging\n")
+    assert [f.state for f in machine.battery(tmp_path)] == [State.ATTENTION, State.FINE]
+    assert machine.freed_memory(erasing=False).state is State.ATTENTION
+    assert machine.freed_memory(erasing=True).state is State.FINE
+
+
+def test_a_clock_before_the_newest_signature_is_told(tmp_path: Path) -> None:
+    station = Station(tmp_path)
+    assert list(holdings.clock(station, TODAY)) == []
+    training.prepare(station.folder, today=TODAY)
+    (finding,) = holdings.clock(station, TODAY)
+    assert finding.state is State.FINE
+    (finding,) = holdings.clock(station, TODAY - timedelta(days=1))
+    assert finding.state is State.BROKEN
+
+
 def test_devices_and_adapters_are_told() -> None:
     camera = DeviceInfo("webcam:0", DeviceKind.CAMERA, "A camera")
     played = DeviceInfo("sim:camera", DeviceKind.CAMERA, "Simulated", simulated=True)
