@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from client.disclosure import of_station
+from client.settings import load, station
 from client.terminal import NOT_THERE, CommandRefusal
 
 if TYPE_CHECKING:
     import argparse
+
+    from client.app import Composition
 
 SUMMARY = "Open the booth window; with nothing configured, in the training world."
 EXAMPLE = "halfdoor"
@@ -26,18 +33,33 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    from client.app import compose  # noqa: PLC0415 - the composition root imports everything
+
+    # Qt's modules load while the station waits for its devices.
+    loading = threading.Thread(target=_load_window, name="loading")
+    loading.start()
+    composition = compose(
+        document=arguments.document, chip=arguments.chip, face=arguments.face, window=True
+    )
+    try:
+        loading.join()
+        picture = Path(arguments.picture) if arguments.picture else None
+        return _show(composition, picture)
+    finally:
+        composition.close()
+
+
+def _load_window() -> None:
+    with contextlib.suppress(ImportError):
+        importlib.import_module("client.ui.application")
+
+
+def _show(composition: Composition, picture: Path | None) -> int:
     try:
         from client.ui.application import run as show  # noqa: PLC0415 - Qt only where asked for
     except ImportError as missing:
         text = f"Qt cannot start ({missing}); packaging/run installs what it needs."
         raise CommandRefusal(NOT_THERE, text) from missing
-    from client.app import compose  # noqa: PLC0415 - the composition root imports everything
-
-    composition = compose(
-        document=arguments.document, chip=arguments.chip, face=arguments.face, window=True
-    )
-    try:
-        picture = Path(arguments.picture) if arguments.picture else None
-        return show(composition.control, screenshot=picture)
-    finally:
-        composition.close()
+    here = station()
+    told = of_station(here, load(here), composition.outbox)
+    return show(composition.control, screenshot=picture, disclosure=told)

@@ -20,6 +20,7 @@ from client.ui.window import BoothWindow
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from client.disclosure import Disclosure
     from client.inspection.control import Control
 
 SCREENSHOT_MILLISECONDS = 400
@@ -39,8 +40,17 @@ def application(post: Post) -> QApplication:
     return made
 
 
-def run(control: Control, *, post: Post | None = None, screenshot: Path | None = None) -> int:
-    """Show the booth until its window closes; with screenshot, save a picture of it and end."""
+def run(
+    control: Control,
+    *,
+    post: Post | None = None,
+    screenshot: Path | None = None,
+    disclosure: Disclosure | None = None,
+) -> int:
+    """Show the booth until its window closes; with screenshot, save a picture of it and end.
+
+    disclosure: what the panel F12 tells of the station's register, ledger and walls.
+    """
     place, chosen = here()
     if post is not None:
         place, chosen = post, Preferences(post.language, post.palette)
@@ -48,7 +58,9 @@ def run(control: Control, *, post: Post | None = None, screenshot: Path | None =
         os.environ.setdefault("QT_SCALE_FACTOR", str(chosen.scale / 100))
     app = application(place)
     file = default_file() if screenshot is None else None
-    window = BoothWindow(control, place, preferences=chosen, preferences_file=file)
+    window = BoothWindow(
+        control, place, preferences=chosen, preferences_file=file, disclosure=disclosure
+    )
     try:
         if screenshot is None:
             window.showMaximized()

@@ -60,18 +60,23 @@ class GroupRow(QFrame):
         self.setLayout(inside)
         self.setMinimumHeight(32)
 
-    def show_line(self, line: GroupLine, *, hidden: bool) -> None:
-        """Show the group's line; hidden while the officer compares first."""
-        self.icon.show_outcome(None if hidden else line.outcome)
+    def show_line(self, line: GroupLine, *, hidden: bool, advised: bool) -> None:
+        """Show the group's line; hidden while the officer compares first.
+
+        advised: nothing more is waited for, so a group without a check was not done.
+        """
+        outcome = Outcome.NOT_PERFORMED if advised and line.outcome is None else line.outcome
+        if hidden:
+            outcome = None
+        self.icon.show_outcome(outcome)
         text = translate("Checks", "You compare first") if hidden else summary(line)
+        if outcome is Outcome.NOT_PERFORMED:
+            text = outcome_word(outcome)
         self.words.setText(text)
-        self.count.setText(
-            "" if hidden or not line.done else f"{number(line.done)} / {number(line.total)}"
-        )
-        outcome = outcome_word(None if hidden else line.outcome)
+        self.count.setText("" if hidden or not line.done else number(line.done))
         describe(
             self,
-            f"{self.name.text()}: {outcome}",
+            f"{self.name.text()}: {outcome_word(outcome)}",
             text + " " + translate("Checks", "Enter opens the details."),
         )
 
@@ -115,9 +120,10 @@ class CheckList(QScrollArea):
 
     def show_checks(self, inspection: Inspection) -> None:
         """Show every group's line, and the details of those that are open."""
+        advised = inspection.advice is not None
         for group, line in self.rows.items():
             hidden = inspection.blind and group is Group.FACE
-            line.show_line(inspection.line(group), hidden=hidden)
+            line.show_line(inspection.line(group), hidden=hidden, advised=advised)
             if not self.details[group].isHidden():
                 self.details[group].show_checks(_of(group, inspection), technical=self._technical)
         self._present = inspection

@@ -59,8 +59,10 @@ class DecisionBar(QFrame):
 
     def show_advice(self, ready: AdviceReady) -> None:
         """Show what may be decided, what would leave, and start the countdown."""
-        self._ends_at = time.monotonic() + ready.retention_seconds
-        self._whole = max(ready.retention_seconds, 1.0)
+        ends_at = time.monotonic() + ready.retention_seconds
+        # Advice that is told again never lengthens the life of what is held (I8).
+        self._ends_at = ends_at if self._ends_at is None else min(self._ends_at, ends_at)
+        self._whole = max(self._whole, ready.retention_seconds)
         words = translate("Decision", "Will leave: 1 record, {size}")
         self.leaves.setText(words.format(size=size_words(ready.record_bytes)))
         self.leaves_key.show()
@@ -78,6 +80,10 @@ class DecisionBar(QFrame):
             button.setEnabled(inspection.advice is not None)
             button.set_chosen(reason in inspection.reasons)
 
+    def show_held(self) -> None:
+        """Say that a traveller's data are in memory, and that nothing of them is written."""
+        self.countdown.setText(translate("Decision", "Held in memory only"))
+
     def ask_again(self, *, asked: bool) -> None:
         """Show that stopping wants its key a second time."""
         again = translate("Decision", "Esc again to stop")
@@ -86,6 +92,7 @@ class DecisionBar(QFrame):
     def clear(self) -> None:
         """Show an empty bar."""
         self._ends_at = None
+        self._whole = 1.0
         self._timer.stop()
         self.countdown.setText(translate("Decision", "Nothing is held"))
         self.leaves.setText(translate("Decision", "Nothing will leave"))

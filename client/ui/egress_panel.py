@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QWidget
 
 from client.ui.decision_bar import size_words
@@ -13,21 +13,25 @@ from client.ui.fonts import monospace_family
 from client.ui.language import translate
 from client.ui.panel import Panel
 from client.ui.record_words import field_word
+from client.ui.walls_line import WallsLine
 from client.ui.widgets import describe, label
 
 if TYPE_CHECKING:
+    from client.disclosure import Disclosure
     from client.inspection.events import RecordPreview
 
 
 class EgressPanel(Panel):
     """The exact bytes above, their meaning below; nothing else ever leaves."""
 
-    def __init__(self) -> None:
+    def __init__(self, disclosure: Disclosure | None = None) -> None:
+        """disclosure: the register, the ledger and the walls of this station, if they are here."""
         super().__init__("F12", translate("Egress", "What leaves this machine"))
+        self._disclosure = disclosure
         self.explanation.setVisible(True)
         self.bytes_shown = QPlainTextEdit()
         self.bytes_shown.setReadOnly(True)
-        self.bytes_shown.setMaximumHeight(124)
+        self.bytes_shown.setMaximumHeight(104)
         self.bytes_shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.bytes_shown.setStyleSheet(f"font-family: '{monospace_family()}'; font-size: 12px;")
         describe(
@@ -54,6 +58,9 @@ class EgressPanel(Panel):
         self.body.addWidget(self.bytes_shown)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(label(never, "muted", wrap=True))
+        self.walls = WallsLine(disclosure)
+        self.walls.setVisible(disclosure is not None)
+        self.body.addWidget(self.walls)
         self._cells: list[QLabel] = []
         self.clear()
 
@@ -69,6 +76,7 @@ class EgressPanel(Panel):
         will = translate("Egress", "If you decide now, this record leaves: {size}.")
         self.explanation.setText((sent if preview.sent else will).format(size=size))
         self._show_fields(preview.text)
+        self.walls.show_ledger()
 
     def clear(self) -> None:
         """Show that nothing leaves."""
@@ -88,14 +96,24 @@ class EgressPanel(Panel):
             return
         for place, (name, value) in enumerate(fields.items()):
             shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            cells = (
-                label(str(name), "key"),
-                label(_short(shown)),
-                label(field_word(name), "muted"),
-            )
+            meaning = label(self._meaning(str(name)), "muted", wrap=True)
+            cells = (label(str(name), "key"), label(_short(shown)), meaning)
             for across, cell in enumerate(cells):
                 self._cells.append(cell)
                 self._grid.addWidget(cell, place, across, Qt.AlignmentFlag.AlignTop)
+
+    def _meaning(self, name: str) -> str:
+        why = self._disclosure.why(name) if self._disclosure is not None else None
+        if why is None:
+            return field_word(name)
+        words = translate("Egress", "{meaning} ({law}; for {recipient}; lapses {day})")
+        sunset = QDate(why.sunset.year, why.sunset.month, why.sunset.day)
+        return words.format(
+            meaning=field_word(name),
+            law=why.law,
+            recipient=why.recipient,
+            day=QLocale().toString(sunset, QLocale.FormatType.ShortFormat),
+        )
 
     def _drop_fields(self) -> None:
         for cell in self._cells:

@@ -229,7 +229,7 @@ class PortraitStrip(QWidget):
         by_width = (self.width() - (count - 1) * _GAP) / count
         by_height = (self.height() - _CAPTION) * 3 / 4
         width = int(max(60.0, min(by_width, by_height)))
-        gap = min((self.width() - count * width) // max(count - 1, 1), width // 2)
+        gap = min((self.width() - count * width) // max(count - 1, 1), width)
         lead = (self.width() - count * width - (count - 1) * gap) // 2
         right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for place, (view, caption) in enumerate(zip(self.views, self._captions, strict=True)):

@@ -136,6 +136,7 @@ class Scene(QObject):
             self.page.egress.clear()
             self.page.ready.forget()
             self.page.receipt.clear()
+            self.page.decision.show_held()
         if state not in DECIDING:
             self.page.tile.show_state(self._state_title(state), *self._state_words(state))
         self._progress()

@@ -38,6 +38,7 @@ QLineEdit, QPlainTextEdit, QTextBrowser, QListWidget, QComboBox {{ background: {
     selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QListWidget:focus, QComboBox:focus {{
     border: 2px solid {focus}; padding: 5px 9px; }}
+QComboBox::drop-down {{ border: none; width: 30px; }}
 QListWidget::item {{ padding: 5px 8px; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}
 QPushButton {{ background: {raised}; border: {stroke}px solid {line}; border-radius: 8px;

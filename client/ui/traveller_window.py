@@ -49,7 +49,7 @@ class MirrorView(QWidget):
         super().__init__()
         self._palette = palette
         self._frame: Picture | None = None
-        self.setMinimumSize(360, 480)
+        self.setMinimumSize(456, 608)
 
     @property
     def shows_frame(self) -> bool:
@@ -66,11 +66,16 @@ class MirrorView(QWidget):
         self._frame = None
         self.update()
 
+    def _frame_box(self) -> QRectF:
+        width = min(self.width(), self.height() * 3 / 4)
+        height = width * 4 / 3
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the frame mirrored, everything outside the oval dimmed."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect())
+        box = self._frame_box()
         frame = QPainterPath()
         frame.addRoundedRect(box, 18, 18)
         painter.setClipPath(frame)
@@ -79,12 +84,12 @@ class MirrorView(QWidget):
             image = view_of(self._frame)
             part = covering(image.width(), image.height(), box.size())
             painter.save()
-            painter.translate(box.width(), 0)
+            painter.translate(2 * box.center().x(), 0)
             painter.scale(-1, 1)
             painter.drawImage(box, image, part)
             painter.restore()
         oval = QPainterPath()
-        middle = QPointF(box.center().x(), box.height() * 0.46)
+        middle = QPointF(box.center().x(), box.y() + box.height() * 0.46)
         oval.addEllipse(middle, box.width() * 0.33, box.height() * 0.34)
         painter.fillPath(frame.subtracted(oval), QColor(0, 0, 0, 90))
         painter.setPen(QPen(QColor("#FFFFFF"), 4))

@@ -31,6 +31,7 @@ from client.ui.work_page import WorkPage
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from client.disclosure import Disclosure
     from client.inspection.control import Control
 
 
@@ -44,8 +45,12 @@ class BoothWindow(QMainWindow):
         *,
         preferences: Preferences | None = None,
         preferences_file: Path | None = None,
+        disclosure: Disclosure | None = None,
     ) -> None:
-        """preferences_file: where the settings page writes; a first start has none yet."""
+        """preferences_file: where the settings page writes; a first start has none yet.
+
+        disclosure: what the panel F12 tells beyond the record itself.
+        """
         super().__init__()
         self.control = control
         self.post = post or Post()
@@ -54,6 +59,7 @@ class BoothWindow(QMainWindow):
         self.bridge = Bridge()
         self.traveller: TravellerWindow | None = None
         self._file = preferences_file
+        self._disclosure = disclosure
         self._first_run = preferences_file is not None and not preferences_file.exists()
         self._station: events.StationChanged | None = None
         self._closed = False
@@ -74,7 +80,7 @@ class BoothWindow(QMainWindow):
         place = f"{self.post.name} · {direction_word(self.post.direction)}"
         self.sign_in = SignInPage(place, training=training)
         self.settings = SettingsPage(self.preferences)
-        self.page = WorkPage(palette, self.post, self.control)
+        self.page = WorkPage(palette, self.post, self.control, self._disclosure)
         self.pages = QStackedWidget()
         for view in (self.sign_in, self.settings, self.page):
             self.pages.addWidget(view)

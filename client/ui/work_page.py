@@ -25,6 +25,7 @@ from client.ui.widgets import card, column, row
 from client.ui.zone_entry import ZoneEntry
 
 if TYPE_CHECKING:
+    from client.disclosure import Disclosure
     from client.inspection.control import Control
     from client.ui.model import Inspection
     from client.ui.palette import Palette
@@ -35,7 +36,13 @@ if TYPE_CHECKING:
 class WorkPage(QWidget):
     """All views of an inspection; panels open in place over the left side."""
 
-    def __init__(self, palette: Palette, post: Post, control: Control) -> None:
+    def __init__(
+        self,
+        palette: Palette,
+        post: Post,
+        control: Control,
+        disclosure: Disclosure | None = None,
+    ) -> None:
         super().__init__()
         self.portraits = PortraitRow(palette)
         self.holder = HolderCard(palette)
@@ -48,7 +55,7 @@ class WorkPage(QWidget):
         self.zone_entry = ZoneEntry(palette)
         self.can_entry = CanEntry()
         self.compare = ComparePanel(palette)
-        self.egress = EgressPanel()
+        self.egress = EgressPanel(disclosure)
         self.help = HelpPanel()
         self.receipt = ReceiptPanel(post)
         self.second_line = SecondLinePanel()

@@ -12,8 +12,10 @@ from PySide6.QtTest import QTest
 from client.inspection import events
 from client.inspection.advice import Level, Reason
 from client.ui.application import application
+from client.ui.language import use
 from client.ui.palette import PaletteName
 from client.ui.post import Post
+from client.ui.preferences import Preferences
 from client.ui.window import BoothWindow
 from mrz.checks import Check, Group, Outcome
 
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
 
+# The traveller's display beside these screens of the officer.
+TRAVELLER_SCREENS = {
+    "locked": "closed",
+    "ready": "welcome",
+    "paused": "look",
+    "advice-green": "wait",
+    "wiped": "done",
+}
 CHAIN = Reason("chip.chain", "chip.chain.unknown_csca", Level.AMBER, (("days", "17"),))
 FACE = Reason("face.match", "face.match.inconclusive", Level.AMBER)
 HASH = Reason("chip.hashes", "chip.hashes.altered", Level.RED, (("groups", "DG2"),))
@@ -46,8 +56,17 @@ def press(window: BoothWindow, key: Qt.Key) -> None:
 def screens(window: BoothWindow, control: FakeControl) -> Iterator[str]:
     """Bring the window to one screen after the other, and name each."""
     yield "locked"
+    window.sign_in.settings.click()
+    settle()
+    yield "settings"
+    window.settings.left.emit()
     control.sign_in("A. Officer", control.secret)
     window.booth.officer = "A. Officer"
+    settle()
+    window.page.show_left(window.page.first_run)
+    settle()
+    yield "first-start"
+    window.scene.show_base()
     settle()
     yield "ready"
     yield from _first_traveller(window, control)
@@ -80,11 +99,18 @@ def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     press(window, Qt.Key.Key_F12)
     yield "what-leaves"
     press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F8)
+    yield "technical"
+    press(window, Qt.Key.Key_F8)
     press(window, Qt.Key.Key_F10)
     yield "decided"
     control.wiped()
     settle()
     yield "wiped"
+    window.hands.press(Qt.Key.Key_P, control=True)
+    settle()
+    yield "receipt"
+    press(window, Qt.Key.Key_Escape)
 
 
 def _second_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]:
@@ -100,6 +126,10 @@ def _second_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str
     press(window, Qt.Key.Key_Return)
     settle()
     yield "details"
+    press(window, Qt.Key.Key_F1)
+    settle()
+    yield "help"
+    press(window, Qt.Key.Key_Escape)
     press(window, Qt.Key.Key_F6)
     settle()
     yield "compare"
@@ -142,20 +172,22 @@ def take_all(given: argparse.Namespace) -> int:
 
 
 def _take(given: argparse.Namespace, post: Post, size: tuple[int, int], wanted: set[str]) -> None:
-    application(post)
+    app = application(post)
+    look = Preferences(post.language, post.palette, traveller_display=True)
     control = FakeControl()
-    window = BoothWindow(control, post)
+    window = BoothWindow(control, post, preferences=look)
     window.resize(*size)
     window.show()
     settle(60)
-
-    def save(name: str) -> None:
-        ending = f"{post.language}-{post.palette}-{given.scales}x.png"
-        window.grab().save(str(given.folder / f"{name}-{ending}"))
-
+    ending = f"{post.language}-{post.palette}-{given.scales}x.png"
     for name in screens(window, control):
         if not wanted or name in wanted:
-            save(name)
+            window.grab().save(str(given.folder / f"{name}-{ending}"))
+        traveller = f"traveller-{TRAVELLER_SCREENS.get(name, '')}"
+        if name in TRAVELLER_SCREENS and (not wanted or traveller in wanted):
+            assert window.traveller is not None
+            window.traveller.grab().save(str(given.folder / f"{traveller}-{ending}"))
     window.close()
     window.deleteLater()
     settle(10)
+    use(app, "en")

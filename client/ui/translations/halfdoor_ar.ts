@@ -290,6 +290,10 @@
             <translation>سيخرج: سجل واحد، {size}</translation>
         </message>
         <message>
+            <source>Held in memory only</source>
+            <translation>في الذاكرة فقط</translation>
+        </message>
+        <message>
             <source>Esc again to stop</source>
             <translation>Esc مرة أخرى للإيقاف</translation>
         </message>
@@ -378,6 +382,34 @@
         <message>
             <source>Nothing leaves before a person decides about a traveller.</source>
             <translation>لا يخرج شيء قبل أن يقرر إنسان.</translation>
+        </message>
+        <message>
+            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
+            <translation>{meaning} ({law}؛ إلى {recipient}؛ يسقط في {day})</translation>
+        </message>
+        <message>
+            <source>The walls were not tried yet today.</source>
+            <translation>لم تُجرَّب الجدران اليوم بعد.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>تحقق الآن</translation>
+        </message>
+        <message>
+            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
+            <translation>اليوم: {records} سجلات، {confirmed} مؤكدة، {size} kB.</translation>
+        </message>
+        <message>
+            <source>Trying to reach the network…</source>
+            <translation>محاولة الوصول إلى الشبكة…</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: this program reaches no network.</source>
+            <translation>جُرّب {moment}: لا يصل هذا البرنامج إلى أي شبكة.</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: the wall is not whole. Lock this station.</source>
+            <translation>جُرّب {moment}: الجدار غير كامل. اقفل هذه المحطة.</translation>
         </message>
     </context>
     <context>
@@ -680,6 +712,10 @@
             <translation>أضفه إلى [required].</translation>
         </message>
         <message>
+            <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
+            <translation>على الزجاج عدد أصابع غير المطلوب ({detail}).</translation>
+        </message>
+        <message>
             <source>Another program holds this station's file.</source>
             <translation>برنامج آخر يمسك ملف هذه المحطة.</translation>
         </message>
@@ -701,7 +737,7 @@
         </message>
         <message>
             <source>Ask for the finger, and start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>اطلب الإصبع وابدأ الالتقاط من جديد.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -833,7 +869,7 @@
         </message>
         <message>
             <source>Choose another set of fingers, or note which are missing.</source>
-            <translation type="unfinished" />
+            <translation>اختر أصابع أخرى، أو دوّن الناقصة.</translation>
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
@@ -845,7 +881,7 @@
         </message>
         <message>
             <source>Close that program, then start again.</source>
-            <translation type="unfinished" />
+            <translation>أغلق ذلك البرنامج ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
@@ -854,6 +890,10 @@
         <message>
             <source>Close the other program and try again.</source>
             <translation>أغلق البرنامج الآخر وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Compare by eye with F6.</source>
+            <translation>قارن بالعين بـ F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
@@ -888,12 +928,12 @@
             <translation>قارن الوثيقة بالعين؛ يمكن للفني استيراد قائمة أحدث.</translation>
         </message>
         <message>
-            <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation>قارن الوجه بالعين، F6؛ أو صِل كاميرا.</translation>
-        </message>
-        <message>
             <source>Compare the face instead.</source>
             <translation>قارن الوجه بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Compare the traveller with the document by eye, F6.</source>
+            <translation>قارن المسافر بالوثيقة بالعين، F6.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
@@ -922,6 +962,10 @@
         <message>
             <source>Compare with the page by eye, F6.</source>
             <translation>قارن بالصفحة بالعين، F6.</translation>
+        </message>
+        <message>
+            <source>Continues by itself.</source>
+            <translation>يستمر تلقائيًا.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
@@ -1016,6 +1060,10 @@
             <translation>ثبّته مرة أخرى: halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it: pip install 'halfdoor[nats]'.</source>
+            <translation>ثبّته: pip install 'halfdoor[nats]'.</translation>
+        </message>
+        <message>
             <source>Install one: halfdoor models install embedded.</source>
             <translation>ثبّت واحدًا: halfdoor models install embedded.</translation>
         </message>
@@ -1072,10 +1120,6 @@
             <translation>انظر إلى العينين وخط الشعر وحواف القزحية بحثًا عن حدود مزدوجة.</translation>
         </message>
         <message>
-            <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation>انظر إلى ذلك الجزء من الوثيقة بنفسك؛ ويستمر الباقي.</translation>
-        </message>
-        <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
             <translation>انظر إلى التاريخ على الصفحة، وإلى ختم يمدده.</translation>
         </message>
@@ -1090,10 +1134,6 @@
         <message>
             <source>Look at the finger on the glass.</source>
             <translation>انظر إلى الإصبع على الزجاج.</translation>
-        </message>
-        <message>
-            <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation>انظر إلى الصفحة عن قرب؛ أو صِل قارئ الشريحة.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
@@ -1152,16 +1192,8 @@
             <translation>الاسم والسرّ غير متوافقين.</translation>
         </message>
         <message>
-            <source>No camera is plugged in.</source>
-            <translation>لا كاميرا موصولة.</translation>
-        </message>
-        <message>
             <source>No chip answers from this document.</source>
             <translation>لا شريحة تجيب في هذه الوثيقة.</translation>
-        </message>
-        <message>
-            <source>No chip reader is plugged in.</source>
-            <translation>لا قارئ شريحة موصول.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
@@ -1177,7 +1209,7 @@
         </message>
         <message>
             <source>No finger came in time.</source>
-            <translation type="unfinished" />
+            <translation>لم يأت إصبع في الوقت.</translation>
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
@@ -1186,10 +1218,6 @@
         <message>
             <source>No model pack is installed.</source>
             <translation>لا حزمة نماذج مثبّتة.</translation>
-        </message>
-        <message>
-            <source>No page reader is plugged in.</source>
-            <translation>لا قارئ صفحة موصول.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
@@ -1212,8 +1240,8 @@
             <translation>لم تُقرأ منطقة مطبوعة لمقارنتها بالشريحة.</translation>
         </message>
         <message>
-            <source>Noted.</source>
-            <translation>دُوّن.</translation>
+            <source>No scanner is plugged in at '{device}'.</source>
+            <translation>لا ماسح موصول عند '{device}'.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1244,10 +1272,6 @@
             <translation>لم يتغير شيء. استورد أولًا شهادة الجذر الجديدة من وسيط تثق به.</translation>
         </message>
         <message>
-            <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation>لم يُحفظ شيء. المسافة تبدأ من جديد؛ 'halfdoor doctor' يبحث عن السبب.</translation>
-        </message>
-        <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>لم يُرسل إليه شيء. أخبر الفني. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
@@ -1262,10 +1286,6 @@
         <message>
             <source>One side of the face is darker.</source>
             <translation>جانب من الوجه أغمق.</translation>
-        </message>
-        <message>
-            <source>One step of this inspection could not be finished.</source>
-            <translation>لم يكن إتمام خطوة من هذا الفحص.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
@@ -1302,6 +1322,10 @@
         <message>
             <source>Please keep your finger still.</source>
             <translation>لا تحرك إصبعك من فضلك.</translation>
+        </message>
+        <message>
+            <source>Please lay all fingers flat, a little apart; or note which are missing.</source>
+            <translation>ضع كل الأصابع مستوية متباعدة قليلًا من فضلك؛ أو دوّن الناقصة.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
@@ -1364,8 +1388,12 @@
             <translation>صِله: يستمر العمل تلقائيًا.</translation>
         </message>
         <message>
+            <source>Plug it in; 'halfdoor devices' lists them all.</source>
+            <translation>صِله؛ 'halfdoor devices' يعرضها كلها.</translation>
+        </message>
+        <message>
             <source>Plug it in; the work continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>صِله؛ يستمر العمل تلقائيًا.</translation>
         </message>
         <message>
             <source>Press F3 to type it.</source>
@@ -1374,6 +1402,10 @@
         <message>
             <source>Press F6 and compare; then decide.</source>
             <translation>اضغط F6 وقارن؛ ثم قرر.</translation>
+        </message>
+        <message>
+            <source>Press Space to begin again with the document.</source>
+            <translation>المسافة تبدأ من جديد مع الوثيقة.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
@@ -1437,7 +1469,7 @@
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>أعد تشغيل خدمة الماسح ثم ابدأ الالتقاط من جديد.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1465,7 +1497,7 @@
         </message>
         <message>
             <source>Start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>ابدأ الالتقاط من جديد.</translation>
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
@@ -1533,7 +1565,7 @@
         </message>
         <message>
             <source>Take the fingers one by one.</source>
-            <translation type="unfinished" />
+            <translation>خذ الأصابع واحدًا واحدًا.</translation>
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
@@ -1550,6 +1582,10 @@
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
             <translation>أخبر مشغّل الدولة والفني؛ السجل ينتظر.</translation>
+        </message>
+        <message>
+            <source>Tell the State's operator if it lasts. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>أخبر مشغّل الدولة إن طال ذلك. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1573,7 +1609,7 @@
         </message>
         <message>
             <source>Tell the technician the code under F8; go on without the finger.</source>
-            <translation type="unfinished" />
+            <translation>أعط الفني الرمز تحت F8؛ وتابع بلا الإصبع.</translation>
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
@@ -1704,12 +1740,28 @@
             <translation>لا تحوي الشريحة صورة يمكن عرضها.</translation>
         </message>
         <message>
+            <source>The faces could not be compared by the machine ({place}).</source>
+            <translation>لم تستطع الآلة مقارنة الوجهين ({place}).</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor a finger record that is read here.</source>
+            <translation>الملف ليس صورة ولا سجل إصبع يُقرأ هنا.</translation>
+        </message>
+        <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>لا يمكن قراءة الملف {place} ({detail}).</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
             <translation>الملف {place} ليس جوابًا من متلقٍ.</translation>
+        </message>
+        <message>
+            <source>The hub at {place} does not take records now ({detail}).</source>
+            <translation>المحور في {place} لا يأخذ سجلات الآن ({detail}).</translation>
+        </message>
+        <message>
+            <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
+            <translation>أخذ المحور في {place} السجلات، ولم يعد إيصال الدولة في الوقت.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -1725,99 +1777,139 @@
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
-            <translation type="unfinished" />
+            <translation>أجاب الماسح بما لم يُطلب.</translation>
         </message>
         <message>
             <source>The scanner belongs to another environment than this station.</source>
-            <translation type="unfinished" />
+            <translation>ينتمي الماسح إلى بيئة غير هذه المحطة.</translation>
         </message>
         <message>
             <source>The scanner cannot leave out these fingers.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع الماسح ترك هذه الأصابع.</translation>
         </message>
         <message>
             <source>The scanner cannot take that number of fingers at once.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع الماسح أخذ هذا العدد من الأصابع معًا.</translation>
         </message>
         <message>
             <source>The scanner is busy with another program.</source>
-            <translation type="unfinished" />
+            <translation>الماسح مشغول ببرنامج آخر.</translation>
         </message>
         <message>
             <source>The scanner is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الماسح موجودًا.</translation>
         </message>
         <message>
             <source>The scanner is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>الماسح غير جاهز بعد.</translation>
         </message>
         <message>
             <source>The scanner is not registered with its maker's system.</source>
-            <translation type="unfinished" />
+            <translation>الماسح غير مسجّل لدى صانعه.</translation>
         </message>
         <message>
             <source>The scanner is set up for another purpose than this capture.</source>
-            <translation type="unfinished" />
+            <translation>الماسح مُعدّ لغرض غير هذا الالتقاط.</translation>
         </message>
         <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>جواب الماسح غير موقّع كما ينبغي، فأُلقي.</translation>
         </message>
         <message>
             <source>The scanner's answers do not follow one another, and were thrown away.</source>
-            <translation type="unfinished" />
+            <translation>أجوبة الماسح لا تتتابع، فأُلقيت.</translation>
         </message>
         <message>
             <source>The scanner's picture cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة صورة الماسح.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>أجابت خدمة الماسح بطريقة لا يعرفها هذا البرنامج.</translation>
         </message>
         <message>
             <source>The scanner's service could not find its device.</source>
-            <translation type="unfinished" />
+            <translation>لم تجد خدمة الماسح جهازها.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع خدمة الماسح سرد أجهزتها.</translation>
         </message>
         <message>
             <source>The scanner's service could not start the live view.</source>
-            <translation type="unfinished" />
+            <translation>لم تستطع خدمة الماسح بدء العرض الحي.</translation>
         </message>
         <message>
             <source>The scanner's service did not understand the request.</source>
-            <translation type="unfinished" />
+            <translation>لم تفهم خدمة الماسح الطلب.</translation>
         </message>
         <message>
             <source>The scanner's service does not answer.</source>
-            <translation type="unfinished" />
+            <translation>خدمة الماسح لا تجيب.</translation>
         </message>
         <message>
             <source>The scanner's service does not take fingers.</source>
-            <translation type="unfinished" />
+            <translation>خدمة الماسح لا تأخذ أصابع.</translation>
         </message>
         <message>
             <source>The scanner's service has a fault that it does not name.</source>
-            <translation type="unfinished" />
+            <translation>في خدمة الماسح عيب لا تسمّيه.</translation>
         </message>
         <message>
             <source>The scanner's service knows no finger scanners.</source>
-            <translation type="unfinished" />
+            <translation>لا تعرف خدمة الماسح ماسحات أصابع.</translation>
         </message>
         <message>
             <source>The scanner's service refused the request's number.</source>
-            <translation type="unfinished" />
+            <translation>رفضت خدمة الماسح رقم الطلب.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
-            <translation type="unfinished" />
+            <translation>سمّت الخدمة ماسحًا غير المختار.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
             <translation>تذكر البيانات الموقّعة الوصول الأقوى (PACE)؛ ولم تعرضه الشريحة.</translation>
+        </message>
+        <message>
+            <source>The technician imports it with 'halfdoor trust import'.</source>
+            <translation>يستورده الفني بـ 'halfdoor trust import'.</translation>
+        </message>
+        <message>
+            <source>The time for this traveller's data is over: everything was wiped.</source>
+            <translation>انتهى وقت بيانات هذا المسافر: مُحي كل شيء.</translation>
+        </message>
+        <message>
+            <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
+            <translation>يجب أن يبدأ url في courier.toml بـ https:// (أو nats:// لمحور) ويسمّي مضيفًا.</translation>
+        </message>
+        <message>
+            <source>The {device} works again.</source>
+            <translation>{device}: يعمل من جديد.</translation>
+        </message>
+        <message>
+            <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
+            <translation>ترسل هذه المحطة عبر محور NATS، وعميل NATS غير مثبّت.</translation>
+        </message>
+        <message>
+            <source>This station has no camera.</source>
+            <translation>ليس لهذه المحطة كاميرا.</translation>
+        </message>
+        <message>
+            <source>This station has no chip reader.</source>
+            <translation>ليس لهذه المحطة قارئ شريحة.</translation>
+        </message>
+        <message>
+            <source>This station has no document reader.</source>
+            <translation>ليس لهذه المحطة قارئ وثائق.</translation>
+        </message>
+        <message>
+            <source>This station has no signed purpose register, so no record can leave.</source>
+            <translation>ليس لهذه المحطة سجل أغراض موقّع، فلا يخرج سجل.</translation>
+        </message>
+        <message>
+            <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
+            <translation>استخدم PNG أو BMP أو TIFF أو JPEG أو JPEG 2000 أو PGM أو WSQ، أو سجل ISO/IEC 19794 أو 39794.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
@@ -1828,8 +1920,28 @@
             <translation>تعرض الشريحة الوصول الأقوى (PACE) وفُتحت بالأقدم (BAC).</translation>
         </message>
         <message>
+            <source>'halfdoor devices' lists what is plugged in.</source>
+            <translation>'halfdoor devices' يعرض ما هو موصول.</translation>
+        </message>
+        <message>
+            <source>'{device}' is not a fingerprint scanner.</source>
+            <translation>'{device}' ليس ماسح بصمات.</translation>
+        </message>
+        <message>
             <source>A capture is under way already.</source>
-            <translation type="unfinished" />
+            <translation>الالتقاط جارٍ بالفعل.</translation>
+        </message>
+        <message>
+            <source>Look at the checks that are open, and compare by eye.</source>
+            <translation>انظر إلى الفحوص المفتوحة وقارن بالعين.</translation>
+        </message>
+        <message>
+            <source>Look at the printed page; the chip stays unread.</source>
+            <translation>انظر إلى الصفحة المطبوعة؛ تبقى الشريحة غير مقروءة.</translation>
+        </message>
+        <message>
+            <source>One step of this inspection could not be done ({place}); the others go on.</source>
+            <translation>لم يكن إجراء خطوة من هذا الفحص ({place})؛ وتستمر الأخرى.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -1892,10 +2004,6 @@
             <translation>القرار قائم؛ اطلب سجلًا موقّعًا جديدًا.</translation>
         </message>
         <message>
-            <source>The device is back.</source>
-            <translation>عاد الجهاز.</translation>
-        </message>
-        <message>
             <source>The disk of this station is full.</source>
             <translation>قرص هذه المحطة ممتلئ.</translation>
         </message>
@@ -1938,10 +2046,6 @@
         <message>
             <source>The face is very bright.</source>
             <translation>الوجه ساطع جدًا.</translation>
-        </message>
-        <message>
-            <source>The faces could not be compared by the machine.</source>
-            <translation>لم تستطع الآلة مقارنة الوجهين.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
@@ -2014,10 +2118,6 @@
         <message>
             <source>The head was not seen to turn.</source>
             <translation>لم تُرَ استدارة الرأس.</translation>
-        </message>
-        <message>
-            <source>The inspection goes on by itself.</source>
-            <translation>يستمر الفحص تلقائيًا.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
@@ -2312,10 +2412,6 @@
             <translation>تختلف المنطقة المطبوعة عن الشريحة: {fields}.</translation>
         </message>
         <message>
-            <source>The protected room of this inspection ended before its work was done.</source>
-            <translation>انتهت الغرفة المحمية لهذا الفحص قبل إتمام عملها.</translation>
-        </message>
-        <message>
             <source>The purpose register is not written as a register.</source>
             <translation>سجل الأغراض ليس مكتوبًا كسجل.</translation>
         </message>
@@ -2506,10 +2602,6 @@
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
             <translation>لا يُعثر على اسم المتلقي: {place}.</translation>
-        </message>
-        <message>
-            <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation>يجب أن يبدأ url في courier.toml بـ https:// ويسمّي مضيفًا.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
@@ -2704,10 +2796,6 @@
             <translation>اكتب المنطقة بـ F3.</translation>
         </message>
         <message>
-            <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation>اكتب المنطقة بـ F3؛ أو صِل قارئ الصفحة.</translation>
-        </message>
-        <message>
             <source>Unplug it, plug it in again, and start once more.</source>
             <translation>افصله وصِله مرة أخرى وابدأ من جديد.</translation>
         </message>
@@ -2753,11 +2841,11 @@
         </message>
         <message>
             <source>Wait a moment, then start again.</source>
-            <translation type="unfinished" />
+            <translation>انتظر لحظة ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>Wait for it to end, then start again.</source>
-            <translation type="unfinished" />
+            <translation>انتظر حتى ينتهي ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>

@@ -286,6 +286,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Held in memory only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Esc again to stop</source>
             <translation type="unfinished" />
         </message>
@@ -373,6 +377,34 @@
         </message>
         <message>
             <source>Nothing leaves before a person decides about a traveller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The walls were not tried yet today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying to reach the network…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried {moment}: this program reaches no network.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tried {moment}: the wall is not whole. Lock this station.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -676,6 +708,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another program holds this station's file.</source>
             <translation type="unfinished" />
         </message>
@@ -852,6 +888,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare by eye with F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
             <translation type="unfinished" />
         </message>
@@ -884,11 +924,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compare the face by eye, F6; or plug a camera in.</source>
+            <source>Compare the face instead.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Compare the face instead.</source>
+            <source>Compare the traveller with the document by eye, F6.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -917,6 +957,10 @@
         </message>
         <message>
             <source>Compare with the page by eye, F6.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continues by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1012,6 +1056,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Install it: pip install 'halfdoor[nats]'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install one: halfdoor models install embedded.</source>
             <translation type="unfinished" />
         </message>
@@ -1068,10 +1116,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
             <translation type="unfinished" />
         </message>
@@ -1085,10 +1129,6 @@
         </message>
         <message>
             <source>Look at the finger on the glass.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the page more closely; or plug the chip reader in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1148,15 +1188,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No camera is plugged in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No chip answers from this document.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No chip reader is plugged in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1184,10 +1216,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>No page reader is plugged in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
             <translation type="unfinished" />
         </message>
@@ -1208,7 +1236,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Noted.</source>
+            <source>No scanner is plugged in at '{device}'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1240,10 +1268,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation type="unfinished" />
         </message>
@@ -1257,10 +1281,6 @@
         </message>
         <message>
             <source>One side of the face is darker.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One step of this inspection could not be finished.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1297,6 +1317,10 @@
         </message>
         <message>
             <source>Please keep your finger still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please lay all fingers flat, a little apart; or note which are missing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1360,6 +1384,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Plug it in; 'halfdoor devices' lists them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plug it in; the work continues by itself.</source>
             <translation type="unfinished" />
         </message>
@@ -1369,6 +1397,10 @@
         </message>
         <message>
             <source>Press F6 and compare; then decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Space to begin again with the document.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1548,6 +1580,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tell the State's operator if it lasts. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation type="unfinished" />
         </message>
@@ -1700,11 +1736,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The faces could not be compared by the machine ({place}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is neither a picture nor a finger record that is read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub at {place} does not take records now ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1816,6 +1868,46 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The technician imports it with 'halfdoor trust import'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time for this traveller's data is over: everything was wiped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {device} works again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no camera.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no chip reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no document reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no signed purpose register, so no record can leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
             <translation type="unfinished" />
         </message>
@@ -1824,7 +1916,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>'halfdoor devices' lists what is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>'{device}' is not a fingerprint scanner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A capture is under way already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the checks that are open, and compare by eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the printed page; the chip stays unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One step of this inspection could not be done ({place}); the others go on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1888,10 +2000,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The device is back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The disk of this station is full.</source>
             <translation type="unfinished" />
         </message>
@@ -1933,10 +2041,6 @@
         </message>
         <message>
             <source>The face is very bright.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The faces could not be compared by the machine.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2009,10 +2113,6 @@
         </message>
         <message>
             <source>The head was not seen to turn.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The inspection goes on by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2308,10 +2408,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The protected room of this inspection ended before its work was done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The purpose register is not written as a register.</source>
             <translation type="unfinished" />
         </message>
@@ -2504,10 +2600,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The zone is pale in the picture.</source>
             <translation type="unfinished" />
         </message>
@@ -2697,10 +2789,6 @@
         </message>
         <message>
             <source>Type the zone with F3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the zone with F3; or plug the page reader in.</source>
             <translation type="unfinished" />
         </message>
         <message>

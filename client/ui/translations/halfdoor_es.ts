@@ -286,6 +286,10 @@
             <translation>Saldrá: 1 registro, {size}</translation>
         </message>
         <message>
+            <source>Held in memory only</source>
+            <translation>Solo en memoria</translation>
+        </message>
+        <message>
             <source>Esc again to stop</source>
             <translation>Esc otra vez para detener</translation>
         </message>
@@ -374,6 +378,34 @@
         <message>
             <source>Nothing leaves before a person decides about a traveller.</source>
             <translation>Nada sale antes de que una persona decida.</translation>
+        </message>
+        <message>
+            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
+            <translation>{meaning} ({law}; para {recipient}; caduca el {day})</translation>
+        </message>
+        <message>
+            <source>The walls were not tried yet today.</source>
+            <translation>Los muros aún no se probaron hoy.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
+            <translation>Hoy: {records} registros, {confirmed} confirmados, {size} kB.</translation>
+        </message>
+        <message>
+            <source>Trying to reach the network…</source>
+            <translation>Probando a alcanzar la red…</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: this program reaches no network.</source>
+            <translation>Probado {moment}: este programa no alcanza ninguna red.</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: the wall is not whole. Lock this station.</source>
+            <translation>Probado {moment}: el muro no está entero. Bloquee este puesto.</translation>
         </message>
     </context>
     <context>
@@ -676,6 +708,10 @@
             <translation>Añádalo a [required].</translation>
         </message>
         <message>
+            <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
+            <translation>Hay en el cristal otro número de dedos que el pedido ({detail}).</translation>
+        </message>
+        <message>
             <source>Another program holds this station's file.</source>
             <translation>Otro programa tiene el archivo de este puesto.</translation>
         </message>
@@ -697,7 +733,7 @@
         </message>
         <message>
             <source>Ask for the finger, and start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Pida el dedo y empiece de nuevo la toma.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -829,7 +865,7 @@
         </message>
         <message>
             <source>Choose another set of fingers, or note which are missing.</source>
-            <translation type="unfinished" />
+            <translation>Elija otros dedos, o anote los que faltan.</translation>
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
@@ -841,7 +877,7 @@
         </message>
         <message>
             <source>Close that program, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre ese programa y empiece de nuevo.</translation>
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
@@ -850,6 +886,10 @@
         <message>
             <source>Close the other program and try again.</source>
             <translation>Cierre el otro programa e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Compare by eye with F6.</source>
+            <translation>Compare a simple vista con F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
@@ -884,12 +924,12 @@
             <translation>Compare el documento a simple vista; el técnico puede importar una lista más nueva.</translation>
         </message>
         <message>
-            <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation>Compare la cara a simple vista, F6; o conecte una cámara.</translation>
-        </message>
-        <message>
             <source>Compare the face instead.</source>
             <translation>Compare en su lugar la cara.</translation>
+        </message>
+        <message>
+            <source>Compare the traveller with the document by eye, F6.</source>
+            <translation>Compare al viajero con el documento a simple vista, F6.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
@@ -918,6 +958,10 @@
         <message>
             <source>Compare with the page by eye, F6.</source>
             <translation>Compare con la página a simple vista, F6.</translation>
+        </message>
+        <message>
+            <source>Continues by itself.</source>
+            <translation>Sigue solo.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
@@ -1012,6 +1056,10 @@
             <translation>Instálelo de nuevo: halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it: pip install 'halfdoor[nats]'.</source>
+            <translation>Instálelo: pip install 'halfdoor[nats]'.</translation>
+        </message>
+        <message>
             <source>Install one: halfdoor models install embedded.</source>
             <translation>Instale uno: halfdoor models install embedded.</translation>
         </message>
@@ -1068,10 +1116,6 @@
             <translation>Busque contornos dobles en ojos, pelo e iris del retrato.</translation>
         </message>
         <message>
-            <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation>Mire usted esa parte del documento; lo demás sigue.</translation>
-        </message>
-        <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
             <translation>Mire la fecha en la página, y un sello que la prorrogue.</translation>
         </message>
@@ -1086,10 +1130,6 @@
         <message>
             <source>Look at the finger on the glass.</source>
             <translation>Mire el dedo en el cristal.</translation>
-        </message>
-        <message>
-            <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation>Mire mejor la página; o conecte el lector de chip.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
@@ -1148,16 +1188,8 @@
             <translation>Nombre y secreto no van juntos.</translation>
         </message>
         <message>
-            <source>No camera is plugged in.</source>
-            <translation>No hay cámara conectada.</translation>
-        </message>
-        <message>
             <source>No chip answers from this document.</source>
             <translation>Ningún chip responde en este documento.</translation>
-        </message>
-        <message>
-            <source>No chip reader is plugged in.</source>
-            <translation>No hay lector de chip conectado.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
@@ -1173,7 +1205,7 @@
         </message>
         <message>
             <source>No finger came in time.</source>
-            <translation type="unfinished" />
+            <translation>Ningún dedo llegó a tiempo.</translation>
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
@@ -1182,10 +1214,6 @@
         <message>
             <source>No model pack is installed.</source>
             <translation>No hay paquete de modelos instalado.</translation>
-        </message>
-        <message>
-            <source>No page reader is plugged in.</source>
-            <translation>No hay lector de página conectado.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
@@ -1208,8 +1236,8 @@
             <translation>No se leyó zona impresa para comparar con el chip.</translation>
         </message>
         <message>
-            <source>Noted.</source>
-            <translation>Anotado.</translation>
+            <source>No scanner is plugged in at '{device}'.</source>
+            <translation>No hay lector conectado en '{device}'.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1240,10 +1268,6 @@
             <translation>Nada cambió. Importe antes el nuevo certificado raíz desde un medio de confianza.</translation>
         </message>
         <message>
-            <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation>Nada se guardó. Espacio empieza de nuevo; 'halfdoor doctor' busca la causa.</translation>
-        </message>
-        <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>No se le envió nada. Avise al técnico. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
@@ -1258,10 +1282,6 @@
         <message>
             <source>One side of the face is darker.</source>
             <translation>Un lado de la cara está más oscuro.</translation>
-        </message>
-        <message>
-            <source>One step of this inspection could not be finished.</source>
-            <translation>Un paso de este control no se pudo terminar.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
@@ -1298,6 +1318,10 @@
         <message>
             <source>Please keep your finger still.</source>
             <translation>No mueva el dedo, por favor.</translation>
+        </message>
+        <message>
+            <source>Please lay all fingers flat, a little apart; or note which are missing.</source>
+            <translation>Ponga planos todos los dedos, algo separados, por favor; o anote los que faltan.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
@@ -1360,8 +1384,12 @@
             <translation>Conéctelo: el trabajo sigue solo.</translation>
         </message>
         <message>
+            <source>Plug it in; 'halfdoor devices' lists them all.</source>
+            <translation>Conéctelo; 'halfdoor devices' los muestra todos.</translation>
+        </message>
+        <message>
             <source>Plug it in; the work continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Conéctelo; el trabajo sigue solo.</translation>
         </message>
         <message>
             <source>Press F3 to type it.</source>
@@ -1370,6 +1398,10 @@
         <message>
             <source>Press F6 and compare; then decide.</source>
             <translation>Pulse F6 y compare; después decida.</translation>
+        </message>
+        <message>
+            <source>Press Space to begin again with the document.</source>
+            <translation>Espacio empieza de nuevo con el documento.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
@@ -1433,7 +1465,7 @@
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Reinicie el servicio del lector y empiece de nuevo la toma.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1461,7 +1493,7 @@
         </message>
         <message>
             <source>Start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Empiece de nuevo la toma.</translation>
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
@@ -1529,7 +1561,7 @@
         </message>
         <message>
             <source>Take the fingers one by one.</source>
-            <translation type="unfinished" />
+            <translation>Tome los dedos uno a uno.</translation>
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
@@ -1546,6 +1578,10 @@
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
             <translation>Avise al operador del Estado y al técnico; el registro espera.</translation>
+        </message>
+        <message>
+            <source>Tell the State's operator if it lasts. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Avise al operador del Estado si dura. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1569,7 +1605,7 @@
         </message>
         <message>
             <source>Tell the technician the code under F8; go on without the finger.</source>
-            <translation type="unfinished" />
+            <translation>Dé al técnico el código de F8; siga sin el dedo.</translation>
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
@@ -1700,12 +1736,28 @@
             <translation>El chip no tiene retrato que mostrar.</translation>
         </message>
         <message>
+            <source>The faces could not be compared by the machine ({place}).</source>
+            <translation>La máquina no pudo comparar las caras ({place}).</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor a finger record that is read here.</source>
+            <translation>El archivo no es imagen ni registro de dedo que aquí se lea.</translation>
+        </message>
+        <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>El archivo {place} no se puede leer ({detail}).</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
             <translation>El archivo {place} no es una respuesta de un receptor.</translation>
+        </message>
+        <message>
+            <source>The hub at {place} does not take records now ({detail}).</source>
+            <translation>El nodo en {place} no toma registros ahora ({detail}).</translation>
+        </message>
+        <message>
+            <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
+            <translation>El nodo en {place} tomó los registros, y ningún recibo del Estado volvió a tiempo.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -1721,99 +1773,139 @@
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
-            <translation type="unfinished" />
+            <translation>El lector respondió a algo que no se pidió.</translation>
         </message>
         <message>
             <source>The scanner belongs to another environment than this station.</source>
-            <translation type="unfinished" />
+            <translation>El lector pertenece a otro entorno que este puesto.</translation>
         </message>
         <message>
             <source>The scanner cannot leave out these fingers.</source>
-            <translation type="unfinished" />
+            <translation>El lector no puede dejar fuera estos dedos.</translation>
         </message>
         <message>
             <source>The scanner cannot take that number of fingers at once.</source>
-            <translation type="unfinished" />
+            <translation>El lector no puede tomar tantos dedos a la vez.</translation>
         </message>
         <message>
             <source>The scanner is busy with another program.</source>
-            <translation type="unfinished" />
+            <translation>El lector está ocupado con otro programa.</translation>
         </message>
         <message>
             <source>The scanner is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>El lector ya no está.</translation>
         </message>
         <message>
             <source>The scanner is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>El lector aún no está listo.</translation>
         </message>
         <message>
             <source>The scanner is not registered with its maker's system.</source>
-            <translation type="unfinished" />
+            <translation>El lector no está inscrito en el sistema de su fabricante.</translation>
         </message>
         <message>
             <source>The scanner is set up for another purpose than this capture.</source>
-            <translation type="unfinished" />
+            <translation>El lector está preparado para otro fin que esta toma.</translation>
         </message>
         <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta del lector no está firmada como debe, y se desechó.</translation>
         </message>
         <message>
             <source>The scanner's answers do not follow one another, and were thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas del lector no se siguen, y se desecharon.</translation>
         </message>
         <message>
             <source>The scanner's picture cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>La imagen del lector no se puede leer.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector respondió de un modo que este programa no conoce.</translation>
         </message>
         <message>
             <source>The scanner's service could not find its device.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector no encontró su aparato.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector no pudo listar sus aparatos.</translation>
         </message>
         <message>
             <source>The scanner's service could not start the live view.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector no pudo iniciar la vista en vivo.</translation>
         </message>
         <message>
             <source>The scanner's service did not understand the request.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector no entendió la petición.</translation>
         </message>
         <message>
             <source>The scanner's service does not answer.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector no responde.</translation>
         </message>
         <message>
             <source>The scanner's service does not take fingers.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector no toma dedos.</translation>
         </message>
         <message>
             <source>The scanner's service has a fault that it does not name.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector tiene un fallo que no nombra.</translation>
         </message>
         <message>
             <source>The scanner's service knows no finger scanners.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector no conoce lectores de dedos.</translation>
         </message>
         <message>
             <source>The scanner's service refused the request's number.</source>
-            <translation type="unfinished" />
+            <translation>El servicio del lector rechazó el número de la petición.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
-            <translation type="unfinished" />
+            <translation>El servicio nombró otro lector que el elegido.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
             <translation>Los datos firmados nombran el acceso más fuerte (PACE); el chip no lo ofreció.</translation>
+        </message>
+        <message>
+            <source>The technician imports it with 'halfdoor trust import'.</source>
+            <translation>El técnico lo importa con 'halfdoor trust import'.</translation>
+        </message>
+        <message>
+            <source>The time for this traveller's data is over: everything was wiped.</source>
+            <translation>El tiempo de los datos de este viajero acabó: todo se borró.</translation>
+        </message>
+        <message>
+            <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
+            <translation>La url de courier.toml debe empezar por https:// (o nats:// para un nodo) y nombrar una máquina.</translation>
+        </message>
+        <message>
+            <source>The {device} works again.</source>
+            <translation>{device}: funciona de nuevo.</translation>
+        </message>
+        <message>
+            <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
+            <translation>Este puesto envía por un nodo NATS, y el cliente NATS no está instalado.</translation>
+        </message>
+        <message>
+            <source>This station has no camera.</source>
+            <translation>Este puesto no tiene cámara.</translation>
+        </message>
+        <message>
+            <source>This station has no chip reader.</source>
+            <translation>Este puesto no tiene lector de chip.</translation>
+        </message>
+        <message>
+            <source>This station has no document reader.</source>
+            <translation>Este puesto no tiene lector de documentos.</translation>
+        </message>
+        <message>
+            <source>This station has no signed purpose register, so no record can leave.</source>
+            <translation>Este puesto no tiene registro firmado de finalidades; ningún registro puede salir.</translation>
+        </message>
+        <message>
+            <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
+            <translation>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM o WSQ, o un registro ISO/IEC 19794 o 39794.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
@@ -1824,8 +1916,28 @@
             <translation>El chip ofrece el acceso más fuerte (PACE) y se abrió con el antiguo (BAC).</translation>
         </message>
         <message>
+            <source>'halfdoor devices' lists what is plugged in.</source>
+            <translation>'halfdoor devices' muestra lo que está conectado.</translation>
+        </message>
+        <message>
+            <source>'{device}' is not a fingerprint scanner.</source>
+            <translation>'{device}' no es un lector de huellas.</translation>
+        </message>
+        <message>
             <source>A capture is under way already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una toma en curso.</translation>
+        </message>
+        <message>
+            <source>Look at the checks that are open, and compare by eye.</source>
+            <translation>Mire los controles abiertos y compare a simple vista.</translation>
+        </message>
+        <message>
+            <source>Look at the printed page; the chip stays unread.</source>
+            <translation>Mire la página impresa; el chip queda sin leer.</translation>
+        </message>
+        <message>
+            <source>One step of this inspection could not be done ({place}); the others go on.</source>
+            <translation>Un paso de este control no se pudo hacer ({place}); los demás siguen.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -1888,10 +2000,6 @@
             <translation>La decisión vale; pida un nuevo registro firmado.</translation>
         </message>
         <message>
-            <source>The device is back.</source>
-            <translation>El aparato ha vuelto.</translation>
-        </message>
-        <message>
             <source>The disk of this station is full.</source>
             <translation>El disco de este puesto está lleno.</translation>
         </message>
@@ -1934,10 +2042,6 @@
         <message>
             <source>The face is very bright.</source>
             <translation>La cara está muy clara.</translation>
-        </message>
-        <message>
-            <source>The faces could not be compared by the machine.</source>
-            <translation>La máquina no pudo comparar las caras.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
@@ -2010,10 +2114,6 @@
         <message>
             <source>The head was not seen to turn.</source>
             <translation>No se vio girar la cabeza.</translation>
-        </message>
-        <message>
-            <source>The inspection goes on by itself.</source>
-            <translation>El control sigue solo.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
@@ -2308,10 +2408,6 @@
             <translation>La zona impresa y el chip difieren: {fields}.</translation>
         </message>
         <message>
-            <source>The protected room of this inspection ended before its work was done.</source>
-            <translation>La sala protegida de este control terminó antes que su trabajo.</translation>
-        </message>
-        <message>
             <source>The purpose register is not written as a register.</source>
             <translation>El registro de finalidades no está escrito como un registro.</translation>
         </message>
@@ -2502,10 +2598,6 @@
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
             <translation>No se encuentra el nombre del receptor: {place}.</translation>
-        </message>
-        <message>
-            <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation>La url de courier.toml debe empezar por https:// y nombrar una máquina.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
@@ -2700,10 +2792,6 @@
             <translation>Teclee la zona con F3.</translation>
         </message>
         <message>
-            <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation>Teclee la zona con F3; o conecte el lector de página.</translation>
-        </message>
-        <message>
             <source>Unplug it, plug it in again, and start once more.</source>
             <translation>Desconéctelo, conéctelo otra vez y empiece de nuevo.</translation>
         </message>
@@ -2749,11 +2837,11 @@
         </message>
         <message>
             <source>Wait a moment, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Espere un momento y empiece de nuevo.</translation>
         </message>
         <message>
             <source>Wait for it to end, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que acabe y empiece de nuevo.</translation>
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>

@@ -286,6 +286,10 @@
             <translation>Partira : 1 enregistrement, {size}</translation>
         </message>
         <message>
+            <source>Held in memory only</source>
+            <translation>Gardé en mémoire seulement</translation>
+        </message>
+        <message>
             <source>Esc again to stop</source>
             <translation>Échap encore pour arrêter</translation>
         </message>
@@ -374,6 +378,34 @@
         <message>
             <source>Nothing leaves before a person decides about a traveller.</source>
             <translation>Rien ne part avant qu'une personne ait décidé.</translation>
+        </message>
+        <message>
+            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
+            <translation>{meaning} ({law} ; pour {recipient} ; échoit le {day})</translation>
+        </message>
+        <message>
+            <source>The walls were not tried yet today.</source>
+            <translation>Les murs n'ont pas encore été essayés aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
+            <translation>Aujourd'hui : {records} enregistrements, {confirmed} confirmés, {size} kB.</translation>
+        </message>
+        <message>
+            <source>Trying to reach the network…</source>
+            <translation>Essai d'atteindre le réseau…</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: this program reaches no network.</source>
+            <translation>Essayé {moment} : ce programme n'atteint aucun réseau.</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: the wall is not whole. Lock this station.</source>
+            <translation>Essayé {moment} : le mur n'est pas entier. Verrouillez ce poste.</translation>
         </message>
     </context>
     <context>
@@ -676,6 +708,10 @@
             <translation>Ajoutez-le à [required].</translation>
         </message>
         <message>
+            <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
+            <translation>Un autre nombre de doigts est sur la vitre que celui demandé ({detail}).</translation>
+        </message>
+        <message>
             <source>Another program holds this station's file.</source>
             <translation>Un autre programme tient le fichier de ce poste.</translation>
         </message>
@@ -697,7 +733,7 @@
         </message>
         <message>
             <source>Ask for the finger, and start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Demandez le doigt, et relancez la prise.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -829,7 +865,7 @@
         </message>
         <message>
             <source>Choose another set of fingers, or note which are missing.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d'autres doigts, ou notez ceux qui manquent.</translation>
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
@@ -841,7 +877,7 @@
         </message>
         <message>
             <source>Close that program, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Fermez ce programme, puis recommencez.</translation>
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
@@ -850,6 +886,10 @@
         <message>
             <source>Close the other program and try again.</source>
             <translation>Fermez l'autre programme et réessayez.</translation>
+        </message>
+        <message>
+            <source>Compare by eye with F6.</source>
+            <translation>Comparez à l'œil avec F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
@@ -884,12 +924,12 @@
             <translation>Comparez le document à l'œil ; le technicien peut importer une liste plus récente.</translation>
         </message>
         <message>
-            <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation>Comparez le visage à l'œil, F6 ; ou branchez une caméra.</translation>
-        </message>
-        <message>
             <source>Compare the face instead.</source>
             <translation>Comparez plutôt le visage.</translation>
+        </message>
+        <message>
+            <source>Compare the traveller with the document by eye, F6.</source>
+            <translation>Comparez le voyageur au document à l'œil, F6.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
@@ -918,6 +958,10 @@
         <message>
             <source>Compare with the page by eye, F6.</source>
             <translation>Comparez à la page à l'œil, F6.</translation>
+        </message>
+        <message>
+            <source>Continues by itself.</source>
+            <translation>Continue de soi-même.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
@@ -1012,6 +1056,10 @@
             <translation>Installez-le de nouveau : halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it: pip install 'halfdoor[nats]'.</source>
+            <translation>Installez-le : pip install 'halfdoor[nats]'.</translation>
+        </message>
+        <message>
             <source>Install one: halfdoor models install embedded.</source>
             <translation>Installez-en un : halfdoor models install embedded.</translation>
         </message>
@@ -1068,10 +1116,6 @@
             <translation>Cherchez des contours doublés aux yeux, aux cheveux et aux iris du portrait.</translation>
         </message>
         <message>
-            <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation>Regardez vous-même cette partie du document ; le reste continue.</translation>
-        </message>
-        <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
             <translation>Regardez la date sur la page, et un tampon qui la prolonge.</translation>
         </message>
@@ -1086,10 +1130,6 @@
         <message>
             <source>Look at the finger on the glass.</source>
             <translation>Regardez le doigt sur la vitre.</translation>
-        </message>
-        <message>
-            <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation>Regardez la page de plus près ; ou branchez le lecteur de puce.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
@@ -1148,16 +1188,8 @@
             <translation>Le nom et le secret ne vont pas ensemble.</translation>
         </message>
         <message>
-            <source>No camera is plugged in.</source>
-            <translation>Aucune caméra n'est branchée.</translation>
-        </message>
-        <message>
             <source>No chip answers from this document.</source>
             <translation>Aucune puce ne répond dans ce document.</translation>
-        </message>
-        <message>
-            <source>No chip reader is plugged in.</source>
-            <translation>Aucun lecteur de puce n'est branché.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
@@ -1173,7 +1205,7 @@
         </message>
         <message>
             <source>No finger came in time.</source>
-            <translation type="unfinished" />
+            <translation>Aucun doigt n'est venu à temps.</translation>
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
@@ -1182,10 +1214,6 @@
         <message>
             <source>No model pack is installed.</source>
             <translation>Aucun paquet de modèles n'est installé.</translation>
-        </message>
-        <message>
-            <source>No page reader is plugged in.</source>
-            <translation>Aucun lecteur de page n'est branché.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
@@ -1208,8 +1236,8 @@
             <translation>Aucune zone imprimée n'a été lue pour la comparer à la puce.</translation>
         </message>
         <message>
-            <source>Noted.</source>
-            <translation>Noté.</translation>
+            <source>No scanner is plugged in at '{device}'.</source>
+            <translation>Aucun capteur n'est branché à '{device}'.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1240,10 +1268,6 @@
             <translation>Rien n'a changé. Importez d'abord le nouveau certificat racine depuis un support de confiance.</translation>
         </message>
         <message>
-            <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation>Rien n'a été gardé. Espace recommence ; 'halfdoor doctor' cherche la cause.</translation>
-        </message>
-        <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Rien ne lui a été envoyé. Prévenez le technicien. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
@@ -1258,10 +1282,6 @@
         <message>
             <source>One side of the face is darker.</source>
             <translation>Un côté du visage est plus sombre.</translation>
-        </message>
-        <message>
-            <source>One step of this inspection could not be finished.</source>
-            <translation>Une étape de ce contrôle n'a pu être finie.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
@@ -1298,6 +1318,10 @@
         <message>
             <source>Please keep your finger still.</source>
             <translation>Ne bougez pas le doigt, s'il vous plaît.</translation>
+        </message>
+        <message>
+            <source>Please lay all fingers flat, a little apart; or note which are missing.</source>
+            <translation>Posez tous les doigts à plat, un peu écartés, s'il vous plaît ; ou notez ceux qui manquent.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
@@ -1360,8 +1384,12 @@
             <translation>Branchez-le : le travail continue de lui-même.</translation>
         </message>
         <message>
+            <source>Plug it in; 'halfdoor devices' lists them all.</source>
+            <translation>Branchez-le ; 'halfdoor devices' les montre tous.</translation>
+        </message>
+        <message>
             <source>Plug it in; the work continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Branchez-le ; le travail continue de lui-même.</translation>
         </message>
         <message>
             <source>Press F3 to type it.</source>
@@ -1370,6 +1398,10 @@
         <message>
             <source>Press F6 and compare; then decide.</source>
             <translation>Pressez F6 et comparez ; puis décidez.</translation>
+        </message>
+        <message>
+            <source>Press Space to begin again with the document.</source>
+            <translation>Espace recommence avec le document.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
@@ -1433,7 +1465,7 @@
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Redémarrez le service du capteur, puis relancez la prise.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1461,7 +1493,7 @@
         </message>
         <message>
             <source>Start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Relancez la prise.</translation>
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
@@ -1529,7 +1561,7 @@
         </message>
         <message>
             <source>Take the fingers one by one.</source>
-            <translation type="unfinished" />
+            <translation>Prenez les doigts un par un.</translation>
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
@@ -1546,6 +1578,10 @@
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
             <translation>Prévenez l'opérateur de l'État et le technicien ; l'enregistrement attend.</translation>
+        </message>
+        <message>
+            <source>Tell the State's operator if it lasts. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Prévenez l'opérateur de l'État si cela dure. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1569,7 +1605,7 @@
         </message>
         <message>
             <source>Tell the technician the code under F8; go on without the finger.</source>
-            <translation type="unfinished" />
+            <translation>Donnez au technicien le code sous F8 ; continuez sans le doigt.</translation>
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
@@ -1700,12 +1736,28 @@
             <translation>La puce n'a pas de portrait à montrer.</translation>
         </message>
         <message>
+            <source>The faces could not be compared by the machine ({place}).</source>
+            <translation>Les visages n'ont pu être comparés par la machine ({place}).</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor a finger record that is read here.</source>
+            <translation>Le fichier n'est ni une image ni un enregistrement de doigt qui se lise ici.</translation>
+        </message>
+        <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>Le fichier {place} ne peut être lu ({detail}).</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
             <translation>Le fichier {place} n'est pas une réponse d'un amont.</translation>
+        </message>
+        <message>
+            <source>The hub at {place} does not take records now ({detail}).</source>
+            <translation>Le relais à {place} ne prend pas d'enregistrements maintenant ({detail}).</translation>
+        </message>
+        <message>
+            <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
+            <translation>Le relais à {place} a pris les enregistrements, et aucun reçu de l'État n'est revenu à temps.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -1721,99 +1773,139 @@
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur a répondu à ce qui n'était pas demandé.</translation>
         </message>
         <message>
             <source>The scanner belongs to another environment than this station.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur appartient à un autre environnement que ce poste.</translation>
         </message>
         <message>
             <source>The scanner cannot leave out these fingers.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur ne peut laisser ces doigts de côté.</translation>
         </message>
         <message>
             <source>The scanner cannot take that number of fingers at once.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur ne peut prendre autant de doigts à la fois.</translation>
         </message>
         <message>
             <source>The scanner is busy with another program.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur est occupé par un autre programme.</translation>
         </message>
         <message>
             <source>The scanner is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur n'est plus là.</translation>
         </message>
         <message>
             <source>The scanner is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur n'est pas encore prêt.</translation>
         </message>
         <message>
             <source>The scanner is not registered with its maker's system.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur n'est pas inscrit auprès de son fabricant.</translation>
         </message>
         <message>
             <source>The scanner is set up for another purpose than this capture.</source>
-            <translation type="unfinished" />
+            <translation>Le capteur est réglé pour un autre but que cette prise.</translation>
         </message>
         <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>La réponse du capteur n'est pas signée comme il faut, et a été jetée.</translation>
         </message>
         <message>
             <source>The scanner's answers do not follow one another, and were thrown away.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses du capteur ne se suivent pas, et ont été jetées.</translation>
         </message>
         <message>
             <source>The scanner's picture cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>L'image du capteur ne peut être lue.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur a répondu d'une façon que ce programme ne connaît pas.</translation>
         </message>
         <message>
             <source>The scanner's service could not find its device.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur n'a pas trouvé son appareil.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur n'a pu lister ses appareils.</translation>
         </message>
         <message>
             <source>The scanner's service could not start the live view.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur n'a pu lancer la vue en direct.</translation>
         </message>
         <message>
             <source>The scanner's service did not understand the request.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur n'a pas compris la demande.</translation>
         </message>
         <message>
             <source>The scanner's service does not answer.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur ne répond pas.</translation>
         </message>
         <message>
             <source>The scanner's service does not take fingers.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur ne prend pas de doigts.</translation>
         </message>
         <message>
             <source>The scanner's service has a fault that it does not name.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur a un défaut qu'il ne nomme pas.</translation>
         </message>
         <message>
             <source>The scanner's service knows no finger scanners.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur ne connaît pas de capteur de doigts.</translation>
         </message>
         <message>
             <source>The scanner's service refused the request's number.</source>
-            <translation type="unfinished" />
+            <translation>Le service du capteur a refusé le numéro de la demande.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
-            <translation type="unfinished" />
+            <translation>Le service a nommé un autre capteur que celui choisi.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
             <translation>Les données signées nomment l'accès plus fort (PACE) ; la puce ne l'a pas offert.</translation>
+        </message>
+        <message>
+            <source>The technician imports it with 'halfdoor trust import'.</source>
+            <translation>Le technicien l'importe avec 'halfdoor trust import'.</translation>
+        </message>
+        <message>
+            <source>The time for this traveller's data is over: everything was wiped.</source>
+            <translation>Le temps des données de ce voyageur est fini : tout a été effacé.</translation>
+        </message>
+        <message>
+            <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
+            <translation>L'url de courier.toml doit commencer par https:// (ou nats:// pour un relais) et nommer un hôte.</translation>
+        </message>
+        <message>
+            <source>The {device} works again.</source>
+            <translation>{device} : marche de nouveau.</translation>
+        </message>
+        <message>
+            <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
+            <translation>Ce poste envoie par un relais NATS, et le client NATS n'est pas installé.</translation>
+        </message>
+        <message>
+            <source>This station has no camera.</source>
+            <translation>Ce poste n'a pas de caméra.</translation>
+        </message>
+        <message>
+            <source>This station has no chip reader.</source>
+            <translation>Ce poste n'a pas de lecteur de puce.</translation>
+        </message>
+        <message>
+            <source>This station has no document reader.</source>
+            <translation>Ce poste n'a pas de lecteur de document.</translation>
+        </message>
+        <message>
+            <source>This station has no signed purpose register, so no record can leave.</source>
+            <translation>Ce poste n'a pas de registre signé des finalités ; aucun enregistrement ne peut partir.</translation>
+        </message>
+        <message>
+            <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
+            <translation>Prenez PNG, BMP, TIFF, JPEG, JPEG 2000, PGM ou WSQ, ou un enregistrement ISO/IEC 19794 ou 39794.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
@@ -1824,8 +1916,28 @@
             <translation>La puce offre l'accès plus fort (PACE) et a été ouverte par l'ancien (BAC).</translation>
         </message>
         <message>
+            <source>'halfdoor devices' lists what is plugged in.</source>
+            <translation>'halfdoor devices' montre ce qui est branché.</translation>
+        </message>
+        <message>
+            <source>'{device}' is not a fingerprint scanner.</source>
+            <translation>'{device}' n'est pas un capteur d'empreintes.</translation>
+        </message>
+        <message>
             <source>A capture is under way already.</source>
-            <translation type="unfinished" />
+            <translation>Une prise est déjà en cours.</translation>
+        </message>
+        <message>
+            <source>Look at the checks that are open, and compare by eye.</source>
+            <translation>Regardez les contrôles ouverts, et comparez à l'œil.</translation>
+        </message>
+        <message>
+            <source>Look at the printed page; the chip stays unread.</source>
+            <translation>Regardez la page imprimée ; la puce reste non lue.</translation>
+        </message>
+        <message>
+            <source>One step of this inspection could not be done ({place}); the others go on.</source>
+            <translation>Une étape de ce contrôle n'a pu être faite ({place}) ; les autres continuent.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -1888,10 +2000,6 @@
             <translation>La décision vaut ; demandez un nouveau registre signé.</translation>
         </message>
         <message>
-            <source>The device is back.</source>
-            <translation>L'appareil est de retour.</translation>
-        </message>
-        <message>
             <source>The disk of this station is full.</source>
             <translation>Le disque de ce poste est plein.</translation>
         </message>
@@ -1934,10 +2042,6 @@
         <message>
             <source>The face is very bright.</source>
             <translation>Le visage est très clair.</translation>
-        </message>
-        <message>
-            <source>The faces could not be compared by the machine.</source>
-            <translation>Les visages n'ont pu être comparés par la machine.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
@@ -2010,10 +2114,6 @@
         <message>
             <source>The head was not seen to turn.</source>
             <translation>La tête n'a pas été vue tourner.</translation>
-        </message>
-        <message>
-            <source>The inspection goes on by itself.</source>
-            <translation>Le contrôle continue de lui-même.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
@@ -2308,10 +2408,6 @@
             <translation>La zone imprimée et la puce diffèrent : {fields}.</translation>
         </message>
         <message>
-            <source>The protected room of this inspection ended before its work was done.</source>
-            <translation>La chambre protégée de ce contrôle a fini avant son travail.</translation>
-        </message>
-        <message>
             <source>The purpose register is not written as a register.</source>
             <translation>Le registre des finalités n'est pas écrit comme un registre.</translation>
         </message>
@@ -2502,10 +2598,6 @@
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
             <translation>Le nom de l'amont ne se trouve pas : {place}.</translation>
-        </message>
-        <message>
-            <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation>L'url de courier.toml doit commencer par https:// et nommer un hôte.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
@@ -2700,10 +2792,6 @@
             <translation>Tapez la zone avec F3.</translation>
         </message>
         <message>
-            <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation>Tapez la zone avec F3 ; ou branchez le lecteur de page.</translation>
-        </message>
-        <message>
             <source>Unplug it, plug it in again, and start once more.</source>
             <translation>Débranchez-le, rebranchez-le, et recommencez une fois.</translation>
         </message>
@@ -2749,11 +2837,11 @@
         </message>
         <message>
             <source>Wait a moment, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Attendez un instant, puis recommencez.</translation>
         </message>
         <message>
             <source>Wait for it to end, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Attendez qu'elle finisse, puis recommencez.</translation>
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>

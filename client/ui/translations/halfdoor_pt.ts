@@ -286,6 +286,10 @@
             <translation>Sairá: 1 registo, {size}</translation>
         </message>
         <message>
+            <source>Held in memory only</source>
+            <translation>Só em memória</translation>
+        </message>
+        <message>
             <source>Esc again to stop</source>
             <translation>Esc de novo para parar</translation>
         </message>
@@ -374,6 +378,34 @@
         <message>
             <source>Nothing leaves before a person decides about a traveller.</source>
             <translation>Nada sai antes de uma pessoa decidir.</translation>
+        </message>
+        <message>
+            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
+            <translation>{meaning} ({law}; para {recipient}; caduca em {day})</translation>
+        </message>
+        <message>
+            <source>The walls were not tried yet today.</source>
+            <translation>Os muros ainda não foram testados hoje.</translation>
+        </message>
+        <message>
+            <source>Verify now</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
+            <translation>Hoje: {records} registos, {confirmed} confirmados, {size} kB.</translation>
+        </message>
+        <message>
+            <source>Trying to reach the network…</source>
+            <translation>A tentar alcançar a rede…</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: this program reaches no network.</source>
+            <translation>Testado {moment}: este programa não alcança nenhuma rede.</translation>
+        </message>
+        <message>
+            <source>Tried {moment}: the wall is not whole. Lock this station.</source>
+            <translation>Testado {moment}: o muro não está inteiro. Bloqueie este posto.</translation>
         </message>
     </context>
     <context>
@@ -676,6 +708,10 @@
             <translation>Acrescente-o a [required].</translation>
         </message>
         <message>
+            <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
+            <translation>Há no vidro outro número de dedos que o pedido ({detail}).</translation>
+        </message>
+        <message>
             <source>Another program holds this station's file.</source>
             <translation>Outro programa tem o ficheiro deste posto.</translation>
         </message>
@@ -697,7 +733,7 @@
         </message>
         <message>
             <source>Ask for the finger, and start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Peça o dedo e recomece a captura.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -829,7 +865,7 @@
         </message>
         <message>
             <source>Choose another set of fingers, or note which are missing.</source>
-            <translation type="unfinished" />
+            <translation>Escolha outros dedos, ou anote os que faltam.</translation>
         </message>
         <message>
             <source>Choose dates at which somebody looks at it again.</source>
@@ -841,7 +877,7 @@
         </message>
         <message>
             <source>Close that program, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Feche esse programa e recomece.</translation>
         </message>
         <message>
             <source>Close that program; Halfdoor tries again at once.</source>
@@ -850,6 +886,10 @@
         <message>
             <source>Close the other program and try again.</source>
             <translation>Feche o outro programa e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Compare by eye with F6.</source>
+            <translation>Compare a olho com F6.</translation>
         </message>
         <message>
             <source>Compare by eye, F6, where the machine is unsure.</source>
@@ -884,12 +924,12 @@
             <translation>Compare o documento a olho; o técnico pode importar uma lista mais nova.</translation>
         </message>
         <message>
-            <source>Compare the face by eye, F6; or plug a camera in.</source>
-            <translation>Compare o rosto a olho, F6; ou ligue uma câmara.</translation>
-        </message>
-        <message>
             <source>Compare the face instead.</source>
             <translation>Compare antes o rosto.</translation>
+        </message>
+        <message>
+            <source>Compare the traveller with the document by eye, F6.</source>
+            <translation>Compare o viajante com o documento a olho, F6.</translation>
         </message>
         <message>
             <source>Compare the zone with the document, F3 to correct, or F4 for the card access number.</source>
@@ -918,6 +958,10 @@
         <message>
             <source>Compare with the page by eye, F6.</source>
             <translation>Compare com a página a olho, F6.</translation>
+        </message>
+        <message>
+            <source>Continues by itself.</source>
+            <translation>Continua sozinho.</translation>
         </message>
         <message>
             <source>Copy or take it again.</source>
@@ -1012,6 +1056,10 @@
             <translation>Instale-o de novo: halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it: pip install 'halfdoor[nats]'.</source>
+            <translation>Instale-o: pip install 'halfdoor[nats]'.</translation>
+        </message>
+        <message>
             <source>Install one: halfdoor models install embedded.</source>
             <translation>Instale um: halfdoor models install embedded.</translation>
         </message>
@@ -1068,10 +1116,6 @@
             <translation>Procure contornos duplos nos olhos, cabelo e íris do retrato.</translation>
         </message>
         <message>
-            <source>Look at that part of the document yourself; the rest goes on.</source>
-            <translation>Veja você essa parte do documento; o resto segue.</translation>
-        </message>
-        <message>
             <source>Look at the date on the page, and for a stamp that extends it.</source>
             <translation>Veja a data na página, e um carimbo que a prolongue.</translation>
         </message>
@@ -1086,10 +1130,6 @@
         <message>
             <source>Look at the finger on the glass.</source>
             <translation>Veja o dedo no vidro.</translation>
-        </message>
-        <message>
-            <source>Look at the page more closely; or plug the chip reader in.</source>
-            <translation>Veja melhor a página; ou ligue o leitor de chip.</translation>
         </message>
         <message>
             <source>Look at the person, not the screen.</source>
@@ -1148,16 +1188,8 @@
             <translation>Nome e segredo não condizem.</translation>
         </message>
         <message>
-            <source>No camera is plugged in.</source>
-            <translation>Não há câmara ligada.</translation>
-        </message>
-        <message>
             <source>No chip answers from this document.</source>
             <translation>Nenhum chip responde neste documento.</translation>
-        </message>
-        <message>
-            <source>No chip reader is plugged in.</source>
-            <translation>Não há leitor de chip ligado.</translation>
         </message>
         <message>
             <source>No data group was read.</source>
@@ -1173,7 +1205,7 @@
         </message>
         <message>
             <source>No finger came in time.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum dedo chegou a tempo.</translation>
         </message>
         <message>
             <source>No machine readable zone was found on the document.</source>
@@ -1182,10 +1214,6 @@
         <message>
             <source>No model pack is installed.</source>
             <translation>Não há pacote de modelos instalado.</translation>
-        </message>
-        <message>
-            <source>No page reader is plugged in.</source>
-            <translation>Não há leitor de página ligado.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
@@ -1208,8 +1236,8 @@
             <translation>Não se leu zona impressa para comparar com o chip.</translation>
         </message>
         <message>
-            <source>Noted.</source>
-            <translation>Anotado.</translation>
+            <source>No scanner is plugged in at '{device}'.</source>
+            <translation>Não há leitor ligado em '{device}'.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1240,10 +1268,6 @@
             <translation>Nada mudou. Importe antes o novo certificado raiz de um suporte de confiança.</translation>
         </message>
         <message>
-            <source>Nothing was kept. Press Space to begin again; 'halfdoor doctor' looks for the cause.</source>
-            <translation>Nada foi guardado. Espaço recomeça; 'halfdoor doctor' procura a causa.</translation>
-        </message>
-        <message>
             <source>Nothing was sent to it. Tell the technician. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Nada lhe foi enviado. Avise o técnico. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
@@ -1258,10 +1282,6 @@
         <message>
             <source>One side of the face is darker.</source>
             <translation>Um lado do rosto está mais escuro.</translation>
-        </message>
-        <message>
-            <source>One step of this inspection could not be finished.</source>
-            <translation>Um passo desta verificação não se pôde acabar.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
@@ -1298,6 +1318,10 @@
         <message>
             <source>Please keep your finger still.</source>
             <translation>Não mexa o dedo, por favor.</translation>
+        </message>
+        <message>
+            <source>Please lay all fingers flat, a little apart; or note which are missing.</source>
+            <translation>Ponha todos os dedos planos, um pouco afastados, por favor; ou anote os que faltam.</translation>
         </message>
         <message>
             <source>Please lay the whole fingertip flat.</source>
@@ -1360,8 +1384,12 @@
             <translation>Ligue-o: o trabalho continua sozinho.</translation>
         </message>
         <message>
+            <source>Plug it in; 'halfdoor devices' lists them all.</source>
+            <translation>Ligue-o; 'halfdoor devices' mostra-os todos.</translation>
+        </message>
+        <message>
             <source>Plug it in; the work continues by itself.</source>
-            <translation type="unfinished" />
+            <translation>Ligue-o; o trabalho continua sozinho.</translation>
         </message>
         <message>
             <source>Press F3 to type it.</source>
@@ -1370,6 +1398,10 @@
         <message>
             <source>Press F6 and compare; then decide.</source>
             <translation>Prima F6 e compare; depois decida.</translation>
+        </message>
+        <message>
+            <source>Press Space to begin again with the document.</source>
+            <translation>Espaço recomeça com o documento.</translation>
         </message>
         <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
@@ -1433,7 +1465,7 @@
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Reinicie o serviço do leitor e recomece a captura.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1461,7 +1493,7 @@
         </message>
         <message>
             <source>Start the capture again.</source>
-            <translation type="unfinished" />
+            <translation>Recomece a captura.</translation>
         </message>
         <message>
             <source>Start the program as 'halfdoor'.</source>
@@ -1529,7 +1561,7 @@
         </message>
         <message>
             <source>Take the fingers one by one.</source>
-            <translation type="unfinished" />
+            <translation>Tire os dedos um a um.</translation>
         </message>
         <message>
             <source>Take the line out; advice rests on checks of the document alone.</source>
@@ -1546,6 +1578,10 @@
         <message>
             <source>Tell the State's operator and the technician; the record waits.</source>
             <translation>Avise o operador do Estado e o técnico; o registo espera.</translation>
+        </message>
+        <message>
+            <source>Tell the State's operator if it lasts. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Avise o operador do Estado se durar. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1569,7 +1605,7 @@
         </message>
         <message>
             <source>Tell the technician the code under F8; go on without the finger.</source>
-            <translation type="unfinished" />
+            <translation>Dê ao técnico o código em F8; siga sem o dedo.</translation>
         </message>
         <message>
             <source>Tell the technician; 'halfdoor doctor' says what to do.</source>
@@ -1700,12 +1736,28 @@
             <translation>O chip não tem retrato para mostrar.</translation>
         </message>
         <message>
+            <source>The faces could not be compared by the machine ({place}).</source>
+            <translation>A máquina não pôde comparar os rostos ({place}).</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor a finger record that is read here.</source>
+            <translation>O ficheiro não é imagem nem registo de dedo que aqui se leia.</translation>
+        </message>
+        <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>O ficheiro {place} não se pode ler ({detail}).</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
             <translation>O ficheiro {place} não é uma resposta de um recetor.</translation>
+        </message>
+        <message>
+            <source>The hub at {place} does not take records now ({detail}).</source>
+            <translation>O nó em {place} não aceita registos agora ({detail}).</translation>
+        </message>
+        <message>
+            <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
+            <translation>O nó em {place} aceitou os registos, e nenhum recibo do Estado voltou a tempo.</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -1721,99 +1773,139 @@
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
-            <translation type="unfinished" />
+            <translation>O leitor respondeu a algo que não se pediu.</translation>
         </message>
         <message>
             <source>The scanner belongs to another environment than this station.</source>
-            <translation type="unfinished" />
+            <translation>O leitor pertence a outro ambiente que este posto.</translation>
         </message>
         <message>
             <source>The scanner cannot leave out these fingers.</source>
-            <translation type="unfinished" />
+            <translation>O leitor não pode deixar estes dedos de fora.</translation>
         </message>
         <message>
             <source>The scanner cannot take that number of fingers at once.</source>
-            <translation type="unfinished" />
+            <translation>O leitor não pode tirar tantos dedos de uma vez.</translation>
         </message>
         <message>
             <source>The scanner is busy with another program.</source>
-            <translation type="unfinished" />
+            <translation>O leitor está ocupado com outro programa.</translation>
         </message>
         <message>
             <source>The scanner is no longer there.</source>
-            <translation type="unfinished" />
+            <translation>O leitor já não está.</translation>
         </message>
         <message>
             <source>The scanner is not ready yet.</source>
-            <translation type="unfinished" />
+            <translation>O leitor ainda não está pronto.</translation>
         </message>
         <message>
             <source>The scanner is not registered with its maker's system.</source>
-            <translation type="unfinished" />
+            <translation>O leitor não está inscrito no sistema do fabricante.</translation>
         </message>
         <message>
             <source>The scanner is set up for another purpose than this capture.</source>
-            <translation type="unfinished" />
+            <translation>O leitor está preparado para outro fim que esta captura.</translation>
         </message>
         <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
-            <translation type="unfinished" />
+            <translation>A resposta do leitor não está assinada como deve, e foi rejeitada.</translation>
         </message>
         <message>
             <source>The scanner's answers do not follow one another, and were thrown away.</source>
-            <translation type="unfinished" />
+            <translation>As respostas do leitor não se seguem, e foram rejeitadas.</translation>
         </message>
         <message>
             <source>The scanner's picture cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>A imagem do leitor não se pode ler.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor respondeu de um modo que este programa não conhece.</translation>
         </message>
         <message>
             <source>The scanner's service could not find its device.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor não encontrou o aparelho.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor não pôde listar os aparelhos.</translation>
         </message>
         <message>
             <source>The scanner's service could not start the live view.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor não pôde iniciar a vista ao vivo.</translation>
         </message>
         <message>
             <source>The scanner's service did not understand the request.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor não entendeu o pedido.</translation>
         </message>
         <message>
             <source>The scanner's service does not answer.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor não responde.</translation>
         </message>
         <message>
             <source>The scanner's service does not take fingers.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor não tira dedos.</translation>
         </message>
         <message>
             <source>The scanner's service has a fault that it does not name.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor tem uma falha que não nomeia.</translation>
         </message>
         <message>
             <source>The scanner's service knows no finger scanners.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor não conhece leitores de dedos.</translation>
         </message>
         <message>
             <source>The scanner's service refused the request's number.</source>
-            <translation type="unfinished" />
+            <translation>O serviço do leitor recusou o número do pedido.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
-            <translation type="unfinished" />
+            <translation>O serviço nomeou outro leitor que o escolhido.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
             <translation>Os dados assinados nomeiam o acesso mais forte (PACE); o chip não o ofereceu.</translation>
+        </message>
+        <message>
+            <source>The technician imports it with 'halfdoor trust import'.</source>
+            <translation>O técnico importa-o com 'halfdoor trust import'.</translation>
+        </message>
+        <message>
+            <source>The time for this traveller's data is over: everything was wiped.</source>
+            <translation>O tempo dos dados deste viajante acabou: tudo foi apagado.</translation>
+        </message>
+        <message>
+            <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
+            <translation>O url de courier.toml deve começar por https:// (ou nats:// para um nó) e nomear uma máquina.</translation>
+        </message>
+        <message>
+            <source>The {device} works again.</source>
+            <translation>{device}: funciona de novo.</translation>
+        </message>
+        <message>
+            <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
+            <translation>Este posto envia por um nó NATS, e o cliente NATS não está instalado.</translation>
+        </message>
+        <message>
+            <source>This station has no camera.</source>
+            <translation>Este posto não tem câmara.</translation>
+        </message>
+        <message>
+            <source>This station has no chip reader.</source>
+            <translation>Este posto não tem leitor de chip.</translation>
+        </message>
+        <message>
+            <source>This station has no document reader.</source>
+            <translation>Este posto não tem leitor de documentos.</translation>
+        </message>
+        <message>
+            <source>This station has no signed purpose register, so no record can leave.</source>
+            <translation>Este posto não tem registo assinado de finalidades; nenhum registo pode sair.</translation>
+        </message>
+        <message>
+            <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
+            <translation>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM ou WSQ, ou um registo ISO/IEC 19794 ou 39794.</translation>
         </message>
         <message>
             <source>Use another pack, or add the maker's licence for operation to the pack's folder.</source>
@@ -1824,8 +1916,28 @@
             <translation>O chip oferece o acesso mais forte (PACE) e foi aberto com o antigo (BAC).</translation>
         </message>
         <message>
+            <source>'halfdoor devices' lists what is plugged in.</source>
+            <translation>'halfdoor devices' mostra o que está ligado.</translation>
+        </message>
+        <message>
+            <source>'{device}' is not a fingerprint scanner.</source>
+            <translation>'{device}' não é um leitor de impressões.</translation>
+        </message>
+        <message>
             <source>A capture is under way already.</source>
-            <translation type="unfinished" />
+            <translation>Já há uma captura em curso.</translation>
+        </message>
+        <message>
+            <source>Look at the checks that are open, and compare by eye.</source>
+            <translation>Veja as verificações em aberto e compare a olho.</translation>
+        </message>
+        <message>
+            <source>Look at the printed page; the chip stays unread.</source>
+            <translation>Veja a página impressa; o chip fica por ler.</translation>
+        </message>
+        <message>
+            <source>One step of this inspection could not be done ({place}); the others go on.</source>
+            <translation>Um passo desta verificação não se pôde fazer ({place}); os outros seguem.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -1888,10 +2000,6 @@
             <translation>A decisão vale; peça um novo registo assinado.</translation>
         </message>
         <message>
-            <source>The device is back.</source>
-            <translation>O aparelho voltou.</translation>
-        </message>
-        <message>
             <source>The disk of this station is full.</source>
             <translation>O disco deste posto está cheio.</translation>
         </message>
@@ -1934,10 +2042,6 @@
         <message>
             <source>The face is very bright.</source>
             <translation>O rosto está muito claro.</translation>
-        </message>
-        <message>
-            <source>The faces could not be compared by the machine.</source>
-            <translation>A máquina não pôde comparar os rostos.</translation>
         </message>
         <message>
             <source>The file carries no signature.</source>
@@ -2010,10 +2114,6 @@
         <message>
             <source>The head was not seen to turn.</source>
             <translation>Não se viu a cabeça virar.</translation>
-        </message>
-        <message>
-            <source>The inspection goes on by itself.</source>
-            <translation>A verificação continua sozinha.</translation>
         </message>
         <message>
             <source>The issuer has published a known defect of such documents ({kind}). {text}</source>
@@ -2308,10 +2408,6 @@
             <translation>A zona impressa e o chip diferem: {fields}.</translation>
         </message>
         <message>
-            <source>The protected room of this inspection ended before its work was done.</source>
-            <translation>A sala protegida desta verificação acabou antes do seu trabalho.</translation>
-        </message>
-        <message>
             <source>The purpose register is not written as a register.</source>
             <translation>O registo de finalidades não está escrito como um registo.</translation>
         </message>
@@ -2502,10 +2598,6 @@
         <message>
             <source>The upstream's name cannot be found: {place}.</source>
             <translation>O nome do recetor não se encontra: {place}.</translation>
-        </message>
-        <message>
-            <source>The url in courier.toml must begin with https:// and name a host.</source>
-            <translation>O url de courier.toml deve começar por https:// e nomear uma máquina.</translation>
         </message>
         <message>
             <source>The zone is pale in the picture.</source>
@@ -2700,10 +2792,6 @@
             <translation>Escreva a zona com F3.</translation>
         </message>
         <message>
-            <source>Type the zone with F3; or plug the page reader in.</source>
-            <translation>Escreva a zona com F3; ou ligue o leitor de página.</translation>
-        </message>
-        <message>
             <source>Unplug it, plug it in again, and start once more.</source>
             <translation>Desligue-o, ligue-o de novo e comece mais uma vez.</translation>
         </message>
@@ -2749,11 +2837,11 @@
         </message>
         <message>
             <source>Wait a moment, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Espere um momento e recomece.</translation>
         </message>
         <message>
             <source>Wait for it to end, then start again.</source>
-            <translation type="unfinished" />
+            <translation>Espere que acabe e recomece.</translation>
         </message>
         <message>
             <source>What answers at {place} does not speak as a Halfdoor upstream.</source>

@@ -1,0 +1,87 @@
+"""F12 beyond the record: why each field leaves, what left today, and the walls tried on demand."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from fake_control import FakeControl, record_text
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from client.disclosure import LeftToday, WallsTried, Why
+from client.inspection import events
+from client.inspection.advice import Level
+from client.ui.application import application
+from client.ui.post import Post
+from client.ui.window import BoothWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.gui
+
+
+class Told:
+    """A register with one law, a ledger with three records, and walls of our choice."""
+
+    held = True
+
+    def why(self, field: str) -> Why | None:
+        return (
+            Why("Border Act 12", "State archive", 30, date(2031, 1, 31))
+            if field == "hour"
+            else None
+        )
+
+    def left_today(self) -> LeftToday:
+        return LeftToday(3, 2, 2412)
+
+    def try_walls(self) -> WallsTried:
+        return WallsTried(datetime(2026, 11, 21, 10, 42, tzinfo=UTC), self.held, ("tried",))
+
+
+@pytest.fixture
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def booth(qtbot: QtBot, told: Told) -> Iterator[BoothWindow]:
+    application(Post())
+    made = BoothWindow(FakeControl(), Post(), disclosure=told)
+    qtbot.addWidget(made)
+    made.show()
+    made.control.sign_in("officer", "1234")
+    QTest.keyClick(made, Qt.Key.Key_Space)
+    made.control.advise(Level.GREEN)
+    QTest.keyClick(made, Qt.Key.Key_F12)
+    yield made
+    made.page.egress.walls.wait()
+    made.shut()
+
+
+def test_a_field_names_its_law_recipient_and_end(booth: BoothWindow) -> None:
+    shown = [cell.text() for cell in booth.page.egress._cells]
+    assert any("Border Act 12" in text and "State archive" in text for text in shown)
+    assert sum("Border Act 12" in text for text in shown) == 1
+
+
+def test_the_ledger_of_the_day(booth: BoothWindow) -> None:
+    assert booth.page.egress.walls.ledger.text() == "Today: 3 records, 2 confirmed, 2.4 kB."
+    booth.control.tell(events.RecordPreview(record_text(dec="admit"), sent=True))
+    assert "sealed" in booth.page.egress.explanation.text()
+
+
+@pytest.mark.parametrize(("held", "word"), [(True, "reaches no network"), (False, "not whole")])
+def test_verify_now(booth: BoothWindow, told: Told, qtbot: QtBot, held: bool, word: str) -> None:
+    told.held = held
+    line = booth.page.egress.walls
+    assert "not tried" in line.walls.text()
+    line.verify.setFocus()
+    with qtbot.waitSignal(line.tried):
+        QTest.keyClick(line.verify, Qt.Key.Key_Return)
+    assert word in line.walls.text()
