@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 EQUAL = 0.94  # lines whose lengths differ less than this share keep their own ends
 WHOLE = 0.6  # a shorter line is a fragment: its direction is not to be trusted
 STEP = 4.0  # columns of a strip for one step of the recogniser
+BEYOND = 3.0  # characters by which such a strip is prolonged at least
 TOUCHING = 0.45  # characters between text and border of a strip that may hide another one
 
 
@@ -66,6 +67,18 @@ def refit(
     return tuple(_moved(line, start, stop, characters) for line in lines)
 
 
+def cut_short(cells: Sequence[Cells]) -> bool:
+    """Whether some line's text reaches the border of its strip: more may stand beyond."""
+    for found in cells:
+        if len(found) < 8:
+            continue
+        pitch = float(found.places[-1] - found.places[0]) / (len(found) - 1)
+        room = min(float(found.places[0]), WIDTH / STEP - 1 - float(found.places[-1]))
+        if room + 0.5 - pitch / 2 < TOUCHING * pitch:
+            return True
+    return False
+
+
 def _span(cells: Cells, wanted: int) -> tuple[float, float] | None:
     """Return where a line's text starts and stops, in columns of its strip."""
     count = len(cells)
@@ -76,10 +89,9 @@ def _span(cells: Cells, wanted: int) -> tuple[float, float] | None:
     start = (first - pitch / 2 + 0.5) * STEP
     stop = (first + (count - 0.5) * pitch + 0.5) * STEP
     pitch *= STEP
-    missing = max(wanted - count, 0)
-    if missing:
-        left, right = start < TOUCHING * pitch, WIDTH - stop < TOUCHING * pitch
-        share = missing * pitch / max(1, left + right)
+    left, right = start < TOUCHING * pitch, WIDTH - stop < TOUCHING * pitch
+    if left or right:
+        share = max(max(wanted - count, 0) / (left + right), BEYOND) * pitch
         start, stop = start - share * left, stop + share * right
     return start, stop
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mrz.check_digits import FILLER
 from mrz.errors import DocumentError
 from mrz.ocr.correct import alike, correct
 from mrz.ocr.grammar import LAYOUTS, fitting, prior
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 # Line lengths of zones, and how many of their lines there are.
 SHAPES = ((30, 30, 30), (44, 44), (36, 36), (28, 28, 28), (9, 30, 30), (30,))
 SLACK = 7  # characters that a line may lack or have too many before its shape is ruled out
-LEAST_CONFIDENCE = 0.62
+LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no fillers
+LEAST_LINE = 0.6  # a line below this is not read at length again
 LEAST_FIT = -1.0  # mean log prior of the characters as read
+LEAST_TEXT = 0.3  # share of characters that are no fillers: an empty form holds no zone
 DOUBTFUL = 0.8
 ANY_DAY = date(2026, 1, 1)  # whether digits hold does not depend on the day
 
@@ -52,7 +55,16 @@ class Candidate:
     @property
     def plausible(self) -> bool:
         """Whether this looks like a zone at all."""
-        return self.confidence > LEAST_CONFIDENCE and self.fit > LEAST_FIT
+        if self.confidence < LEAST_CONFIDENCE or self.fit < LEAST_FIT:
+            return False
+        told = [
+            float(cells.probabilities[at, CHARACTERS.index(character)])
+            for text, cells in zip(self.lines, self.cells, strict=True)
+            for at, character in enumerate(text)
+            if character != FILLER
+        ]
+        enough = len(told) >= LEAST_TEXT * sum(map(len, self.lines))
+        return enough and float(np.mean(told)) > LEAST_CONFIDENCE
 
     @property
     def settled(self) -> bool:
@@ -110,16 +122,18 @@ class Candidate:
 def assemble(likely: NDArray[np.float32]) -> Candidate | None:
     """Return the best zone that these lines (n x 180 x 38, from top to bottom) may be."""
     loose = [free(line) for line in likely]
+    exact: dict[tuple[int, int], Cells] = {}
     best: Candidate | None = None
     for shape in SHAPES:
         for first in range(len(loose) - len(shape) + 1):
             stretch = _stretch(loose[first : first + len(shape)], shape)
             if stretch is None:
                 continue
-            cells = tuple(
-                loose[at] if len(loose[at]) == size else fixed(likely[at], size)
-                for at, size in enumerate(shape, first)
-            )
+            for at, size in enumerate(shape, first):
+                if (at, size) not in exact:
+                    same = len(loose[at]) == size
+                    exact[at, size] = loose[at] if same else fixed(likely[at], size)
+            cells = tuple(exact[at, size] for at, size in enumerate(shape, first))
             for candidate in _layouts(cells, shape, first, stretch):
                 if best is None or candidate.score > best.score:
                     best = candidate
@@ -128,6 +142,8 @@ def assemble(likely: NDArray[np.float32]) -> Candidate | None:
 
 def _stretch(loose: list[Cells], shape: tuple[int, ...]) -> int | None:
     """Return how many characters the lines are away from a shape, None for too many."""
+    if min(cells.confidence for cells in loose) < LEAST_LINE:
+        return None
     away = [abs(len(cells) - size) for cells, size in zip(loose, shape, strict=True)]
     return sum(away) if max(away) <= SLACK else None
 

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from mrz.ocr import hints
-from mrz.ocr.align import align, refit
+from mrz.ocr.align import align, cut_short, refit
 from mrz.ocr.assemble import Candidate, assemble
 from mrz.ocr.complete import complete
 from mrz.ocr.group import groups, turned
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 # large picture, and letters so large that the segmenter does not know them.
 SCALES = (960, 1600, 576)
 GROUPS = 3
-REFITS = 2
+REFITS = 3
+HOPELESS = 0.75  # a group whose surest line is below this holds no zone
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
 
 
@@ -102,12 +103,16 @@ class Reader:
         best: _Found | None = None
         for again in range(REFITS + 1):
             candidate = assemble(likely)
+            cells = [free(line) for line in likely]
+            whole = not cut_short(cells)
             if candidate is not None:
                 best = _better(best, _Found(candidate, group))
-            if again == REFITS or (best is not None and best.candidate.settled):
+                if whole and candidate.settled:
+                    break
+            if again == REFITS or max(line.confidence for line in cells) < HOPELESS:
                 break
             wanted = _wanted(candidate, likely)
-            group = refit(group, [free(line) for line in likely], characters, wanted)
+            group = refit(group, cells, characters, wanted)
             characters = float(wanted)
             likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
         return best
