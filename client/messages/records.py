@@ -77,6 +77,38 @@ MESSAGES: dict[str, Message] = {
         "The State's receipt tells another number or log head than this station's.",
         "Tell the auditor: the log of one side was changed. The record waits.",
     ),
+    "records.number_missing": Message(
+        "A number is missing in this station's series of records.",
+        "Tell the auditor; the State sees the same gap.",
+    ),
+    "records.log_broken": Message(
+        "The entries of this station's log no longer give its head.",
+        "Tell the auditor: an entry was changed or the disk is failing.",
+    ),
+    "records.seal_rotten": Message(
+        "A waiting record's sealed bytes changed on the disk.",
+        "'halfdoor outbox repair' seals it again while the day's key stands.",
+    ),
+    "records.entry_rotten": Message(
+        "An entry of the ledger changed on the disk.", "Replace the disk; the sent record is whole."
+    ),
+    "records.receipt_script": Message(
+        "The receipt printer's font has no letters of this language.",
+        "Print the receipt from the window.",
+    ),
+    "records.envelope_form": Message(
+        "The State found something else than a sealed record.", "Tell the State's operator."
+    ),
+    "records.suite_unknown": Message(
+        "The seal uses an algorithm that this version does not know.", "Update both sides."
+    ),
+    "records.seal_key": Message(
+        "The record is sealed to another key than the State's present one.",
+        "Ask the State for its present key; keep the old one there until the queue is empty.",
+    ),
+    "records.seal_broken": Message(
+        "The State cannot open the seal: the bytes changed.", "Run 'halfdoor outbox repair'."
+    ),
     "courier.not_configured": Message(
         "This station has no courier.toml.", "Write it as docs/topology.md shows."
     ),
@@ -195,6 +227,19 @@ MESSAGES: dict[str, Message] = {
     "upstream.log_differs": Message(
         "The upstream's copy of this station's log does not lead to this record's head.",
         "Tell the auditor: the log of one side was changed. The record waits.",
+    ),
+    "upstream.begins_late": Message(
+        "The State first met this station in the middle of its series.",
+        "Tell the auditor if records were sent before.",
+    ),
+    "upstream.form": Message(
+        "The State does not understand the delivery.", "Update this station or the upstream."
+    ),
+    "upstream.too_much": Message(
+        "The delivery is larger than the State takes.", "Set a smaller batch in courier.toml."
+    ),
+    "upstream.store": Message(
+        "The State's database does not answer now.", "Nothing to do: tried again by itself."
     ),
     "upstream.other_id": Message(
         "The upstream found another number inside the seal than outside.", "Tell the auditor."
