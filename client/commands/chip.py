@@ -33,17 +33,19 @@ from mrz.parse import parse
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
     from datetime import date
 
-    from devices.interfaces import ChipConnection
+    from devices.interfaces import ChipReader
     from mrz.chip.access import AccessKey
+    from mrz.chip.apdu import Channel
     from mrz.chip.evidence import ChipEvidence
     from mrz.chip.trust import TrustView
     from mrz.zone import MRZ
 
 SUMMARY = "Read a chip, or verify saved evidence offline."
 EXAMPLE = "halfdoor chip verify specimen/ --trust csca/ --json"
-_RESUMES = 3
+_RESUMES = 5
 _LIFTED_SECONDS = 1.5
 
 
@@ -111,7 +113,12 @@ def _trust(path: Path | None, today: date) -> TrustView:
     try:
         if path is None:
             return csca.load(settings.station().trust)
-        view, refused = view_of(path, today)
+        with Progress("trust", 100) as bar:
+
+            def step(done: int, total: int) -> None:
+                bar.update(done * 100 // max(1, total))
+
+            view, refused = view_of(path, today, step)
     except TrustError as reason:
         raise trust_refusal(reason, str(path or "")) from reason
     except OSError as odd:
@@ -139,11 +146,8 @@ def _read(arguments: argparse.Namespace, printed: MRZ | None) -> ChipEvidence:
     try:
         reader = adapter.open(adapter.refer(f"pcsc:{arguments.reader}"))
         try:
-            connection = reader.connect(Event(), arguments.wait)
-            try:
-                return _reading(connection, key, ALL_OPEN_GROUPS if arguments.all else Wanted())
-            finally:
-                connection.close()
+            wanted = ALL_OPEN_GROUPS if arguments.all else Wanted()
+            return _reading(reader, arguments.wait, key, wanted)
         finally:
             reader.close()
     except DeviceError as gone:
@@ -155,19 +159,21 @@ def _read(arguments: argparse.Namespace, printed: MRZ | None) -> ChipEvidence:
         raise CommandRefusal(status, f"{text} {step}".strip()) from odd
 
 
-def _reading(connection: ChipConnection, key: AccessKey, wanted: Wanted) -> ChipEvidence:
+def _reading(reader: ChipReader, seconds: float, key: AccessKey, wanted: Wanted) -> ChipEvidence:
     """Read, and take the reading up again where the chip comes back within a moment."""
     with Progress("chip", 100) as bar:
-        reading = Reading(key, lambda _step, done, total: bar.update(done * 100 // max(1, total)),
-                          wanted)  # fmt: skip
-        channel = DeviceChannel(connection)
-        try:
-            return reading.run(channel)
-        except ChipLost:
-            for _ in range(_RESUMES):
-                Event().wait(_LIFTED_SECONDS / _RESUMES)
-                try:
-                    return reading.resume(channel)
-                except ChipLost:
-                    continue
-            raise
+
+        def tell(_step: str, done: int, total: int) -> None:
+            bar.update(done * 100 // max(1, total))
+
+        reading = Reading(key, tell, wanted)
+        work: Callable[[Channel], ChipEvidence] = reading.run
+        for _ in range(_RESUMES):
+            connection = reader.connect(Event(), seconds)
+            try:
+                return work(DeviceChannel(connection))
+            except ChipLost:
+                work, seconds = reading.resume, _LIFTED_SECONDS
+            finally:
+                connection.close()
+        raise ChipLost("the chip is lost again and again")

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 _ORDER = (Kind.CERTIFICATE, Kind.MASTER_LIST, Kind.REVOCATION_LIST, Kind.DEVIATION_LIST)
 
 
-def view_of(path: Path, today: date) -> tuple[TrustView, tuple[str, ...]]:
+def view_of(
+    path: Path, today: date, step: csca.Step = lambda _done, _total: None
+) -> tuple[TrustView, tuple[str, ...]]:
     """Return the view, and the names of files in a folder that were not believed.
 
     A folder that an import wrote is loaded; other files are verified now. Raises TrustError where
@@ -30,7 +32,7 @@ def view_of(path: Path, today: date) -> tuple[TrustView, tuple[str, ...]]:
         return csca.load(path.parent), ()
     files = sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
     found = [(one, material) for one in files for material in _materials(one, single=one == path)]
-    store, refused = _admitted(csca.Store(), found, today, single=path.is_file())
+    store, refused = _admitted(found, today, step, single=path.is_file())
     return _dated(store, files), refused
 
 
@@ -43,15 +45,16 @@ def _materials(file: Path, *, single: bool) -> Iterator[Material]:
 
 
 def _admitted(
-    store: csca.Store, found: list[tuple[Path, Material]], today: date, *, single: bool
+    found: list[tuple[Path, Material]], today: date, step: csca.Step, *, single: bool
 ) -> tuple[csca.Store, tuple[str, ...]]:
     """Admit roots first, and try again what waited for another's root."""
+    store = csca.Store()
     waiting = sorted(found, key=lambda pair: _ORDER.index(pair[1].kind))
     while waiting:
         later: list[tuple[Path, Material]] = []
         for file, material in waiting:
             try:
-                store, _ = csca.admit(store, material, file.name, today)
+                store, _ = csca.admit(store, material, file.name, today, step)
             except TrustError:
                 if single and len(waiting) == 1:
                     raise

@@ -39,11 +39,21 @@ class Habits:
 
     selection: the form of SELECT that it takes, by its place; len(forms) for none of them.
     refused_ways: forms of PACE that this chip does not run: (object identifier, parameter, DO 84).
+    odd_ways: forms that stopped once; a second time they count as refused.
     """
 
     selection: int = 0
     refused_ways: set[tuple[str, int, bool]] = field(default_factory=set)
+    odd_ways: set[tuple[str, int, bool]] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
+
+    def give_up(self, way: tuple[str, int, bool], *, at_once: bool) -> bool:
+        """Whether a form of PACE that stopped is not worth another try."""
+        if at_once or way in self.odd_ways:
+            self.refused_ways.add(way)
+            return True
+        self.odd_ways.add(way)
+        return False
 
     def note(self, word: str) -> None:
         """Keep a note once."""
@@ -125,16 +135,21 @@ def open_strongest(
         habits.note("card_access_unreadable")
         infos = SecurityInfos()
     last: ChipError | None = None
-    for info, domain, form in ways(infos, habits):
+    while offered := ways(infos, habits):
+        info, domain, form = offered[0]
         try:
             return PACE(channel, info, domain, with_parameter=form).run(key)
         except (AccessRefused, ChipLost):
             raise
         except ChipError as odd:
             last = odd
-            habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")
-            if odd.code == "chip.access_method":
-                habits.refused_ways.add((info.oid, info.parameter, form))
+            refused = odd.code == "chip.access_method"
+            if habits.give_up((info.oid, info.parameter, form), at_once=refused):
+                habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")
+            if not refused:
+                channel.reset()  # a chip stopped halfway may not begin again by itself
+    if infos.pace and last is None:
+        last = ChipError("no way of PACE is left", code="chip.access_method")
     if last is not None and not isinstance(key, MRZKey):
         raise last  # BAC does not open with the card access number
     if infos.pace:

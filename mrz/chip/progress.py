@@ -64,6 +64,7 @@ class Progress:
     habits: Habits = field(default_factory=Habits)
     ladder: Ladder = field(default_factory=Ladder)
     master_files_read: bool = False
+    master_tries: int = 0
     apdus: int = 0
     milliseconds: dict[str, float] = field(default_factory=dict)
 

@@ -32,6 +32,7 @@ _FINAL = frozenset({"chip.no_application", "chip.needs_zone"})
 # Without these a document cannot be judged; any other file may stay unread.
 _NEEDED = frozenset({"SOD", "DG1", "DG2"})
 _MOST_FAILURES = 2
+_MOST_MASTER_TRIES = 4
 DEFAULT = Wanted()
 
 
@@ -181,8 +182,13 @@ class Reading:
         if progress.master_files_read:
             return
         plain = PlainSession(channel)
+        tries, progress.master_tries = progress.master_tries, progress.master_tries + 1
+        if tries >= _MOST_MASTER_TRIES:
+            progress.habits.note("master_file_not_readable")
+            return
         self._read(CARD_ACCESS, plain)
-        if CARD_ACCESS.name not in progress.files and select_master(plain):
+        # Some chips fall silent at a SELECT of the master file: it is asked for once only.
+        if CARD_ACCESS.name not in progress.files and not tries and select_master(plain):
             progress.absent.clear()
             self._read(CARD_ACCESS, plain)
         if CARD_ACCESS.name in progress.files:

@@ -94,6 +94,25 @@ def test_wrong_key_and_no_chip(world, service, capsys) -> None:
     capsys.readouterr()
 
 
+@pytest.mark.parametrize("wait", [0.15, 0.35, 0.55])
+def test_the_service_is_killed_and_started_again(world, service, roots, capsys, wait) -> None:
+    service.insert(world.image(Profile(longest=256)))
+    orders = [
+        threading.Timer(wait, service.kill_pcscd),
+        threading.Timer(wait + 0.3, service.start_pcscd),
+    ]
+    for one in orders:
+        one.start()
+    status, told = read(capsys, "--mrz", ZONE, "--trust", roots)
+    for one in orders:
+        one.join()
+    assert status in {0, 3}
+    if status == 0:
+        checks = {check["name"]: check for check in told["checks"]}
+        assert checks["chip.hashes"]["outcome"] == "successful"
+    service.remove()
+
+
 def test_a_document_lifted_for_a_moment(world, service, roots, capsys) -> None:
     service.insert(world.image(Profile(longest=256)))
     timer = threading.Timer(0.35, service.remove)
