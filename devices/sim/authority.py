@@ -25,9 +25,16 @@ class Identity:
     def save(self, folder: Path, name: str) -> None:
         """Write both; the key is readable by its owner only."""
         path = folder / f"{name}.key"
+        path.unlink(missing_ok=True)
         path.touch(mode=0o600)
         path.write_bytes(self.key)
         (folder / f"{name}.cer").write_bytes(self.certificate)
+
+    def matches(self) -> bool:
+        """Whether key and certificate belong together; a torn write leaves a pair that does not."""
+        key = serialization.load_der_private_key(self.key, None)
+        certificate = x509.load_der_x509_certificate(self.certificate)
+        return key.public_key() == certificate.public_key()
 
 
 def load_or_make(folder: Path, now: datetime.datetime) -> tuple[dict[str, Identity], bool]:
@@ -37,7 +44,7 @@ def load_or_make(folder: Path, now: datetime.datetime) -> tuple[dict[str, Identi
     """
     try:
         found = {name: _load(folder, name) for name in NAMES}
-        if all(_holds(identity.certificate, now) for identity in found.values()):
+        if all(one.matches() and _holds(one.certificate, now) for one in found.values()):
             return found, False
     except (OSError, ValueError):
         pass
