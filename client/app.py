@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from capture.packs.store import default_folder
 from client import settings
-from client.choices import chosen_devices
+from client.choices import StationDevices
 from client.given import understand
 from client.inspection import isolation, policy
 from client.inspection.booth import Booth, Listeners, World
@@ -120,7 +120,7 @@ def _build(
     """Lock the booth, then join its parts; nothing below may need an IP socket."""
     walls = isolation.lock_booth()
     manager = DeviceManager()
-    devices = chosen_devices(manager, wishes, given, simulated=simulated is not None)
+    devices = StationDevices(manager, wishes.devices, given, simulated=simulated is not None)
     outbox = outbox_of(here.folder)
     trust = _trust_view(here, simulated)
     present_policy = PresentPolicy(here.trust, _today)
@@ -132,7 +132,7 @@ def _build(
         lists.dated,
         walls,
     )
-    world = _world(simulated, lambda: view.changed(devices, outbox))
+    world = _world(simulated, lambda: view.changed(devices.now(), outbox))
     if isinstance(world, TrainingWorld):
         # The scenario "expired-policy" is played with yesterday's policy.
         expired = cache(lambda: policy.load(training.expired_policy_text(_today()), today=_today()))
@@ -147,7 +147,7 @@ def _build(
     listeners.add(written)
     office = Office(
         tell=listeners,
-        devices=devices,
+        devices=devices.now,
         station_checks=view.checks,
         advise=lambda checks: policy.advise(checks, view.policy(), _today()),
         ask_lists=lists.ask,
@@ -164,6 +164,7 @@ def _build(
         sign_in=Officers(here.folder, training=here.training).known,
         blind_rate=wishes.blind_sampling,
     )
+    devices.watch(lambda: listeners(view.changed(devices.now(), outbox)))
     chip_path = simulated.chip_path if simulated is not None else ""
     ends = [booth.close, manager.close, *endings, outbox.close, written.release]
     return Composition(booth, outbox, walls, chip_path, ends)

@@ -2,43 +2,69 @@
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from client.inspection.equipment import Devices
 from devices.types import DeviceKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from client.given import Given
-    from client.settings import Settings
-    from devices.manager import DeviceManager, Inventory
+    from client.settings import DevicesChosen
+    from devices.manager import Change, DeviceManager, Inventory
+
+WATCH_SECONDS = 2.0
 
 
-def chosen_devices(
-    manager: DeviceManager, wishes: Settings, given: Given, *, simulated: bool
-) -> Devices:
-    """Choose one device of each kind; simulated ones in the training world alone."""
-    found = manager.scan()
-    chosen = wishes.devices
-    return Devices(
-        open=manager.open,
-        document_reader=""
-        if given.page
-        else given.document_reader
-        or chosen.document_reader
-        or _first(found, DeviceKind.DOCUMENT_READER, simulated=simulated),
-        chip_reader=given.chip_reader
-        or chosen.chip_reader
-        or _first(found, DeviceKind.CHIP_READER, simulated=simulated),
-        camera=given.camera
-        or chosen.camera
-        or _first(found, DeviceKind.CAMERA, simulated=simulated),
-        page=given.page,
-        saved_chip=given.saved_chip,
-    )
+class StationDevices:
+    """The devices of now: a plug that is pulled or put in counts from the next inspection on."""
 
+    def __init__(
+        self, manager: DeviceManager, wishes: DevicesChosen, given: Given, *, simulated: bool
+    ) -> None:
+        self._manager = manager
+        self._wishes = wishes
+        self._given = given
+        self._simulated = simulated
+        self._lock = threading.Lock()
+        self._now = self._choose(manager.scan())
 
-def _first(found: Inventory, kind: DeviceKind, *, simulated: bool) -> str:
-    """Name the first device of a kind; in training a simulated one goes before a real one."""
-    fitting = [device for device in found.of(kind) if simulated or not device.simulated]
-    fitting.sort(key=lambda device: not device.simulated)
-    return fitting[0].address if fitting else ""
+    def now(self) -> Devices:
+        """Return one device of each kind, "" where there is none."""
+        with self._lock:
+            return self._now
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        """Look every two seconds from now on; call when the choice has become another."""
+
+        def take(change: Change) -> None:
+            chosen = self._choose(change.inventory)
+            with self._lock:
+                differs, self._now = chosen != self._now, chosen
+            if differs:
+                changed()
+
+        self._manager.watch(take, WATCH_SECONDS)
+
+    def _choose(self, found: Inventory) -> Devices:
+        given, wishes = self._given, self._wishes
+        reader = given.document_reader or wishes.document_reader
+        chip, camera = given.chip_reader or wishes.chip_reader, given.camera or wishes.camera
+        if not reader and given.page is None:
+            reader = self._first(found, DeviceKind.DOCUMENT_READER)
+        return Devices(
+            open=self._manager.open,
+            document_reader=reader,
+            chip_reader=chip or self._first(found, DeviceKind.CHIP_READER),
+            camera=camera or self._first(found, DeviceKind.CAMERA),
+            page=given.page,
+            saved_chip=given.saved_chip,
+        )
+
+    def _first(self, found: Inventory, kind: DeviceKind) -> str:
+        """Name the first device of a kind; in training a simulated one goes before a real one."""
+        fitting = [each for each in found.of(kind) if self._simulated or not each.simulated]
+        fitting.sort(key=lambda each: not each.simulated)
+        return fitting[0].address if fitting else ""

@@ -63,7 +63,7 @@ class Inspection:
         self._tell = office.tell
         self._blind = blind
         self.timings = Timings()
-        self.equipment = Equipment(office.devices, room, waiting.put, office.tell)
+        self.equipment = Equipment(office.devices(), room, waiting.put, office.tell)
         self.desk = EvidenceDesk(office, room, self.equipment, waiting.put, self.timings)
         self._decision: Decision | None = None
         self._end: End | None = None

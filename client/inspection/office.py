@@ -30,7 +30,7 @@ class Office:
     """
 
     tell: Callable[[Event], None]
-    devices: Devices
+    devices: Callable[[], Devices]
     station_checks: Callable[[], tuple[Check, ...]]
     advise: Callable[[Sequence[Check]], Advice]
     ask_lists: AskLists

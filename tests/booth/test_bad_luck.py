@@ -30,8 +30,8 @@ def station(composition, officer, **changes) -> Iterator:
     """The session's booth with other devices; the same rooms, the same keys."""
     first = composition.booth
     listeners = Listeners()
-    devices = dataclasses.replace(first._office.devices, **changes)
-    office = dataclasses.replace(first._office, tell=listeners, devices=devices)
+    devices = dataclasses.replace(first._office.devices(), **changes)
+    office = dataclasses.replace(first._office, tell=listeners, devices=lambda: devices)
     booth = Booth(
         office,
         first._rooms,
@@ -120,7 +120,7 @@ def test_no_document_reader_and_a_typed_zone(composition, officer) -> None:
 
 
 def test_a_camera_that_may_not_be_opened(composition, officer) -> None:
-    devices = composition.booth._office.devices
+    devices = composition.booth._office.devices()
     refusal = DeviceError(Fault.PERMISSION, devices.camera, "no rights", "the rule to install")
     opened = Wrapped(devices.open, devices.camera, refusal)
     with station(composition, officer, open=opened) as there:
@@ -131,7 +131,7 @@ def test_a_camera_that_may_not_be_opened(composition, officer) -> None:
 
 
 def test_a_chip_that_answers_nonsense(composition, officer) -> None:
-    devices = composition.booth._office.devices
+    devices = composition.booth._office.devices()
     opened = Wrapped(devices.open, devices.chip_reader, Nonsense())
     with station(composition, officer, open=opened) as there:
         walk = there.inspect("clean", Action.REFER)
