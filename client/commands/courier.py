@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import signal
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client.courier import lists
 from client.courier.config import FILE_NAME, CourierConfig, CourierTrouble, load
 from client.courier.courier import Courier, Round
+from client.courier.enrolment import RENEW_DAYS, days_left, install, request
 from client.messages.records import sentence
 from client.records.schema import StoreRefusal
 from client.records.station import outbox_of, receipt_keys
@@ -18,6 +20,8 @@ from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, say
 if TYPE_CHECKING:
     import argparse
 
+_UNREADABLE = {"courier.certificate_form", "courier.certificate_other", "courier.config_unreadable"}
+
 SUMMARY = "Deliver the sealed records that wait; each leaves only on the State's signed receipt."
 EXAMPLE = "halfdoor courier --once"
 
@@ -26,6 +30,10 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("--once", action="store_true", help="deliver what waits now, then end")
     parser.add_argument("--url", default="", help=f"instead of the url in {FILE_NAME}")
+    parser.add_argument("--request", default="", metavar="FILE", help="ask for a new certificate")
+    parser.add_argument(
+        "--install", default="", metavar="FILE", help="put the CA's answer in place"
+    )
 
 
 def _place(config: CourierConfig) -> str:
@@ -54,10 +62,16 @@ def run(arguments: argparse.Namespace) -> int:
     folder = station().folder
     try:
         config = load(folder, url=arguments.url)
+        if arguments.request or arguments.install:
+            return _enrol(arguments, config)
         keys, outbox = receipt_keys(folder), outbox_of(folder)
         door = None if arguments.once else lists.open_door(folder)
     except CourierTrouble as trouble:
-        raise CommandRefusal(NOT_THERE, sentence(trouble.code, detail=trouble.detail)) from trouble
+        words = sentence(
+            trouble.code, detail=trouble.detail, place=arguments.request or arguments.install
+        )
+        status = UNREADABLE if trouble.code in _UNREADABLE else NOT_THERE
+        raise CommandRefusal(status, words) from trouble
     except StoreRefusal as refusal:
         raise CommandRefusal(UNREADABLE, sentence(refusal.code)) from refusal
     except OSError as error:
@@ -70,7 +84,20 @@ def run(arguments: argparse.Namespace) -> int:
             door.close()
 
 
+def _enrol(arguments: argparse.Namespace, config: CourierConfig) -> int:
+    if arguments.request:
+        request(config, Path(arguments.request))
+        say(f"The request is in {arguments.request}; bring the CA's answer back with --install.")
+    if arguments.install:
+        last = install(config, Path(arguments.install))
+        say(f"The new certificate is in place; it ends on {last.date().isoformat()}.")
+    return DONE
+
+
 def _deliver(courier: Courier, config: CourierConfig, *, once: bool) -> int:
+    left = days_left(config)
+    if left < RENEW_DAYS:
+        say(sentence("courier.renew", detail=str(max(left, 0))))
     if not once:
         courier.forever(lambda what: say(told(what, config)))
         return DONE

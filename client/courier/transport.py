@@ -36,10 +36,18 @@ def context_of(config: CourierConfig) -> ssl.SSLContext:
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     try:
         context.load_verify_locations(config.ca)
-        context.load_cert_chain(config.certificate, config.key)
+        _load_pair(context, config)
     except (OSError, ssl.SSLError) as error:
         raise CourierTrouble("courier.tls_files", type(error).__name__) from error
     return context
+
+
+def _load_pair(context: ssl.SSLContext, config: CourierConfig) -> None:
+    try:
+        context.load_cert_chain(config.certificate, config.key)
+    except ssl.SSLError:
+        # A power cut while a renewal was put in place: the certificate's file holds its own key.
+        context.load_cert_chain(config.certificate)
 
 
 class HTTPSLink:

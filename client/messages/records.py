@@ -131,6 +131,17 @@ MESSAGES: dict[str, Message] = {
         "The certificate, key or CA file of courier.toml cannot be used.",
         "Check that the three files are there and belong together.",
     ),
+    "courier.renew": Message(
+        "This station's certificate ends in {detail} days.",
+        "Ask for a new one: 'halfdoor courier --request FILE'.",
+    ),
+    "courier.certificate_form": Message(
+        "The file {place} holds no certificate.", "Take the file that the CA gave (PEM)."
+    ),
+    "courier.certificate_other": Message(
+        "The certificate in {place} is not this CA's answer to this station's last request.",
+        "Ask again: 'halfdoor courier --request FILE'.",
+    ),
     "courier.refused": Message(
         "The upstream's machine answers, but nothing listens at {place}.",
         f"Start the upstream or correct the url. {_NOTHING_LOST}",
