@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -45,3 +47,11 @@ def test_anything_unknown_is_refused_with_one_sentence(text: str, code: str, wor
     assert refusal.value.code == code
     assert word in refusal.value.sentence
     assert refusal.value.sentence.endswith(".")
+
+
+def test_the_example_of_the_manual_is_a_settings_file_with_every_key() -> None:
+    manual = Path(__file__).parents[3] / "docs" / "operations.md"
+    example = manual.read_text().partition("```toml\n")[2].partition("```")[0]
+    parse(example.encode())
+    for field in fields(Settings):
+        assert re.search(rf"^\[?{field.name}\b", example, re.MULTILINE), field.name
