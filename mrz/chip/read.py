@@ -31,7 +31,7 @@ MOST_IDLE_SESSIONS = 6
 _FINAL = frozenset({"chip.no_application", "chip.needs_zone"})
 # Without these a document cannot be judged; any other file may stay unread.
 _NEEDED = frozenset({"SOD", "DG1", "DG2"})
-_MOST_FAILURES = 2
+_MOST_FAILURES = 3
 _MOST_MASTER_TRIES = 4
 DEFAULT = Wanted()
 
@@ -117,7 +117,7 @@ class Reading:
                     idle = 0
                 if idle >= MOST_IDLE_SESSIONS:
                     raise _told(odd) from odd
-                self._begin_again(channel, odd, stuck=idle > 1)
+                self._begin_again(channel, odd, stuck=idle > 0)
             else:
                 return
         raise ChipError("too many sessions", code="chip.session_ended")

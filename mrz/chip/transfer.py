@@ -73,6 +73,7 @@ class Ladder:
     proven_identifiers: bool = False
     attempted_long: bool = False
     attempted_read: bool = False
+    attempted_identifier: bool = False
 
     def short(self, suite: Suite | None) -> int:
         """Return the longest payload of a short response under a suite."""
@@ -107,8 +108,12 @@ class Ladder:
             self.step_down()
             self.attempted_long = False
         elif self.attempted_read and (status >> 8 == 0x6C or status in _LENGTH_STATUSES):
+            again = again or self.exact
             self.exact = True
-        self.attempted_read = False
+        if self.attempted_identifier and (again or not self.proven_identifiers):
+            self.short_identifiers = self.proven_identifiers = False
+        self.exact = self.exact or (again and self.attempted_read)
+        self.attempted_read = self.attempted_identifier = False
         if again and len(self.rungs) > 1:
             self.rungs = self.rungs[1:]
 
@@ -248,6 +253,7 @@ class Transfer:
         long = length > self._ladder.short(self._suite)
         self._ladder.attempted_long = long
         self._ladder.attempted_read = True
+        self._ladder.attempted_identifier = bool(first & 0x80) and not offset
         answer = self._session.send(_read_binary(first, second, length, offset), extended=long)
         if answer.status >> 8 == 0x6C and not answer.data:
             length = min(answer.status & 0xFF or 256, length)

@@ -7,8 +7,11 @@ from dataclasses import replace
 
 import pytest
 
+from devices.sim.chip.card import Card
+from devices.sim.chip.channel import InProcessChannel
 from devices.sim.chip.cipher import Suite
 from devices.sim.chip.faults import Fault, FaultKind
+from devices.sim.chip.field import Field
 from devices.sim.chip.oids import Mapping
 from devices.sim.chip.personalise import AgreementOffer, PaceOffer, Profile, cloned
 from devices.sim.chip.quirks import Quirk
@@ -191,3 +194,45 @@ def test_nothing_secret_is_left_or_shown(world, zone_key) -> None:
     for shown in (repr(reading), repr(session), repr(evidence), repr(zone_key), str(evidence)):
         assert "L898902C3" not in shown
         assert "ERIKSSON" not in shown
+
+
+class Touchy:
+    """A chip that ends the session, unprotected, at a command that it does not like."""
+
+    def __init__(self, field, dislikes, status: int) -> None:
+        self._inner = InProcessChannel(field)
+        self._dislikes = dislikes
+        self._status = status
+
+    def transmit(self, command: bytes) -> bytes:
+        if self._dislikes(command):
+            self.reset()
+            return self._status.to_bytes(2, "big")
+        return self._inner.transmit(command)
+
+    def reset(self) -> None:
+        self._inner.reset()
+
+
+def long_read(command: bytes) -> bool:
+    """Whether a protected READ BINARY asks for more than 160 octets."""
+    if command[:2] != b"\x0c\xb0" or b"\x97" not in command[5:8]:
+        return False
+    place = command.index(b"\x97", 5)
+    count = command[place + 1]
+    return not 0 < int.from_bytes(command[place + 2 : place + 2 + count], "big") <= 160
+
+
+def short_identifier(command: bytes) -> bool:
+    return command[:2] == b"\x0c\xb0" and bool(command[2] & 0x80)
+
+
+@pytest.mark.parametrize("pace", [False, True])
+@pytest.mark.parametrize("status", [0x6700, 0x6B00, 0x6CA0, 0x6982])
+@pytest.mark.parametrize("dislikes", [long_read, short_identifier])
+def test_sessions_that_end_at_a_dislike(world, read, dislikes, status, pace) -> None:
+    chip = profile(Mapping.GENERIC, Suite.AES128, 12) if pace else Profile()
+    place = Field()
+    place.insert(Card(world.image(chip)))
+    evidence = read(Touchy(place, dislikes, status))
+    assert_good(world.judge(evidence))
