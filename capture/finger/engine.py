@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LEAST_SIDE, MOST_SIDE = 64, 1600
 LEAST_RESOLUTION, MOST_RESOLUTION = 200.0, 2000.0
+# Spread of grey values (1st to 99th percentile): below is noise, between is a faint print.
+_NOISE, _FAINT = 24.0, 90.0
 # A single finger is at most 20.3 x 25.4 mm (FAP 30); a larger crop only costs time and memory.
 _MOST_CROP = (416, 512)
 
@@ -63,6 +65,15 @@ def at_500(image: FingerImage) -> Picture:
         return np.ascontiguousarray(pixels)
     how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
     return np.asarray(cv2.resize(pixels, (width, height), interpolation=how), np.uint8)
+
+
+def _stretched(pixels: Picture) -> Picture:
+    """Spread a faint picture over the grey scale; what has no contrast at all stays blank."""
+    dark, light = (float(value) for value in np.percentile(pixels, (1, 99)))
+    if not _NOISE < light - dark < _FAINT:
+        return pixels
+    spread = (pixels.astype(np.float32) - dark) * (230.0 / (light - dark)) + 12
+    return np.asarray(np.clip(spread, 0, 255), np.uint8)
 
 
 def _crop(pixels: Picture, found: Print) -> tuple[Picture, int, int]:
@@ -104,7 +115,7 @@ class FingerEngine:
 
         CaptureError "finger.blank" where there is no print, and those of at_500.
         """
-        pixels = at_500(image)
+        pixels = _stretched(at_500(image))
         found = find_print(pixels)
         if found is None:
             raise CaptureError("finger.blank", "no ridges in the picture")
