@@ -108,6 +108,13 @@ MESSAGES: dict[str, Message] = {
         "list ({days} days old). Not a fault of the document.",
         "Compare the document by eye; the technician can import a newer list.",
     ),
+    "chip.chain.unknown_root": Message(
+        "The country's root certificate is not in this station's list ({days} days old).",
+        _RELATED,
+    ),
+    "chip.chain.other_country": Message(
+        "The data of a document of {country} were signed under another country's root.", _REFER
+    ),
     "chip.chain.forged": Message(
         "The signer's certificate names a root of {country}, and that root did not sign it.", _REFER
     ),

@@ -20,6 +20,9 @@ MESSAGES: dict[str, Message] = {
         "The root of {country} that this file was signed under is not known here.",
         "Import that root certificate or a master list that holds it, first.",
     ),
+    "trust.list_signer": Message(
+        "The list is signed with a certificate of {country} that may not sign lists.", _SAFE
+    ),
     "trust.list_unsigned": Message("The list carries no signer that could be looked at.", _SAFE),
     "trust.list_algorithm": Message(
         "The file is signed with a method that this program does not know.",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     Step = Callable[[int, int], None]
 
+MASTER_LIST_SIGNING = "2.23.136.1.1.3"
 STORE_FILE = "csca.store"
 MOST_STORE_BYTES = 64 * 1024 * 1024
 
@@ -172,6 +173,9 @@ def _master_list(store: Store, der: bytes, today: date, step: Step) -> Source:
     verified = verify_certificates(found.certificates, roots, step)
     signer = verify_signer(found.signed, roots, verified.accepted)
     country = signer.certificate.subject.country
+    if MASTER_LIST_SIGNING not in signer.certificate.purposes:
+        # Any document signer of the country could make a list otherwise (9303-12, table 8).
+        raise TrustError("trust.list_signer", country=country)
     key = f"{Kind.MASTER_LIST}:{country}"
     before = [one for one in store.sources if one.key == key]
     if before and not signer.known and not _linked(signer.root, roots):

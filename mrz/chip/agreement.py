@@ -55,7 +55,8 @@ def issuer_agrees(judged: Judged, printed: MRZ | None) -> Check:
     state = judged.lines[0][2:5].rstrip("<") if judged.lines else ""
     if not state and printed is not None:
         state = printed.issuing_state
-    country = judged.signer.subject.country or judged.signer.issuer.country
+    root = judged.chain.root if judged.chain else None
+    country = root.subject.country if root else judged.country
     detail = (("issuer", state), ("country", country))
     agrees = same_country(state, country)
     if agrees is None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from mrz.chip.certificates import Certificate, certificate
+from mrz.chip.countries import same_country
 from mrz.chip.errors import Malformed
 
 if TYPE_CHECKING:
@@ -21,9 +22,17 @@ class Chain:
     code: str
 
 
+def _same_country(signer: Certificate, root: Certificate) -> bool:
+    own = signer.subject.country or signer.issuer.country
+    theirs = root.subject.country
+    # A signer without a country is held to its root by agreement.issuer.
+    return not own or own == theirs or bool(same_country(own, theirs) or same_country(theirs, own))
+
+
 def chain_of(signer: Certificate, trust: TrustView) -> Chain:
     """Find the root whose key holds the signer's signature.
 
+    "other_country": that root is another country's, which may not sign for this one (9303-12).
     "forged": a root with the very key identifier that the signer names is known, and the
     signature does not hold under it. "unknown_csca": no known root comes into question.
     """
@@ -32,7 +41,7 @@ def chain_of(signer: Certificate, trust: TrustView) -> Chain:
         try:
             root = certificate(one.der)
             if signer.signed_by(root.key):
-                return Chain(root, one, "")
+                return Chain(root, one, "" if _same_country(signer, root) else "other_country")
         except Malformed:
             continue
         # A name alone is shared by all keys of a country; only the key identifier names a key.

@@ -108,7 +108,8 @@ def _chain(judged: Judged) -> Check:
     days = str((judged.today - judged.trust.list_date).days) if judged.trust.list_date else "?"
     detail = (("country", judged.country), ("days", days))
     if chain is None or chain.code == "unknown_csca":
-        return undetermined(name, "unknown_csca", detail)
+        # The sentence of "unknown_csca" calls the signature correct: only where it is.
+        return undetermined(name, "unknown_root" if judged.sod_code else "unknown_csca", detail)
     if chain.code:
         return failed(name, chain.code, detail)
     source = chain.anchor.source if chain.anchor else ""

@@ -21,6 +21,7 @@ from client.trust.given import view_of
 from client.trust.trust_files import Kind, Material, materials
 from mrz.chip import asn1
 from mrz.chip.certificates import certificate
+from mrz.chip.chain import chain_of
 from mrz.chip.errors import Malformed
 from mrz.chip.tlv import encode, read
 from mrz.chip.trust import Defect, TrustView
@@ -46,9 +47,11 @@ def named(common: str, country: str = "UT") -> x509.Name:
     )
 
 
-def made(common: str, issuer: Authority | None = None, *, ca: bool = True, key=None) -> Authority:
+def made(
+    common: str, issuer: Authority | None = None, *, ca: bool = True, key=None, country: str = "UT"
+) -> Authority:
     key = key or ec.generate_private_key(ec.SECP256R1())
-    name = named(common)
+    name = named(common, country)
     parent = issuer or Authority(key, b"", name)
     builder = (
         x509.CertificateBuilder()
@@ -65,6 +68,9 @@ def made(common: str, issuer: Authority | None = None, *, ca: bool = True, key=N
             critical=False,
         )
     )
+    if "List Signer" in common:
+        purpose = x509.ObjectIdentifier(csca.MASTER_LIST_SIGNING)
+        builder = builder.add_extension(x509.ExtendedKeyUsage([purpose]), critical=True)
     der = builder.sign(parent.key, hashes.SHA256()).public_bytes(Encoding.DER)
     return Authority(key, der, name)
 
@@ -273,3 +279,22 @@ def test_a_damaged_store_is_noticed(root, tmp_path: Path) -> None:
     with pytest.raises(TrustError) as refused:
         csca.load(tmp_path)
     assert refused.value.code == "trust.store_damaged"
+
+
+def test_a_document_signer_makes_no_lists(root) -> None:
+    signer = made("Document Signer", root, ca=False)
+    with pytest.raises(TrustError) as refused:
+        csca.admit(csca.Store(), master(signer, root.der), "a", TODAY)
+    assert refused.value.code == "trust.list_signer"
+
+
+def test_a_root_signs_for_its_own_country_only(root) -> None:
+    own = certificate(made("Document Signer", root, ca=False).der)
+    foreign = certificate(made("Document Signer", root, ca=False, country="DE").der)
+    view = TrustView.from_certificates([root.der])
+    assert chain_of(own, view).code == ""
+    assert chain_of(foreign, view).code == "other_country"
+    assert chain_of(own, TrustView()).code == "unknown_csca"
+    impostor = made("Utopia CSCA")
+    named_only = certificate(made("Document Signer", impostor, ca=False).der)
+    assert chain_of(named_only, view).code == "unknown_csca"
