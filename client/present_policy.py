@@ -32,7 +32,8 @@ class PresentPolicy:
         other = self.substitute()
         if other is not None:
             return other
-        seen = ((self._trust / policy_store.FILE_NAME).stat().st_mtime_ns, self._today())
+        file = self._trust / policy_store.FILE_NAME
+        seen = (file.stat().st_mtime_ns if file.exists() else 0, self._today())
         if self._policy is None or seen != self._seen:
             self._policy = policy_store.load(self._trust, today=self._today())
             self._seen = seen
