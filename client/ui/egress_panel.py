@@ -94,26 +94,30 @@ class EgressPanel(Panel):
             return
         if not isinstance(fields, dict):
             return
+        before = ""
         for place, (name, value) in enumerate(fields.items()):
             shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            meaning = label(self._meaning(str(name)), "muted", wrap=True)
-            cells = (label(str(name), "key"), label(_short(shown)), meaning)
+            law = self._law(str(name))
+            # A law that is the field's before is not said again.
+            meaning = field_word(str(name)) + (f"\n{law}" if law and law != before else "")
+            before = law
+            cells = (
+                label(str(name), "key"),
+                label(_short(shown)),
+                label(meaning, "muted", wrap=True),
+            )
             for across, cell in enumerate(cells):
                 self._cells.append(cell)
                 self._grid.addWidget(cell, place, across, Qt.AlignmentFlag.AlignTop)
 
-    def _meaning(self, name: str) -> str:
+    def _law(self, name: str) -> str:
         why = self._disclosure.why(name) if self._disclosure is not None else None
         if why is None:
-            return field_word(name)
-        words = translate("Egress", "{meaning} ({law}; for {recipient}; lapses {day})")
+            return ""
         sunset = QDate(why.sunset.year, why.sunset.month, why.sunset.day)
-        return words.format(
-            meaning=field_word(name),
-            law=why.law,
-            recipient=why.recipient,
-            day=QLocale().toString(sunset, QLocale.FormatType.ShortFormat),
-        )
+        day = QLocale().toString(sunset, "d MMM yyyy")
+        words = translate("Egress", "{law} · for {recipient} · lapses {day}")
+        return words.format(law=why.law, recipient=why.recipient, day=day)
 
     def _drop_fields(self) -> None:
         for cell in self._cells:

@@ -15,6 +15,8 @@ SCENARIOS: dict[str, str] = {
     "clean": QT_TRANSLATE_NOOP("Scenarios", "Passport in order"),
     "impostor": QT_TRANSLATE_NOOP("Scenarios", "Another person's passport"),
     "unknown-csca": QT_TRANSLATE_NOOP("Scenarios", "Country certificate not on the list"),
+    "revoked-signer": QT_TRANSLATE_NOOP("Scenarios", "Signer revoked by its State"),
+    "identity-card": QT_TRANSLATE_NOOP("Scenarios", "Identity card"),
     "altered-dg2": QT_TRANSLATE_NOOP("Scenarios", "Portrait in the chip altered"),
     "cloned-chip": QT_TRANSLATE_NOOP("Scenarios", "Copied chip"),
     "damaged-mrz": QT_TRANSLATE_NOOP("Scenarios", "Damaged digit in the zone"),

@@ -39,6 +39,9 @@ QLineEdit, QPlainTextEdit, QTextBrowser, QListWidget, QComboBox {{ background: {
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QListWidget:focus, QComboBox:focus {{
     border: 2px solid {focus}; padding: 5px 9px; }}
 QComboBox::drop-down {{ border: none; width: 30px; }}
+QComboBox::down-arrow {{ image: none; width: 0; height: 0; margin: 0 10px;
+    border-left: 5px solid transparent; border-right: 5px solid transparent;
+    border-top: 6px solid {muted}; }}
 QListWidget::item {{ padding: 5px 8px; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}
 QPushButton {{ background: {raised}; border: {stroke}px solid {line}; border-radius: 8px;

@@ -384,8 +384,8 @@
             <translation>لا يخرج شيء قبل أن يقرر إنسان.</translation>
         </message>
         <message>
-            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
-            <translation>{meaning} ({law}؛ إلى {recipient}؛ يسقط في {day})</translation>
+            <source>{law} · for {recipient} · lapses {day}</source>
+            <translation>{law} · إلى {recipient} · يسقط في {day}</translation>
         </message>
         <message>
             <source>The walls were not tried yet today.</source>
@@ -688,6 +688,10 @@
             <translation>يطلب إشعار أن تذهب هذه الوثيقة إلى الخط الثاني.</translation>
         </message>
         <message>
+            <source>A number is missing in this station's series of records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation>قائمة ركاب لليوم تتوقع هذه الوثيقة هنا.</translation>
         </message>
@@ -708,8 +712,16 @@
             <translation>قيمة في courier.toml خارج حدودها ({detail}).</translation>
         </message>
         <message>
+            <source>A waiting record's sealed bytes changed on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add it to [required].</source>
             <translation>أضفه إلى [required].</translation>
+        </message>
+        <message>
+            <source>An entry of the ledger changed on the disk.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
@@ -746,6 +758,10 @@
         <message>
             <source>Ask the State for a correct one.</source>
             <translation>اطلب واحدًا صحيحًا من الدولة.</translation>
+        </message>
+        <message>
+            <source>Ask the State for its present key; keep the old one there until the queue is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
@@ -1412,6 +1428,10 @@
             <translation>المسافة تبدأ من جديد؛ إن تكرر مرتين فأخبر الفني.</translation>
         </message>
         <message>
+            <source>Print the receipt from the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put it back: reading resumes.</source>
             <translation>أعدها: تستمر القراءة.</translation>
         </message>
@@ -1468,12 +1488,24 @@
             <translation>أزل الملف واستورد القوائم مرة أخرى.</translation>
         </message>
         <message>
+            <source>Replace the disk; the sent record is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restart the scanner's service, then start the capture again.</source>
             <translation>أعد تشغيل خدمة الماسح ثم ابدأ الالتقاط من جديد.</translation>
         </message>
         <message>
+            <source>Run 'halfdoor outbox repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See the check of the security object.</source>
             <translation>انظر فحص كائن الأمان.</translation>
+        </message>
+        <message>
+            <source>Set a smaller batch in courier.toml.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set this station's clock.</source>
@@ -1588,12 +1620,24 @@
             <translation>أخبر مشغّل الدولة إن طال ذلك. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
+            <source>Tell the State's operator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>أخبر مشغّل الدولة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
+            <source>Tell the auditor if records were sent before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the auditor.</source>
             <translation>أخبر المدقق.</translation>
+        </message>
+        <message>
+            <source>Tell the auditor: an entry was changed or the disk is failing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
@@ -1602,6 +1646,10 @@
         <message>
             <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
             <translation>أخبر المدقق: أُعيد ملف هذه المحطة إلى الوراء أو نُسخ. السجل ينتظر.</translation>
+        </message>
+        <message>
+            <source>Tell the auditor; the State sees the same gap.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
@@ -1620,8 +1668,28 @@
             <translation>شكرًا.</translation>
         </message>
         <message>
+            <source>The State cannot open the seal: the bytes changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The State confirms other bytes than this station sent.</source>
             <translation>تؤكد الدولة بايتات غير التي أرسلتها هذه المحطة.</translation>
+        </message>
+        <message>
+            <source>The State does not understand the delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State first met this station in the middle of its series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State found something else than a sealed record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's database does not answer now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -1740,6 +1808,14 @@
             <translation>لا تحوي الشريحة صورة يمكن عرضها.</translation>
         </message>
         <message>
+            <source>The delivery is larger than the State takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entries of this station's log no longer give its head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The faces could not be compared by the machine ({place}).</source>
             <translation>لم تستطع الآلة مقارنة الوجهين ({place}).</translation>
         </message>
@@ -1774,6 +1850,14 @@
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
             <translation>تنقطع قائمة الركاب أو تعدّ سطورها خطأً.</translation>
+        </message>
+        <message>
+            <source>The receipt printer's font has no letters of this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is sealed to another key than the State's present one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
@@ -1864,6 +1948,10 @@
             <translation>رفضت خدمة الماسح رقم الطلب.</translation>
         </message>
         <message>
+            <source>The seal uses an algorithm that this version does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The service named another scanner than the chosen one.</source>
             <translation>سمّت الخدمة ماسحًا غير المختار.</translation>
         </message>
@@ -1908,6 +1996,14 @@
             <translation>ليس لهذه المحطة سجل أغراض موقّع، فلا يخرج سجل.</translation>
         </message>
         <message>
+            <source>Update both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this station or the upstream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
             <translation>استخدم PNG أو BMP أو TIFF أو JPEG أو JPEG 2000 أو PGM أو WSQ، أو سجل ISO/IEC 19794 أو 39794.</translation>
         </message>
@@ -1922,6 +2018,10 @@
         <message>
             <source>'halfdoor devices' lists what is plugged in.</source>
             <translation>'halfdoor devices' يعرض ما هو موصول.</translation>
+        </message>
+        <message>
+            <source>'halfdoor outbox repair' seals it again while the day's key stands.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>'{device}' is not a fingerprint scanner.</source>
@@ -3155,6 +3255,14 @@
         <message>
             <source>Country certificate not on the list</source>
             <translation>شهادة الدولة ليست في القائمة</translation>
+        </message>
+        <message>
+            <source>Signer revoked by its State</source>
+            <translation>موقّع ألغته دولته</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>بطاقة هوية</translation>
         </message>
         <message>
             <source>Portrait in the chip altered</source>

@@ -380,7 +380,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
+            <source>{law} · for {recipient} · lapses {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -684,6 +684,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A number is missing in this station's series of records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation type="unfinished" />
         </message>
@@ -704,7 +708,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A waiting record's sealed bytes changed on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add it to [required].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An entry of the ledger changed on the disk.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -741,6 +753,10 @@
         </message>
         <message>
             <source>Ask the State for a correct one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the State for its present key; keep the old one there until the queue is empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1408,6 +1424,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Print the receipt from the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put it back: reading resumes.</source>
             <translation type="unfinished" />
         </message>
@@ -1464,11 +1484,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Replace the disk; the sent record is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restart the scanner's service, then start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Run 'halfdoor outbox repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See the check of the security object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set a smaller batch in courier.toml.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1584,11 +1616,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tell the State's operator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tell the auditor if records were sent before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the auditor.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor: an entry was changed or the disk is failing.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1597,6 +1641,10 @@
         </message>
         <message>
             <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tell the auditor; the State sees the same gap.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1616,7 +1664,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The State cannot open the seal: the bytes changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The State confirms other bytes than this station sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State does not understand the delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State first met this station in the middle of its series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State found something else than a sealed record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's database does not answer now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1736,6 +1804,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The delivery is larger than the State takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entries of this station's log no longer give its head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The faces could not be compared by the machine ({place}).</source>
             <translation type="unfinished" />
         </message>
@@ -1769,6 +1845,14 @@
         </message>
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The receipt printer's font has no letters of this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is sealed to another key than the State's present one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1860,6 +1944,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The seal uses an algorithm that this version does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The service named another scanner than the chosen one.</source>
             <translation type="unfinished" />
         </message>
@@ -1904,6 +1992,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Update both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this station or the upstream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
             <translation type="unfinished" />
         </message>
@@ -1917,6 +2013,10 @@
         </message>
         <message>
             <source>'halfdoor devices' lists what is plugged in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>'halfdoor outbox repair' seals it again while the day's key stands.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3150,6 +3250,14 @@
         </message>
         <message>
             <source>Country certificate not on the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signer revoked by its State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Identity card</source>
             <translation type="unfinished" />
         </message>
         <message>

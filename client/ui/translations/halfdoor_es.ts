@@ -380,8 +380,8 @@
             <translation>Nada sale antes de que una persona decida.</translation>
         </message>
         <message>
-            <source>{meaning} ({law}; for {recipient}; lapses {day})</source>
-            <translation>{meaning} ({law}; para {recipient}; caduca el {day})</translation>
+            <source>{law} · for {recipient} · lapses {day}</source>
+            <translation>{law} · para {recipient} · caduca el {day}</translation>
         </message>
         <message>
             <source>The walls were not tried yet today.</source>
@@ -684,6 +684,10 @@
             <translation>Un aviso pide que este documento pase a segunda línea.</translation>
         </message>
         <message>
+            <source>A number is missing in this station's series of records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation>Una lista de pasajeros de hoy espera este documento aquí.</translation>
         </message>
@@ -704,8 +708,16 @@
             <translation>Un valor de courier.toml está fuera de sus límites ({detail}).</translation>
         </message>
         <message>
+            <source>A waiting record's sealed bytes changed on the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add it to [required].</source>
             <translation>Añádalo a [required].</translation>
+        </message>
+        <message>
+            <source>An entry of the ledger changed on the disk.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
@@ -742,6 +754,10 @@
         <message>
             <source>Ask the State for a correct one.</source>
             <translation>Pida uno correcto al Estado.</translation>
+        </message>
+        <message>
+            <source>Ask the State for its present key; keep the old one there until the queue is empty.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
@@ -1408,6 +1424,10 @@
             <translation>Espacio empieza de nuevo; si pasa dos veces, avise al técnico.</translation>
         </message>
         <message>
+            <source>Print the receipt from the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put it back: reading resumes.</source>
             <translation>Póngalo otra vez: la lectura sigue.</translation>
         </message>
@@ -1464,12 +1484,24 @@
             <translation>Quite el archivo e importe otra vez las listas.</translation>
         </message>
         <message>
+            <source>Replace the disk; the sent record is whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Restart the scanner's service, then start the capture again.</source>
             <translation>Reinicie el servicio del lector y empiece de nuevo la toma.</translation>
         </message>
         <message>
+            <source>Run 'halfdoor outbox repair'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>See the check of the security object.</source>
             <translation>Vea el control del objeto de seguridad.</translation>
+        </message>
+        <message>
+            <source>Set a smaller batch in courier.toml.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set this station's clock.</source>
@@ -1584,12 +1616,24 @@
             <translation>Avise al operador del Estado si dura. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
+            <source>Tell the State's operator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Avise al operador del Estado. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
+            <source>Tell the auditor if records were sent before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the auditor.</source>
             <translation>Avise al auditor.</translation>
+        </message>
+        <message>
+            <source>Tell the auditor: an entry was changed or the disk is failing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
@@ -1598,6 +1642,10 @@
         <message>
             <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
             <translation>Avise al auditor: el archivo de este puesto se retrasó o se copió. El registro espera.</translation>
+        </message>
+        <message>
+            <source>Tell the auditor; the State sees the same gap.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
@@ -1616,8 +1664,28 @@
             <translation>Gracias.</translation>
         </message>
         <message>
+            <source>The State cannot open the seal: the bytes changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The State confirms other bytes than this station sent.</source>
             <translation>El Estado confirma otros bytes que los que envió este puesto.</translation>
+        </message>
+        <message>
+            <source>The State does not understand the delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State first met this station in the middle of its series.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State found something else than a sealed record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's database does not answer now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -1736,6 +1804,14 @@
             <translation>El chip no tiene retrato que mostrar.</translation>
         </message>
         <message>
+            <source>The delivery is larger than the State takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The entries of this station's log no longer give its head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The faces could not be compared by the machine ({place}).</source>
             <translation>La máquina no pudo comparar las caras ({place}).</translation>
         </message>
@@ -1770,6 +1846,14 @@
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
             <translation>La lista de pasajeros se corta o cuenta mal sus líneas.</translation>
+        </message>
+        <message>
+            <source>The receipt printer's font has no letters of this language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The record is sealed to another key than the State's present one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
@@ -1860,6 +1944,10 @@
             <translation>El servicio del lector rechazó el número de la petición.</translation>
         </message>
         <message>
+            <source>The seal uses an algorithm that this version does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The service named another scanner than the chosen one.</source>
             <translation>El servicio nombró otro lector que el elegido.</translation>
         </message>
@@ -1904,6 +1992,14 @@
             <translation>Este puesto no tiene registro firmado de finalidades; ningún registro puede salir.</translation>
         </message>
         <message>
+            <source>Update both sides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update this station or the upstream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
             <translation>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM o WSQ, o un registro ISO/IEC 19794 o 39794.</translation>
         </message>
@@ -1918,6 +2014,10 @@
         <message>
             <source>'halfdoor devices' lists what is plugged in.</source>
             <translation>'halfdoor devices' muestra lo que está conectado.</translation>
+        </message>
+        <message>
+            <source>'halfdoor outbox repair' seals it again while the day's key stands.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>'{device}' is not a fingerprint scanner.</source>
@@ -3151,6 +3251,14 @@
         <message>
             <source>Country certificate not on the list</source>
             <translation>Certificado del país fuera de la lista</translation>
+        </message>
+        <message>
+            <source>Signer revoked by its State</source>
+            <translation>Firmante revocado por su Estado</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>Tarjeta de identidad</translation>
         </message>
         <message>
             <source>Portrait in the chip altered</source>
