@@ -145,3 +145,12 @@ def test_keys_are_p256_or_nothing(tmp_path: Path) -> None:
     ):
         with pytest.raises(TrustError):
             read()
+
+
+def test_two_authority_keys_while_one_replaces_the_other(tmp_path: Path) -> None:
+    (tmp_path / keys.AUTHORITY).write_bytes(keys.public_pem(KEY) + keys.public_pem(OTHER))
+    known = keys.authority_keys(tmp_path)
+    for key in (KEY, OTHER):
+        assert open_signed(sign(b"a", key), known) == b"a"
+    with pytest.raises(TrustError):
+        open_signed(sign(b"a", keys.new_key()), known)
