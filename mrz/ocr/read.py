@@ -106,7 +106,8 @@ class Reader:
             cells = [free(line) for line in likely]
             whole = not cut_short(cells)
             if candidate is not None:
-                best = _better(best, _Found(candidate, group))
+                placed = refit(group, cells, characters, 0) if whole else group
+                best = _better(best, _Found(candidate, placed))
                 if whole and candidate.settled:
                     break
             if again == REFITS or max(line.confidence for line in cells) < HOPELESS:
