@@ -27,6 +27,7 @@ _BORDER = 24
 _PYRAMID = 5.0 / 6.0
 _SMALLEST = 64
 _FRAME_SIDE = 640
+_TIGHT = 160
 # A face with less than this share of another's side does not compete with it (choose.COMPETING).
 _COMPETING = 1.7
 # When following a face, the side in pixels to which it is brought.
@@ -98,7 +99,18 @@ class MmodDetector:
         """Return all faces of a BGR picture, best first; searched at that longer side."""
         small, scale = fitted(picture, longest)
         found = self._search(small, _scales(small), hurried=False)
+        if not found:
+            return self._tight(picture)
         return tuple(moved(face, scale) for face in found)
+
+    def _tight(self, picture: Picture) -> tuple[Face, ...]:
+        """Look once more for a face that is larger than its picture: cut close, as in old files."""
+        small, scale = fitted(picture, _TIGHT)
+        edge = round(_TIGHT / 4)
+        framed = cv2.copyMakeBorder(small, edge, edge, edge, edge, cv2.BORDER_REPLICATE)
+        found = self._search(np.asarray(framed, np.uint8), _scales(framed), hurried=False)
+        shift = round(-edge / scale)
+        return tuple(moved(face, scale, (shift, shift)) for face in found[:1])
 
     def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Return the faces of a live frame that could count; small bystanders may be missing."""

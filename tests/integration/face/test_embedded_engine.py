@@ -96,6 +96,15 @@ def test_a_small_face_in_a_large_photograph_is_found(engine: FaceEngine) -> None
     assert "face.hint.come_closer" in reference.hints
 
 
+@pytest.mark.parametrize("side", [112, 400])
+def test_a_face_cut_closer_than_its_outline_is_found(engine: FaceEngine, side: int) -> None:
+    reference = engine.reference(decode(people.encoded_portrait("astronaut")))
+    x, y, width, height = (round(part) for part in reference.face.box)
+    cut = people.portrait("astronaut")[y + 8 : y + height - 8, x + 8 : x + width - 8]
+    close = np.asarray(cv2.resize(cut, (side, side)), np.uint8)
+    assert compare(engine.probe(close), reference, engine.thresholds).zone is Zone.MATCH
+
+
 def _row(count: int) -> Picture:
     """Place portraits beside and above each other, two people in turn."""
     order = itertools.cycle(("astronaut", "sailor"))
