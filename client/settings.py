@@ -20,7 +20,7 @@ PROFILES = ("count", "entry_exit", "statutory")
 LONGEST_RETENTION = 120.0
 _POST = re.compile(r"[A-Z]{2,3}-[A-Z0-9]{2,8}")
 _PURPOSE = re.compile(r"[a-z][a-z_]{2,31}")
-_DEVICE = re.compile(r"[a-z][a-z0-9_]{0,15}:[^\x00-\x1f]{0,160}")
+_DEVICE = re.compile(r"[a-z][a-z0-9_-]{0,31}:[^\x00-\x1f]{0,160}")
 
 
 class SettingsError(Exception):

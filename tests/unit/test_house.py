@@ -132,13 +132,6 @@ def test_every_link_between_documents_leads_somewhere() -> None:
     assert lost == []
 
 
-def test_every_decision_is_in_the_index() -> None:
-    folder = ROOT / "docs" / "decisions"
-    listed = set(re.findall(r"\]\(([a-z0-9-]+)\.md\)", (folder / "README.md").read_text()))
-    pages = {path.stem for path in below("docs/decisions", ".md")} - {"README"}
-    assert pages <= listed
-
-
 def test_what_the_page_of_invariants_names_exists() -> None:
     text = (ROOT / "docs" / "invariants.md").read_text()
     places = set(re.findall(r"`((?:tests|client|capture|docs)/[^`]+)`", text))

@@ -17,7 +17,9 @@ def test_nothing_configured_is_the_training_world(tmp_path: Path) -> None:
 
 
 def test_a_settings_file_in_the_home_makes_a_production_station(tmp_path: Path) -> None:
-    (tmp_path / "settings.toml").write_text('post = "UTO-NORTH1"\n[devices]\ncamera = "v4l:0"\n')
+    (tmp_path / "settings.toml").write_text(
+        'post = "UTO-NORTH1"\n[devices]\ncamera = "v4l:0"\ndocument_reader = "document-camera:2"\n'
+    )
     found = station({"HALFDOOR_HOME": str(tmp_path)})
     settings = load(found)
     assert not found.training
