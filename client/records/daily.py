@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from client.records.outbox import Outbox
     from client.records.record import Record
 
-KEPT_DAYS = 400
-
 
 def close_days(outbox: Outbox, today: str) -> list[str]:
     """End every day before today; returns the days that ended now.
@@ -35,6 +33,8 @@ def close_days(outbox: Outbox, today: str) -> list[str]:
     outbox.keys.destroy_before(today)
     if ended:
         with outbox.transaction() as file:
+            # Nobody can read it any more; without it the file stays small for years.
+            file.executemany("UPDATE ledger SET text = x'' WHERE day = ?", [(d,) for d in ended])
             append(file, happening_leaf(Happening.DAY_ENDED, ""))
         outbox.settle()
     return ended

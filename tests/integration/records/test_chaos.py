@@ -19,7 +19,7 @@ import records_samples
 from client.records.station import outbox_of
 from client.upstream.server import open_store
 
-SECONDS = float(os.environ.get("HALFDOOR_CHAOS_SECONDS", "9"))
+SECONDS = float(os.environ.get("HALFDOOR_CHAOS_SECONDS", "6"))
 PRODUCER = """
 import sys, threading
 from pathlib import Path

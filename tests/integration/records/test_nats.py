@@ -96,7 +96,7 @@ def test_a_hub_killed_and_wiped_under_load_loses_nothing(world, hub, state):
         [*world.python, "courier", "--url", url], env=world.environment,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
-    ids, wipes, end = [], 0, time.monotonic() + 10
+    ids, wipes, end = [], 0, time.monotonic() + 7
     while time.monotonic() < end:
         ids += commit(world, 8)
         threading.Event().wait(chance.uniform(0.2, 1.2))

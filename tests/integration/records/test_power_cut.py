@@ -125,6 +125,7 @@ def test_no_cut_at_any_system_call_loses_a_promised_record(tmp_path):
     assert len(promised) == 5
     assert states > 300
     assert failures == []
+    print(f"\n{states} disks after a cut, 0 failures")
 
 
 def test_the_power_cut_catches_a_file_that_does_not_wait_for_the_disk(tmp_path):
