@@ -34,6 +34,8 @@ _PREPARE = bytes.fromhex("800d03000c00000000040000")
 _CAPTURE = bytes.fromhex("801204002000000002") + bytes(19) + bytes.fromhex("20000000")
 _ANSWER_BYTES, _FINGER_AT, _FINGER_LEVEL = 16, 12, 0x30
 _PART_BYTES, _PARTS = 540, 90
+# Frames of one touch, so that the caller can keep the best.
+_TOUCH_FRAMES = 3
 _PIXELS = slice(25, 25 + 2 * WIDTH)
 
 
@@ -51,6 +53,11 @@ class NB1010Scanner:
         while True:
             raw = self.touch(cancel)
             yield FingerFrame(GEOMETRY.square(raw), PIXELS_PER_INCH, complete=True)
+            for _ in range(_TOUCH_FRAMES - 1):
+                if not self.finger_present():
+                    break
+                raw = self.capture(cancel)
+                yield FingerFrame(GEOMETRY.square(raw), PIXELS_PER_INCH, complete=True)
             yield RetryHint("finger.lift")
             self.await_lift(cancel)
 

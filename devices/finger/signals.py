@@ -69,10 +69,6 @@ class Signals:
             self._seen.discard(code)
             return True
 
-    def wait_long(self, code: int, cancel: threading.Event) -> None:
-        """Wait for a signal until it comes or the caller cancels (Cancelled)."""
-        self.wait(code, float("inf"), cancel)
-
     def pause(self, seconds: float) -> None:
         """Let the device's own clock go on for a moment; ends early on a fault."""
         with self._change:

@@ -53,6 +53,7 @@ SCAN_POWER, FINGER_ON, FINGER_OFF, DEATH = 0x56AA, 0x0101, 0x0200, 0x0800
 
 _ROUNDS, _ROUND_SECONDS = 100, 0.01
 _POWER_SECONDS, _STARTS = 0.3, 3
+_REARM_SECONDS = 3.0
 _FRAME_SECONDS, _FRAME_TRIES = 2.0, 6
 
 
@@ -112,8 +113,7 @@ class UruScanner:
     def touch(self, cancel: Event) -> Iterator[NDArray[np.uint8]]:
         """Wait for a finger, then yield raw pictures: 290 x 384 uint8, ridges dark."""
         self._signals.forget(FINGER_ON, FINGER_OFF)
-        self._write(_MODE, bytes([_AWAIT_ON]))
-        self._signals.wait_long(FINGER_ON, cancel)
+        self._await(FINGER_ON, _AWAIT_ON, cancel)
         yield self.capture(cancel)
         for _ in range(self._touch_frames - 1):
             if self._signals.seen(FINGER_OFF):
@@ -129,8 +129,13 @@ class UruScanner:
     def await_lift(self, cancel: Event) -> None:
         """Wait until the finger has left the platen."""
         if not self._signals.seen(FINGER_OFF):
-            self._write(_MODE, bytes([_AWAIT_OFF]))
-            self._signals.wait_long(FINGER_OFF, cancel)
+            self._await(FINGER_OFF, _AWAIT_OFF, cancel)
+
+    def _await(self, code: int, mode: int, cancel: Event) -> None:
+        """Wait for a signal; the mode is set anew now and then, in case a signal was lost."""
+        self._write(_MODE, bytes([mode]))
+        while not self._signals.wait(code, _REARM_SECONDS, cancel):
+            self._write(_MODE, bytes([mode]))
 
     def capture(self, cancel: Event) -> NDArray[np.uint8]:
         """Take one raw picture of what lies on the platen; reads on past unusable frames."""

@@ -156,7 +156,7 @@ class VirtualUru:
         self.events, self.frames = [], []
         self.keys: dict[int, int] = {}
         self.mode = 0
-        self.lost_power_signals = 0
+        self.lost_power_signals, self.lost_touches = 0, set()
         self.challenged = self.answered = False
         self.scramble = b""
         self.touches = 1000
@@ -220,7 +220,8 @@ class VirtualUru:
             self.pull()
         elif mode == 0x10 and self.touches > 0:
             self.touches -= 1
-            self.signal(0x0101)
+            if self.touches not in self.lost_touches:
+                self.signal(0x0101)
         elif mode == 0x12:
             self.signal(0x0200)
 

@@ -169,6 +169,15 @@ def test_unplugged_during_capture(opened, simulator, cancel) -> None:
     assert time.monotonic() - started < 1.0
 
 
+def test_lost_finger_signal_is_asked_for_again(opened, simulator, cancel, monkeypatch) -> None:
+    monkeypatch.setattr("devices.finger.uru._REARM_SECONDS", 0.2)
+    reader = simulator.VirtualUru()
+    reader.touches, reader.lost_touches = 3, {2, 1}
+    lines = simulator.ridges()
+    reader.frames = [simulator.frame_of(lines)]
+    assert np.array_equal(one_touch(opened(reader), cancel), expected(lines))
+
+
 def test_no_finger_until_cancelled(opened, simulator, cancel) -> None:
     reader = simulator.VirtualUru()
     reader.touches = 0
