@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
 import tempfile
@@ -53,8 +52,3 @@ def installed(root: Path) -> tuple[Path, ...]:
     if not root.is_dir():
         return ()
     return tuple(sorted(p for p in root.iterdir() if (p / MANIFEST).is_file()))
-
-
-def digest(path: Path) -> str:
-    """Return a file's SHA-256."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
