@@ -61,6 +61,9 @@ class Scene(QObject):
                 self.page.holder.show_checks(inspection)
             case events.ChipProgress():
                 inspection.progress = event
+                if self.booth.state is State.PAUSED:
+                    # The chip is back: the flow goes on without a word of its own.
+                    self._state(State.CHECKING)
                 self._progress()
             case events.PortraitReady():
                 self.page.portraits.view(event.source).show_picture(event.picture, event.eyes)

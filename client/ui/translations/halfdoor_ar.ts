@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>A number is missing in this station's series of records.</source>
-            <translation type="unfinished" />
+            <translation>ينقص رقم في تسلسل سجلات هذه المحطة.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
@@ -713,7 +713,7 @@
         </message>
         <message>
             <source>A waiting record's sealed bytes changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>تغيّرت بايتات مختومة لسجل منتظر على القرص.</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
@@ -721,7 +721,7 @@
         </message>
         <message>
             <source>An entry of the ledger changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر قيد في الدفتر على القرص.</translation>
         </message>
         <message>
             <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
@@ -738,6 +738,14 @@
         <message>
             <source>Ask again, or look at the person.</source>
             <translation>اسأل مرة أخرى، أو انظر إلى الشخص.</translation>
+        </message>
+        <message>
+            <source>Ask again: 'halfdoor courier --request FILE'.</source>
+            <translation>اطلب مرة أخرى: 'halfdoor courier --request FILE'.</translation>
+        </message>
+        <message>
+            <source>Ask for a new one: 'halfdoor courier --request FILE'.</source>
+            <translation>اطلب واحدة جديدة: 'halfdoor courier --request FILE'.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
@@ -761,7 +769,7 @@
         </message>
         <message>
             <source>Ask the State for its present key; keep the old one there until the queue is empty.</source>
-            <translation type="unfinished" />
+            <translation>اطلب من الدولة مفتاحها الحالي؛ وأبقِ القديم هناك حتى يفرغ الصف.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
@@ -1429,7 +1437,7 @@
         </message>
         <message>
             <source>Print the receipt from the window.</source>
-            <translation type="unfinished" />
+            <translation>اطبع الإيصال من النافذة.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
@@ -1489,7 +1497,7 @@
         </message>
         <message>
             <source>Replace the disk; the sent record is whole.</source>
-            <translation type="unfinished" />
+            <translation>استبدل القرص؛ السجل المرسل كامل.</translation>
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
@@ -1497,7 +1505,7 @@
         </message>
         <message>
             <source>Run 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>شغّل 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1505,7 +1513,7 @@
         </message>
         <message>
             <source>Set a smaller batch in courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>اضبط دفعة أصغر في courier.toml.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
@@ -1580,6 +1588,10 @@
             <translation>أزل واحدًا برقمه قبل اختيار آخر.</translation>
         </message>
         <message>
+            <source>Take the file that the CA gave (PEM).</source>
+            <translation>خذ الملف الذي أعطته CA (PEM).</translation>
+        </message>
+        <message>
             <source>Take the file that the upstream wrote with --answer.</source>
             <translation>خذ الملف الذي كتبه المتلقي مع --answer.</translation>
         </message>
@@ -1621,7 +1633,7 @@
         </message>
         <message>
             <source>Tell the State's operator.</source>
-            <translation type="unfinished" />
+            <translation>أخبر مشغّل الدولة.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1629,7 +1641,7 @@
         </message>
         <message>
             <source>Tell the auditor if records were sent before.</source>
-            <translation type="unfinished" />
+            <translation>أخبر المدقق إن أُرسلت سجلات من قبل.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
@@ -1637,7 +1649,7 @@
         </message>
         <message>
             <source>Tell the auditor: an entry was changed or the disk is failing.</source>
-            <translation type="unfinished" />
+            <translation>أخبر المدقق: تغيّر قيد أو القرص يتلف.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
@@ -1649,7 +1661,7 @@
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
-            <translation type="unfinished" />
+            <translation>أخبر المدقق؛ ترى الدولة الفجوة نفسها.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
@@ -1669,7 +1681,7 @@
         </message>
         <message>
             <source>The State cannot open the seal: the bytes changed.</source>
-            <translation type="unfinished" />
+            <translation>لا تستطيع الدولة فتح الختم: تغيّرت البايتات.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
@@ -1677,19 +1689,19 @@
         </message>
         <message>
             <source>The State does not understand the delivery.</source>
-            <translation type="unfinished" />
+            <translation>لا تفهم الدولة ما سُلّم.</translation>
         </message>
         <message>
             <source>The State first met this station in the middle of its series.</source>
-            <translation type="unfinished" />
+            <translation>رأت الدولة هذه المحطة أول مرة في وسط تسلسلها.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
-            <translation type="unfinished" />
+            <translation>وجدت الدولة غير سجل مختوم.</translation>
         </message>
         <message>
             <source>The State's database does not answer now.</source>
-            <translation type="unfinished" />
+            <translation>قاعدة بيانات الدولة لا تجيب الآن.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -1722,6 +1734,10 @@
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
             <translation>الشهادة لا تثبت نفسها ({reason}).</translation>
+        </message>
+        <message>
+            <source>The certificate in {place} is not this CA's answer to this station's last request.</source>
+            <translation>الشهادة في {place} ليست جواب CA هذه على آخر طلب للمحطة.</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
@@ -1808,12 +1824,20 @@
             <translation>لا تحوي الشريحة صورة يمكن عرضها.</translation>
         </message>
         <message>
+            <source>The country's root certificate is not in this station's list ({days} days old).</source>
+            <translation>شهادة جذر الدولة ليست في قائمة هذه المحطة (عمرها {days} يومًا).</translation>
+        </message>
+        <message>
+            <source>The data of a document of {country} were signed under another country's root.</source>
+            <translation>وُقّعت بيانات وثيقة من {country} تحت جذر بلد آخر.</translation>
+        </message>
+        <message>
             <source>The delivery is larger than the State takes.</source>
-            <translation type="unfinished" />
+            <translation>ما سُلّم أكبر مما تقبله الدولة.</translation>
         </message>
         <message>
             <source>The entries of this station's log no longer give its head.</source>
-            <translation type="unfinished" />
+            <translation>قيود سجل هذه المحطة لم تعد تعطي رأسه.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
@@ -1826,6 +1850,10 @@
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>لا يمكن قراءة الملف {place} ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} holds no certificate.</source>
+            <translation>الملف {place} لا يحوي شهادة.</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
@@ -1844,6 +1872,10 @@
             <translation>القائمة موقّعة تحت جذر {country} لا تعرفه القائمة السابقة.</translation>
         </message>
         <message>
+            <source>The list is signed with a certificate of {country} that may not sign lists.</source>
+            <translation>القائمة موقّعة بشهادة من {country} لا يجوز لها توقيع القوائم.</translation>
+        </message>
+        <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
             <translation>رخصة الحزمة لا تشمل استخدامها في محطة ({detail}).</translation>
         </message>
@@ -1853,11 +1885,11 @@
         </message>
         <message>
             <source>The receipt printer's font has no letters of this language.</source>
-            <translation type="unfinished" />
+            <translation>خط طابعة الإيصالات بلا حروف هذه اللغة.</translation>
         </message>
         <message>
             <source>The record is sealed to another key than the State's present one.</source>
-            <translation type="unfinished" />
+            <translation>السجل مختوم لمفتاح غير مفتاح الدولة الحالي.</translation>
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
@@ -1949,7 +1981,7 @@
         </message>
         <message>
             <source>The seal uses an algorithm that this version does not know.</source>
-            <translation type="unfinished" />
+            <translation>يستخدم الختم خوارزمية لا يعرفها هذا الإصدار.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
@@ -1996,12 +2028,16 @@
             <translation>ليس لهذه المحطة سجل أغراض موقّع، فلا يخرج سجل.</translation>
         </message>
         <message>
+            <source>This station's certificate ends in {detail} days.</source>
+            <translation>تنتهي شهادة هذه المحطة بعد {detail} يومًا.</translation>
+        </message>
+        <message>
             <source>Update both sides.</source>
-            <translation type="unfinished" />
+            <translation>حدّث الطرفين.</translation>
         </message>
         <message>
             <source>Update this station or the upstream.</source>
-            <translation type="unfinished" />
+            <translation>حدّث هذه المحطة أو المتلقي.</translation>
         </message>
         <message>
             <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
@@ -2021,7 +2057,7 @@
         </message>
         <message>
             <source>'halfdoor outbox repair' seals it again while the day's key stands.</source>
-            <translation type="unfinished" />
+            <translation>'halfdoor outbox repair' يختمه من جديد ما دام مفتاح اليوم قائمًا.</translation>
         </message>
         <message>
             <source>'{device}' is not a fingerprint scanner.</source>

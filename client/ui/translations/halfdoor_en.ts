@@ -736,6 +736,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask again: 'halfdoor courier --request FILE'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a new one: 'halfdoor courier --request FILE'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask for a newer version of the program.</source>
             <translation type="unfinished" />
         </message>
@@ -1576,6 +1584,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take the file that the CA gave (PEM).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the file that the upstream wrote with --answer.</source>
             <translation type="unfinished" />
         </message>
@@ -1720,6 +1732,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The certificate in {place} is not this CA's answer to this station's last request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
             <translation type="unfinished" />
         </message>
@@ -1804,6 +1820,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The country's root certificate is not in this station's list ({days} days old).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data of a document of {country} were signed under another country's root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The delivery is larger than the State takes.</source>
             <translation type="unfinished" />
         </message>
@@ -1824,6 +1848,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file {place} holds no certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file {place} is not an answer of an upstream.</source>
             <translation type="unfinished" />
         </message>
@@ -1837,6 +1865,10 @@
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is signed with a certificate of {country} that may not sign lists.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1989,6 +2021,10 @@
         </message>
         <message>
             <source>This station has no signed purpose register, so no record can leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's certificate ends in {detail} days.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>A number is missing in this station's series of records.</source>
-            <translation type="unfinished" />
+            <translation>Falta un número en la serie de registros de este puesto.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>A waiting record's sealed bytes changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Los bytes sellados de un registro en espera cambiaron en el disco.</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>An entry of the ledger changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Una entrada del libro cambió en el disco.</translation>
         </message>
         <message>
             <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
@@ -734,6 +734,14 @@
         <message>
             <source>Ask again, or look at the person.</source>
             <translation>Pregunte otra vez, o mire a la persona.</translation>
+        </message>
+        <message>
+            <source>Ask again: 'halfdoor courier --request FILE'.</source>
+            <translation>Pida otra vez: 'halfdoor courier --request FILE'.</translation>
+        </message>
+        <message>
+            <source>Ask for a new one: 'halfdoor courier --request FILE'.</source>
+            <translation>Pida uno nuevo: 'halfdoor courier --request FILE'.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
@@ -757,7 +765,7 @@
         </message>
         <message>
             <source>Ask the State for its present key; keep the old one there until the queue is empty.</source>
-            <translation type="unfinished" />
+            <translation>Pida al Estado su clave actual; mantenga allí la antigua hasta que la cola esté vacía.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
@@ -1425,7 +1433,7 @@
         </message>
         <message>
             <source>Print the receipt from the window.</source>
-            <translation type="unfinished" />
+            <translation>Imprima el recibo desde la ventana.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
@@ -1485,7 +1493,7 @@
         </message>
         <message>
             <source>Replace the disk; the sent record is whole.</source>
-            <translation type="unfinished" />
+            <translation>Cambie el disco; el registro enviado está entero.</translation>
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
@@ -1493,7 +1501,7 @@
         </message>
         <message>
             <source>Run 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>Ejecute 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1501,7 +1509,7 @@
         </message>
         <message>
             <source>Set a smaller batch in courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>Ponga un lote menor en courier.toml.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
@@ -1576,6 +1584,10 @@
             <translation>Quite uno con su número antes de elegir otro.</translation>
         </message>
         <message>
+            <source>Take the file that the CA gave (PEM).</source>
+            <translation>Tome el archivo que dio la CA (PEM).</translation>
+        </message>
+        <message>
             <source>Take the file that the upstream wrote with --answer.</source>
             <translation>Tome el archivo que el receptor escribió con --answer.</translation>
         </message>
@@ -1617,7 +1629,7 @@
         </message>
         <message>
             <source>Tell the State's operator.</source>
-            <translation type="unfinished" />
+            <translation>Avise al operador del Estado.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1625,7 +1637,7 @@
         </message>
         <message>
             <source>Tell the auditor if records were sent before.</source>
-            <translation type="unfinished" />
+            <translation>Avise al auditor si antes se enviaron registros.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
@@ -1633,7 +1645,7 @@
         </message>
         <message>
             <source>Tell the auditor: an entry was changed or the disk is failing.</source>
-            <translation type="unfinished" />
+            <translation>Avise al auditor: una entrada cambió o el disco se estropea.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
@@ -1645,7 +1657,7 @@
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
-            <translation type="unfinished" />
+            <translation>Avise al auditor; el Estado ve el mismo hueco.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
@@ -1665,7 +1677,7 @@
         </message>
         <message>
             <source>The State cannot open the seal: the bytes changed.</source>
-            <translation type="unfinished" />
+            <translation>El Estado no puede abrir el sello: los bytes cambiaron.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
@@ -1673,19 +1685,19 @@
         </message>
         <message>
             <source>The State does not understand the delivery.</source>
-            <translation type="unfinished" />
+            <translation>El Estado no entiende la entrega.</translation>
         </message>
         <message>
             <source>The State first met this station in the middle of its series.</source>
-            <translation type="unfinished" />
+            <translation>El Estado vio este puesto por primera vez en medio de su serie.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
-            <translation type="unfinished" />
+            <translation>El Estado encontró otra cosa que un registro sellado.</translation>
         </message>
         <message>
             <source>The State's database does not answer now.</source>
-            <translation type="unfinished" />
+            <translation>La base del Estado no responde ahora.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -1718,6 +1730,10 @@
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
             <translation>El certificado no se prueba a sí mismo ({reason}).</translation>
+        </message>
+        <message>
+            <source>The certificate in {place} is not this CA's answer to this station's last request.</source>
+            <translation>El certificado en {place} no es la respuesta de esta CA a la última petición de este puesto.</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
@@ -1804,12 +1820,20 @@
             <translation>El chip no tiene retrato que mostrar.</translation>
         </message>
         <message>
+            <source>The country's root certificate is not in this station's list ({days} days old).</source>
+            <translation>El certificado raíz del país no está en la lista de este puesto ({days} días).</translation>
+        </message>
+        <message>
+            <source>The data of a document of {country} were signed under another country's root.</source>
+            <translation>Los datos de un documento de {country} se firmaron bajo la raíz de otro país.</translation>
+        </message>
+        <message>
             <source>The delivery is larger than the State takes.</source>
-            <translation type="unfinished" />
+            <translation>La entrega es mayor de lo que toma el Estado.</translation>
         </message>
         <message>
             <source>The entries of this station's log no longer give its head.</source>
-            <translation type="unfinished" />
+            <translation>Las entradas del diario de este puesto ya no dan su cabeza.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
@@ -1822,6 +1846,10 @@
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>El archivo {place} no se puede leer ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} holds no certificate.</source>
+            <translation>El archivo {place} no contiene un certificado.</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
@@ -1840,6 +1868,10 @@
             <translation>La lista está firmada bajo una raíz de {country} que la lista anterior no conoce.</translation>
         </message>
         <message>
+            <source>The list is signed with a certificate of {country} that may not sign lists.</source>
+            <translation>La lista está firmada con un certificado de {country} que no puede firmar listas.</translation>
+        </message>
+        <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
             <translation>La licencia del paquete no cubre su uso en un puesto ({detail}).</translation>
         </message>
@@ -1849,11 +1881,11 @@
         </message>
         <message>
             <source>The receipt printer's font has no letters of this language.</source>
-            <translation type="unfinished" />
+            <translation>La letra de la impresora de recibos no tiene las letras de este idioma.</translation>
         </message>
         <message>
             <source>The record is sealed to another key than the State's present one.</source>
-            <translation type="unfinished" />
+            <translation>El registro está sellado para otra clave que la actual del Estado.</translation>
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
@@ -1945,7 +1977,7 @@
         </message>
         <message>
             <source>The seal uses an algorithm that this version does not know.</source>
-            <translation type="unfinished" />
+            <translation>El sello usa un algoritmo que esta versión no conoce.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
@@ -1992,12 +2024,16 @@
             <translation>Este puesto no tiene registro firmado de finalidades; ningún registro puede salir.</translation>
         </message>
         <message>
+            <source>This station's certificate ends in {detail} days.</source>
+            <translation>El certificado de este puesto acaba en {detail} días.</translation>
+        </message>
+        <message>
             <source>Update both sides.</source>
-            <translation type="unfinished" />
+            <translation>Actualice ambos lados.</translation>
         </message>
         <message>
             <source>Update this station or the upstream.</source>
-            <translation type="unfinished" />
+            <translation>Actualice este puesto o el receptor.</translation>
         </message>
         <message>
             <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
@@ -2017,7 +2053,7 @@
         </message>
         <message>
             <source>'halfdoor outbox repair' seals it again while the day's key stands.</source>
-            <translation type="unfinished" />
+            <translation>'halfdoor outbox repair' lo sella otra vez mientras exista la clave del día.</translation>
         </message>
         <message>
             <source>'{device}' is not a fingerprint scanner.</source>

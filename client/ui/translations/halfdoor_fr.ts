@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>A number is missing in this station's series of records.</source>
-            <translation type="unfinished" />
+            <translation>Un numéro manque dans la suite des enregistrements de ce poste.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>A waiting record's sealed bytes changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Les octets scellés d'un enregistrement en attente ont changé sur le disque.</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>An entry of the ledger changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Une entrée du grand livre a changé sur le disque.</translation>
         </message>
         <message>
             <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
@@ -734,6 +734,14 @@
         <message>
             <source>Ask again, or look at the person.</source>
             <translation>Demandez encore, ou regardez la personne.</translation>
+        </message>
+        <message>
+            <source>Ask again: 'halfdoor courier --request FILE'.</source>
+            <translation>Redemandez : 'halfdoor courier --request FILE'.</translation>
+        </message>
+        <message>
+            <source>Ask for a new one: 'halfdoor courier --request FILE'.</source>
+            <translation>Demandez-en un nouveau : 'halfdoor courier --request FILE'.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
@@ -757,7 +765,7 @@
         </message>
         <message>
             <source>Ask the State for its present key; keep the old one there until the queue is empty.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à l'État sa clé actuelle ; gardez-y l'ancienne jusqu'à ce que la file soit vide.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
@@ -1425,7 +1433,7 @@
         </message>
         <message>
             <source>Print the receipt from the window.</source>
-            <translation type="unfinished" />
+            <translation>Imprimez le reçu depuis la fenêtre.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
@@ -1485,7 +1493,7 @@
         </message>
         <message>
             <source>Replace the disk; the sent record is whole.</source>
-            <translation type="unfinished" />
+            <translation>Remplacez le disque ; l'enregistrement envoyé est entier.</translation>
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
@@ -1493,7 +1501,7 @@
         </message>
         <message>
             <source>Run 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>Lancez 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1501,7 +1509,7 @@
         </message>
         <message>
             <source>Set a smaller batch in courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>Réglez un lot plus petit dans courier.toml.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
@@ -1576,6 +1584,10 @@
             <translation>Retirez-en un par son numéro avant d'en choisir un autre.</translation>
         </message>
         <message>
+            <source>Take the file that the CA gave (PEM).</source>
+            <translation>Prenez le fichier que la CA a donné (PEM).</translation>
+        </message>
+        <message>
             <source>Take the file that the upstream wrote with --answer.</source>
             <translation>Prenez le fichier que l'amont a écrit avec --answer.</translation>
         </message>
@@ -1617,7 +1629,7 @@
         </message>
         <message>
             <source>Tell the State's operator.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'opérateur de l'État.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1625,7 +1637,7 @@
         </message>
         <message>
             <source>Tell the auditor if records were sent before.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'auditeur si des enregistrements ont déjà été envoyés.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
@@ -1633,7 +1645,7 @@
         </message>
         <message>
             <source>Tell the auditor: an entry was changed or the disk is failing.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'auditeur : une entrée a changé ou le disque lâche.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
@@ -1645,7 +1657,7 @@
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez l'auditeur ; l'État voit le même trou.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
@@ -1665,7 +1677,7 @@
         </message>
         <message>
             <source>The State cannot open the seal: the bytes changed.</source>
-            <translation type="unfinished" />
+            <translation>L'État ne peut ouvrir le sceau : les octets ont changé.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
@@ -1673,19 +1685,19 @@
         </message>
         <message>
             <source>The State does not understand the delivery.</source>
-            <translation type="unfinished" />
+            <translation>L'État ne comprend pas l'envoi.</translation>
         </message>
         <message>
             <source>The State first met this station in the middle of its series.</source>
-            <translation type="unfinished" />
+            <translation>L'État a vu ce poste pour la première fois au milieu de sa suite.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
-            <translation type="unfinished" />
+            <translation>L'État a trouvé autre chose qu'un enregistrement scellé.</translation>
         </message>
         <message>
             <source>The State's database does not answer now.</source>
-            <translation type="unfinished" />
+            <translation>La base de l'État ne répond pas maintenant.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -1718,6 +1730,10 @@
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
             <translation>Le certificat ne se prouve pas lui-même ({reason}).</translation>
+        </message>
+        <message>
+            <source>The certificate in {place} is not this CA's answer to this station's last request.</source>
+            <translation>Le certificat dans {place} n'est pas la réponse de cette CA à la dernière demande de ce poste.</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
@@ -1804,12 +1820,20 @@
             <translation>La puce n'a pas de portrait à montrer.</translation>
         </message>
         <message>
+            <source>The country's root certificate is not in this station's list ({days} days old).</source>
+            <translation>Le certificat racine du pays n'est pas dans la liste de ce poste ({days} jours).</translation>
+        </message>
+        <message>
+            <source>The data of a document of {country} were signed under another country's root.</source>
+            <translation>Les données d'un document de {country} ont été signées sous la racine d'un autre pays.</translation>
+        </message>
+        <message>
             <source>The delivery is larger than the State takes.</source>
-            <translation type="unfinished" />
+            <translation>L'envoi est plus grand que ce que l'État prend.</translation>
         </message>
         <message>
             <source>The entries of this station's log no longer give its head.</source>
-            <translation type="unfinished" />
+            <translation>Les entrées du journal de ce poste ne donnent plus sa tête.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
@@ -1822,6 +1846,10 @@
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>Le fichier {place} ne peut être lu ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} holds no certificate.</source>
+            <translation>Le fichier {place} ne contient pas de certificat.</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
@@ -1840,6 +1868,10 @@
             <translation>La liste est signée sous une racine de {country} que la liste précédente ne connaît pas.</translation>
         </message>
         <message>
+            <source>The list is signed with a certificate of {country} that may not sign lists.</source>
+            <translation>La liste est signée par un certificat de {country} qui ne peut signer de listes.</translation>
+        </message>
+        <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
             <translation>La licence du paquet ne couvre pas son usage à un poste ({detail}).</translation>
         </message>
@@ -1849,11 +1881,11 @@
         </message>
         <message>
             <source>The receipt printer's font has no letters of this language.</source>
-            <translation type="unfinished" />
+            <translation>La police de l'imprimante à reçus n'a pas les lettres de cette langue.</translation>
         </message>
         <message>
             <source>The record is sealed to another key than the State's present one.</source>
-            <translation type="unfinished" />
+            <translation>L'enregistrement est scellé pour une autre clé que l'actuelle de l'État.</translation>
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
@@ -1945,7 +1977,7 @@
         </message>
         <message>
             <source>The seal uses an algorithm that this version does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le sceau utilise un algorithme que cette version ne connaît pas.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
@@ -1992,12 +2024,16 @@
             <translation>Ce poste n'a pas de registre signé des finalités ; aucun enregistrement ne peut partir.</translation>
         </message>
         <message>
+            <source>This station's certificate ends in {detail} days.</source>
+            <translation>Le certificat de ce poste finit dans {detail} jours.</translation>
+        </message>
+        <message>
             <source>Update both sides.</source>
-            <translation type="unfinished" />
+            <translation>Mettez à jour les deux côtés.</translation>
         </message>
         <message>
             <source>Update this station or the upstream.</source>
-            <translation type="unfinished" />
+            <translation>Mettez à jour ce poste ou l'amont.</translation>
         </message>
         <message>
             <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
@@ -2017,7 +2053,7 @@
         </message>
         <message>
             <source>'halfdoor outbox repair' seals it again while the day's key stands.</source>
-            <translation type="unfinished" />
+            <translation>'halfdoor outbox repair' le scelle de nouveau tant que la clé du jour existe.</translation>
         </message>
         <message>
             <source>'{device}' is not a fingerprint scanner.</source>

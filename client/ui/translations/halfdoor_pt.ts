@@ -685,7 +685,7 @@
         </message>
         <message>
             <source>A number is missing in this station's series of records.</source>
-            <translation type="unfinished" />
+            <translation>Falta um número na série de registos deste posto.</translation>
         </message>
         <message>
             <source>A passenger list of today expects this document here.</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>A waiting record's sealed bytes changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Os bytes selados de um registo em espera mudaram no disco.</translation>
         </message>
         <message>
             <source>Add it to [required].</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>An entry of the ledger changed on the disk.</source>
-            <translation type="unfinished" />
+            <translation>Uma entrada do livro mudou no disco.</translation>
         </message>
         <message>
             <source>Another number of fingers lies on the glass than was asked for ({detail}).</source>
@@ -734,6 +734,14 @@
         <message>
             <source>Ask again, or look at the person.</source>
             <translation>Pergunte outra vez, ou veja a pessoa.</translation>
+        </message>
+        <message>
+            <source>Ask again: 'halfdoor courier --request FILE'.</source>
+            <translation>Peça de novo: 'halfdoor courier --request FILE'.</translation>
+        </message>
+        <message>
+            <source>Ask for a new one: 'halfdoor courier --request FILE'.</source>
+            <translation>Peça um novo: 'halfdoor courier --request FILE'.</translation>
         </message>
         <message>
             <source>Ask for a newer version of the program.</source>
@@ -757,7 +765,7 @@
         </message>
         <message>
             <source>Ask the State for its present key; keep the old one there until the queue is empty.</source>
-            <translation type="unfinished" />
+            <translation>Peça ao Estado a sua chave atual; mantenha lá a antiga até a fila estar vazia.</translation>
         </message>
         <message>
             <source>Ask the State for its present receipt key.</source>
@@ -1425,7 +1433,7 @@
         </message>
         <message>
             <source>Print the receipt from the window.</source>
-            <translation type="unfinished" />
+            <translation>Imprima o recibo a partir da janela.</translation>
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
@@ -1485,7 +1493,7 @@
         </message>
         <message>
             <source>Replace the disk; the sent record is whole.</source>
-            <translation type="unfinished" />
+            <translation>Troque o disco; o registo enviado está inteiro.</translation>
         </message>
         <message>
             <source>Restart the scanner's service, then start the capture again.</source>
@@ -1493,7 +1501,7 @@
         </message>
         <message>
             <source>Run 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
+            <translation>Execute 'halfdoor outbox repair'.</translation>
         </message>
         <message>
             <source>See the check of the security object.</source>
@@ -1501,7 +1509,7 @@
         </message>
         <message>
             <source>Set a smaller batch in courier.toml.</source>
-            <translation type="unfinished" />
+            <translation>Ponha um lote menor em courier.toml.</translation>
         </message>
         <message>
             <source>Set this station's clock.</source>
@@ -1576,6 +1584,10 @@
             <translation>Tire um pelo seu número antes de escolher outro.</translation>
         </message>
         <message>
+            <source>Take the file that the CA gave (PEM).</source>
+            <translation>Use o ficheiro que a CA deu (PEM).</translation>
+        </message>
+        <message>
             <source>Take the file that the upstream wrote with --answer.</source>
             <translation>Use o ficheiro que o recetor escreveu com --answer.</translation>
         </message>
@@ -1617,7 +1629,7 @@
         </message>
         <message>
             <source>Tell the State's operator.</source>
-            <translation type="unfinished" />
+            <translation>Avise o operador do Estado.</translation>
         </message>
         <message>
             <source>Tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
@@ -1625,7 +1637,7 @@
         </message>
         <message>
             <source>Tell the auditor if records were sent before.</source>
-            <translation type="unfinished" />
+            <translation>Avise o auditor se antes se enviaram registos.</translation>
         </message>
         <message>
             <source>Tell the auditor.</source>
@@ -1633,7 +1645,7 @@
         </message>
         <message>
             <source>Tell the auditor: an entry was changed or the disk is failing.</source>
-            <translation type="unfinished" />
+            <translation>Avise o auditor: uma entrada mudou ou o disco está a estragar-se.</translation>
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
@@ -1645,7 +1657,7 @@
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
-            <translation type="unfinished" />
+            <translation>Avise o auditor; o Estado vê a mesma falha.</translation>
         </message>
         <message>
             <source>Tell the auditor; the record waits.</source>
@@ -1665,7 +1677,7 @@
         </message>
         <message>
             <source>The State cannot open the seal: the bytes changed.</source>
-            <translation type="unfinished" />
+            <translation>O Estado não pode abrir o selo: os bytes mudaram.</translation>
         </message>
         <message>
             <source>The State confirms other bytes than this station sent.</source>
@@ -1673,19 +1685,19 @@
         </message>
         <message>
             <source>The State does not understand the delivery.</source>
-            <translation type="unfinished" />
+            <translation>O Estado não entende a entrega.</translation>
         </message>
         <message>
             <source>The State first met this station in the middle of its series.</source>
-            <translation type="unfinished" />
+            <translation>O Estado viu este posto pela primeira vez no meio da série.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
-            <translation type="unfinished" />
+            <translation>O Estado encontrou outra coisa que um registo selado.</translation>
         </message>
         <message>
             <source>The State's database does not answer now.</source>
-            <translation type="unfinished" />
+            <translation>A base do Estado não responde agora.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -1718,6 +1730,10 @@
         <message>
             <source>The certificate does not prove itself ({reason}).</source>
             <translation>O certificado não se prova a si mesmo ({reason}).</translation>
+        </message>
+        <message>
+            <source>The certificate in {place} is not this CA's answer to this station's last request.</source>
+            <translation>O certificado em {place} não é a resposta desta CA ao último pedido deste posto.</translation>
         </message>
         <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
@@ -1804,12 +1820,20 @@
             <translation>O chip não tem retrato para mostrar.</translation>
         </message>
         <message>
+            <source>The country's root certificate is not in this station's list ({days} days old).</source>
+            <translation>O certificado raiz do país não está na lista deste posto ({days} dias).</translation>
+        </message>
+        <message>
+            <source>The data of a document of {country} were signed under another country's root.</source>
+            <translation>Os dados de um documento de {country} foram assinados sob a raiz de outro país.</translation>
+        </message>
+        <message>
             <source>The delivery is larger than the State takes.</source>
-            <translation type="unfinished" />
+            <translation>A entrega é maior do que o Estado aceita.</translation>
         </message>
         <message>
             <source>The entries of this station's log no longer give its head.</source>
-            <translation type="unfinished" />
+            <translation>As entradas do diário deste posto já não dão a sua cabeça.</translation>
         </message>
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
@@ -1822,6 +1846,10 @@
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
             <translation>O ficheiro {place} não se pode ler ({detail}).</translation>
+        </message>
+        <message>
+            <source>The file {place} holds no certificate.</source>
+            <translation>O ficheiro {place} não contém um certificado.</translation>
         </message>
         <message>
             <source>The file {place} is not an answer of an upstream.</source>
@@ -1840,6 +1868,10 @@
             <translation>A lista está assinada sob uma raiz de {country} que a lista anterior não conhece.</translation>
         </message>
         <message>
+            <source>The list is signed with a certificate of {country} that may not sign lists.</source>
+            <translation>A lista está assinada com um certificado de {country} que não pode assinar listas.</translation>
+        </message>
+        <message>
             <source>The pack's licence does not cover its use at a post ({detail}).</source>
             <translation>A licença do pacote não cobre o uso num posto ({detail}).</translation>
         </message>
@@ -1849,11 +1881,11 @@
         </message>
         <message>
             <source>The receipt printer's font has no letters of this language.</source>
-            <translation type="unfinished" />
+            <translation>A letra da impressora de recibos não tem as letras desta língua.</translation>
         </message>
         <message>
             <source>The record is sealed to another key than the State's present one.</source>
-            <translation type="unfinished" />
+            <translation>O registo está selado para outra chave que a atual do Estado.</translation>
         </message>
         <message>
             <source>The scanner answered something that was not asked.</source>
@@ -1945,7 +1977,7 @@
         </message>
         <message>
             <source>The seal uses an algorithm that this version does not know.</source>
-            <translation type="unfinished" />
+            <translation>O selo usa um algoritmo que esta versão não conhece.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
@@ -1992,12 +2024,16 @@
             <translation>Este posto não tem registo assinado de finalidades; nenhum registo pode sair.</translation>
         </message>
         <message>
+            <source>This station's certificate ends in {detail} days.</source>
+            <translation>O certificado deste posto acaba em {detail} dias.</translation>
+        </message>
+        <message>
             <source>Update both sides.</source>
-            <translation type="unfinished" />
+            <translation>Atualize ambos os lados.</translation>
         </message>
         <message>
             <source>Update this station or the upstream.</source>
-            <translation type="unfinished" />
+            <translation>Atualize este posto ou o recetor.</translation>
         </message>
         <message>
             <source>Use PNG, BMP, TIFF, JPEG, JPEG 2000, PGM or WSQ, or a record of ISO/IEC 19794 or 39794.</source>
@@ -2017,7 +2053,7 @@
         </message>
         <message>
             <source>'halfdoor outbox repair' seals it again while the day's key stands.</source>
-            <translation type="unfinished" />
+            <translation>'halfdoor outbox repair' sela-o de novo enquanto houver a chave do dia.</translation>
         </message>
         <message>
             <source>'{device}' is not a fingerprint scanner.</source>
