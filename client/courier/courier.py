@@ -12,6 +12,7 @@ from client.courier.backoff import Backoff
 from client.courier.config import CourierTrouble
 from client.courier.delivery import deliver
 from client.courier.link import link_of
+from client.records.schema import StoreRefusal
 
 if TYPE_CHECKING:
     import threading
@@ -65,6 +66,12 @@ class Courier:
 
     def once(self) -> Round:
         """Deliver everything that waits; CourierTrouble at the first mishap."""
+        try:
+            return self._once()
+        except StoreRefusal as refusal:
+            raise CourierTrouble(refusal.code) from refusal
+
+    def _once(self) -> Round:
         refused: list[tuple[str, str]] = []
         link, removed, after, date = link_of(self._config), 0, 0, ""
         try:
@@ -91,8 +98,13 @@ class Courier:
         while not self._stop.is_set():
             wait = float(self._config.interval)
             try:
-                tell(self.once())
-                backoff.succeeded()
+                done = self.once()
+                tell(done)
+                if done.refused and not done.removed:
+                    # Offering the same again and again would only load the line.
+                    wait = max(wait, backoff.next_wait())
+                else:
+                    backoff.succeeded()
             except CourierTrouble as trouble:
                 tell(trouble)
                 wait = backoff.next_wait(trouble.retry_after)

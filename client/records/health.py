@@ -82,3 +82,13 @@ def share(successes: int, tries: int) -> int | None:
     if tries < FEWEST_TRIES:
         return None
     return round(20 * successes / tries) * 5
+
+
+def json_schema() -> dict[str, object]:
+    """Return the JSON Schema (2020-12) of health/1, as published in docs/health.schema.json."""
+    about = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Halfdoor health",
+        "description": "Counters of a station; the payload of its signature.",
+    }
+    return {**about, **msgspec.json.schema(Health)}

@@ -134,6 +134,32 @@ def test_ledger_and_outbox_commands_tell_what_left(world):
     assert shown["header"]["cls"] == "training"
 
 
+def test_a_production_upstream_refuses_training_records_and_they_wait(world, upstream):
+    commit(world.folder, 2)
+    (world.folder / "upstream" / "upstream.toml").write_text('accepts = "production"\n')
+    there = upstream()
+    answer = world.command("courier", "--once", "--url", there.url)
+    assert answer.stdout.startswith("0 delivered with receipt, 2 waiting.")
+    assert "Training records go to a training upstream only" in answer.stdout
+    assert held(world.folder) == []
+
+
+def test_a_production_upstream_refuses_a_simulated_device_under_any_key(world, upstream):
+    state = world.folder / "upstream"
+    (state / "upstream.toml").write_text('accepts = "production"\n')
+    (state / "stations" / "training").rename(state / "stations" / "production")
+    place = world.folder / "keys"
+    (place / "station-training.pem").rename(place / "station.pem")
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    outbox.commit(draft_of(), keys.signer, keys.sealer)
+    outbox.commit(draft_of(), keys.signer, keys.sealer, simulated=True)
+    outbox.close()
+    there = upstream()
+    answer = world.command("courier", "--once", "--url", there.url)
+    assert answer.stdout.startswith("1 delivered with receipt, 1 waiting.")
+    assert "simulated device" in answer.stdout
+
+
 def test_the_auditor_replays_a_record_under_the_stations_policy(world):
     today = datetime.now(UTC).date()
     trust = training.prepare(world.folder, today=today).trust

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -172,3 +174,12 @@ def test_a_register_that_is_not_exact_is_refused(change, code):
 
 def test_a_name_is_spelled_as_in_the_zone():
     assert zone_name("O'Connor Müller ") == "O<CONNOR<M<LLER"
+
+
+def test_the_documented_register_is_one():
+    page = (Path(__file__).resolve().parents[4] / "docs" / "purpose-register.md").read_text()
+    example = page.partition("```toml\n")[2].partition("```")[0]
+    told = register.parse(example.encode())
+    assert [entry.field for entry in told.entries] == ["core", "ref"]
+    named = set(re.findall(r"`((?:law\.)?[a-z]+)`", page.partition("| `field`")[2]))
+    assert set(register.FIELDS) <= named
