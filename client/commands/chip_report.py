@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from client.messages.lookup import sentence
 from client.terminal import emit_json, say
+from mrz.chip.details import details
 from mrz.chip.errors import ChipError
 from mrz.chip.lds import zone_lines
 from mrz.chip.portrait import portrait
@@ -64,6 +65,7 @@ def report(
         "checks": [_check(check, specimen=specimen) for check in checks],
         "dg1": {"lines": list(_lines(evidence))} if specimen and _lines(evidence) else None,
         "portrait": _portrait(evidence),
+        "details": _details(evidence) if specimen else None,
         "notes": list(evidence.notes),
         "apdus": evidence.apdus,
         "bytes": evidence.bytes_read,
@@ -84,6 +86,17 @@ def _check(check: Check, *, specimen: bool) -> dict[str, object]:
         "detail": dict(check.detail) if specimen or check.name != "agreement.dg1" else
         {key: value for key, value in check.detail if key == "fields"},
     }  # fmt: skip
+
+
+def _details(evidence: ChipEvidence) -> dict[str, object]:
+    """Show the smaller data groups of a specimen, those that can be read."""
+    shown: dict[str, object] = {}
+    for name in ("DG11", "DG12", "DG16"):
+        try:
+            shown[name] = dict(details(evidence.file(name)))
+        except ChipError:
+            continue
+    return shown
 
 
 def _portrait(evidence: ChipEvidence) -> dict[str, object] | None:

@@ -48,7 +48,7 @@ def portrait(dg2: bytes) -> Portrait:
             data, taken = _record_19794(block.value), _header_date(header)
         else:
             data, taken = _record_39794(block)
-        return _sniffed(data, taken or _header_date(header))
+        return sniffed(data, taken or _header_date(header))
     except (Malformed, IndexError, ValueError) as odd:
         raise ChipError(str(odd), code="chip.no_portrait") from odd
 
@@ -102,7 +102,8 @@ def _header_date(header: Node | None) -> date | None:
         return None
 
 
-def _sniffed(data: bytes, taken: date | None) -> Portrait:
+def sniffed(data: bytes, taken: date | None) -> Portrait:
+    """Tell an image by its first octets; Malformed for one that is not known or out of range."""
     if len(data) > MOST_IMAGE_BYTES:
         raise Malformed("image too large")
     for magic, name in _MAGICS.items():

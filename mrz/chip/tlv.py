@@ -123,10 +123,8 @@ def read(data: bytes, at: int = 0) -> Node:
 def read_all(data: bytes, most: int = MOST_NODES) -> tuple[Node, ...]:
     """Read data objects up to the end; padding of 00 bytes at the end is passed over."""
     nodes: list[Node] = []
-    at = 0
-    while at < len(data):
-        if data[at] == 0 and not any(data[at:]):
-            break
+    at, end = 0, len(data.rstrip(b"\0"))
+    while at < end:
         if len(nodes) >= most:
             raise Malformed("too many objects")
         node = read(data, at)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from mrz.chip.active import active_holds
 from mrz.chip.certificates import certificate
+from mrz.chip.details import details, displayed_images, listed_tags
 from mrz.chip.errors import ChipError
 from mrz.chip.evidence import ChipEvidence
 from mrz.chip.lds import common, zone_lines
@@ -51,6 +52,9 @@ PARSERS = (
     master_list,
     revocation_list,
     deviation_list,
+    details,
+    listed_tags,
+    displayed_images,
     ChipEvidence.from_bytes,
     TrustView.from_bytes,
     lambda data: active_holds(data, bytes(8), bytes(64)),

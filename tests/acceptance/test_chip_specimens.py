@@ -17,6 +17,7 @@ from client.trust.trust_files import Kind, Material, materials
 from mrz.checks import Outcome
 from mrz.chip.chain import chain_of
 from mrz.chip.cms import certificate_of, signer_holds
+from mrz.chip.details import details, displayed_images, listed_tags
 from mrz.chip.errors import Malformed
 from mrz.chip.evidence import ChipEvidence
 from mrz.chip.portrait import portrait
@@ -149,6 +150,17 @@ def test_portraits(emrtd: Path, name: str, shape: tuple[str, int, int]) -> None:
     assert (found.format, found.width, found.height) == shape
     if "all_fields" in name:
         assert found.date == date(2024, 1, 20)
+
+
+def test_smaller_data_groups(emrtd: Path) -> None:
+    folder = emrtd / "tsemrtd"
+    personal = dict(details((folder / "EF_DG11.bin").read_bytes()))
+    assert personal["full_name"] == "Doe John"
+    assert personal["date_of_birth"] == "19700101"
+    assert 0x5F16 in listed_tags((folder / "EF_DG11.bin").read_bytes())
+    assert dict(details((folder / "EF_DG12.bin").read_bytes()))["issuing_authority"]
+    assert displayed_images((folder / "EF_DG5.bin").read_bytes())[0].format == "JP2"
+    assert len(displayed_images((folder / "EF_DG7.bin").read_bytes())) <= 1
 
 
 def test_security_infos(emrtd: Path) -> None:

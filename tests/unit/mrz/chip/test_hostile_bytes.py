@@ -15,6 +15,7 @@ from mrz.chip.certificates import certificate
 from mrz.chip.chain import chain_of
 from mrz.chip.cms import signed_data
 from mrz.chip.curves import Curve
+from mrz.chip.details import details, displayed_images, listed_tags
 from mrz.chip.domains import CURVES, curve_of, explicit_parameters
 from mrz.chip.errors import ChipError, Malformed
 from mrz.chip.evidence import ChipEvidence
@@ -40,13 +41,17 @@ PARSERS: tuple[Callable[[bytes], object], ...] = (
     master_list,
     revocation_list,
     deviation_list,
+    details,
+    listed_tags,
+    displayed_images,
     ChipEvidence.from_bytes,
     TrustView.from_bytes,
     lambda data: active_holds(data, bytes(8), bytes(64)),
     lambda data: curve_of(read(data)),
 )
 TAGS = (
-    0x30, 0x31, 0x60, 0x61, 0x75, 0x77, 0x6E, 0x6F, 0xA0, 0xA1, 0x04, 0x02, 0x06, 0x03, 0x17,
+    0x30, 0x31, 0x60, 0x61, 0x6B, 0x6C, 0x65, 0x67, 0x75, 0x77, 0x6E, 0x6F, 0xA0, 0xA1, 0x04, 0x02,
+    0x06, 0x03, 0x17,
     0x5F1F, 0x5C, 0x7F61, 0x7F60, 0x5F2E, 0x7F2E, 0x65, 0x80,
 )  # fmt: skip
 OIDS = ("2a864886f70d010702", "678108010101", "678108010102", "678108010107", "2a8648ce3d0201")
@@ -87,6 +92,8 @@ def test_any_bytes(parser: Callable[[bytes], object], data: bytes) -> None:
 
 
 BOMBS = (
+    b"\0" * 400_000 + b"\1",
+    encode(0x30, b"\0" * 400_000 + b"\1"),
     b"\x30\x80" * 4000,
     b"\x30\x80" * 30 + b"\0\0" * 30,
     b"\x30\x84\xff\xff\xff\xff",
