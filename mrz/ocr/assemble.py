@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 # Line lengths of zones, and how many of their lines there are.
 SHAPES = ((30, 30, 30), (44, 44), (36, 36), (28, 28, 28), (9, 30, 30), (30,))
 SLACK = 7  # characters that a line may lack or have too many before its shape is ruled out
+NEARLY = 1.5  # characters a line by which a shape may be further away than the best one
 LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no fillers
 LEAST_LINE = 0.6  # a line below this is not read at length again
 LEAST_FIT = -1.0  # mean log prior of the characters as read
@@ -119,25 +120,36 @@ class Candidate:
         return min(values, default=0.0)
 
 
-def assemble(likely: NDArray[np.float32]) -> Candidate | None:
-    """Return the best zone that these lines (n x 180 x 38, from top to bottom) may be."""
-    loose = [free(line) for line in likely]
+def assemble(likely: NDArray[np.float32], loose: list[Cells] | None = None) -> Candidate | None:
+    """Return the best zone that these lines may be.
+
+    likely: n x 180 x 38, from top to bottom. loose: the lines' free readings, where known.
+    """
+    loose = [free(line) for line in likely] if loose is None else loose
     exact: dict[tuple[int, int], Cells] = {}
     best: Candidate | None = None
-    for shape in SHAPES:
-        for first in range(len(loose) - len(shape) + 1):
-            stretch = _stretch(loose[first : first + len(shape)], shape)
-            if stretch is None:
-                continue
-            for at, size in enumerate(shape, first):
-                if (at, size) not in exact:
-                    same = len(loose[at]) == size
-                    exact[at, size] = loose[at] if same else fixed(likely[at], size)
-            cells = tuple(exact[at, size] for at, size in enumerate(shape, first))
-            for candidate in _layouts(cells, shape, first, stretch):
-                if best is None or candidate.score > best.score:
-                    best = candidate
+    for shape, first, stretch in _shapes(loose):
+        for at, size in enumerate(shape, first):
+            if (at, size) not in exact:
+                same = len(loose[at]) == size
+                exact[at, size] = loose[at] if same else fixed(likely[at], size)
+        cells = tuple(exact[at, size] for at, size in enumerate(shape, first))
+        for candidate in _layouts(cells, shape, first, stretch):
+            if best is None or candidate.score > best.score:
+                best = candidate
     return best
+
+
+def _shapes(loose: list[Cells]) -> list[tuple[tuple[int, ...], int, int]]:
+    """List (shape, first line, stretch) that may fit; reading at length is dear, so few."""
+    found = [
+        (shape, first, stretch)
+        for shape in SHAPES
+        for first in range(len(loose) - len(shape) + 1)
+        if (stretch := _stretch(loose[first : first + len(shape)], shape)) is not None
+    ]
+    least = min((stretch / len(shape) for shape, _, stretch in found), default=0.0)
+    return [each for each in found if each[2] / len(each[0]) <= least + NEARLY]
 
 
 def _stretch(loose: list[Cells], shape: tuple[int, ...]) -> int | None:

@@ -23,6 +23,7 @@ from mrz.ocr.types import ZoneReading
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from mrz.ocr.recognise import Cells
     from mrz.ocr.types import TextLine
 
 # Long sides at which lines are looked for: a document that fills the picture, a small one in a
@@ -102,9 +103,10 @@ class Reader:
         """Read, and read again with better ends, until the lines are as long as a zone's."""
         best: _Found | None = None
         for again in range(REFITS + 1):
-            candidate = assemble(likely)
             cells = [free(line) for line in likely]
             whole = not cut_short(cells)
+            # Lines that are cut short are cut out anew before they are read at length.
+            candidate = assemble(likely, cells) if whole or again == REFITS else None
             if candidate is not None:
                 placed = refit(group, cells, characters, 0) if whole else group
                 best = _better(best, _Found(candidate, placed))
@@ -112,7 +114,7 @@ class Reader:
                     break
             if again == REFITS or max(line.confidence for line in cells) < HOPELESS:
                 break
-            wanted = _wanted(candidate, likely)
+            wanted = _wanted(candidate, cells)
             group = refit(group, cells, characters, wanted)
             characters = float(wanted)
             likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
@@ -126,11 +128,11 @@ def _strips(
     return [strip(pyramid, line, end, characters) for line, end in zip(group, ends, strict=True)]
 
 
-def _wanted(candidate: Candidate | None, likely: NDArray[np.float32]) -> int:
+def _wanted(candidate: Candidate | None, cells: list[Cells]) -> int:
     """Return how long the lines should be: the candidate's length, or the nearest legal one."""
     if candidate is not None:
         return len(candidate.lines[-1])
-    longest = max(len(free(line)) for line in likely)
+    longest = max(len(line) for line in cells)
     return min((30, 36, 44), key=lambda length: abs(length - longest))
 
 
