@@ -36,7 +36,9 @@ class Series:
         if not self.values:
             return ()
         least, most = min(self.values), max(self.values)
-        width = (most - least) / buckets or 1.0
+        if least == most:
+            return ((most, len(self.values)),)
+        width = (most - least) / buckets
         counts = [0] * buckets
         for value in self.values:
             counts[min(buckets - 1, int((value - least) / width))] += 1

@@ -182,6 +182,7 @@ def test_a_series_is_spelled_with_its_histogram() -> None:
     told = lines(Series("pages read", "ms", 4, (1.0, 1.0, 9.0)))
     assert told[0].startswith("pages read: 3 of 4, median 1.0")
     assert sum(int(line.rsplit(" ", 1)[1]) for line in told[1:]) == 3
+    assert Series("focus", "", 2, (5.0, 5.0)).histogram() == ((5.0, 2),)
     assert lines(Series("none", "ms", 2, ())) == ("none: 0 of 2, median 0.0, 95 % up to 0.0 ms",)
 
 
