@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from client.inspection.advice import Action
+from client.records import receipt_paper
+from client.records.record import from_bytes
 from client.ui.language import translate
 from client.ui.panel import Panel
-from client.ui.post import Post
 from client.ui.widgets import label
-from client.ui.words import done_word
+
+if TYPE_CHECKING:
+    from client.inspection.events import RecordPreview
+    from client.ui.post import Post
 
 
 class ReceiptPanel(Panel):
-    """What is printed: post, day, what was decided, the code, and how to use it."""
+    """What is printed: the post, the day, what was kept and what never, the code, the way."""
 
     def __init__(self, post: Post) -> None:
         super().__init__("Ctrl+P", translate("Receipt", "Receipt for the traveller"))
         self._post = post
-        self.facts = label("", "", wrap=True)
+        self.text = label("", "", wrap=True)
         self.code = label("", "huge")
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.way = label(
-            translate(
-                "Receipt",
-                "With this code you can contest the decision or ask what was recorded. You need"
-                " not say who you are. Only this paper holds the code.",
-            ),
-            "muted",
-            wrap=True,
-        )
-        self.body.addWidget(self.facts)
+        self.body.addWidget(self.text)
         self.body.addWidget(self.code)
-        self.body.addWidget(self.way)
         self.body.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -41,18 +36,31 @@ class ReceiptPanel(Panel):
         """Rest on the panel."""
         return self
 
-    def show_receipt(self, action: Action | None, code: str) -> None:
-        """Show the receipt of the decision just taken."""
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        decided = done_word(action) if action is not None else ""
-        self.facts.setText(" · ".join(part for part in (self._post.name, day, decided) if part))
+    def show_receipt(self, sent: RecordPreview | None, code: str) -> None:
+        """Show the receipt of the record that was just sealed."""
+        lines: tuple[str, ...] = ()
+        if sent is not None:
+            try:
+                record = from_bytes(sent.text.encode())
+                lines = receipt_paper.lines(record, code, self._post.language)[:-1]
+            except ValueError:
+                lines = ()
+        self.text.setText("\n\n".join(lines))
         self.code.setText(code)
+
+    def show_printed(self, *, printed: bool) -> None:
+        """Say whether the receipt went to a printer."""
+        done = translate("Receipt", "Printed.")
+        none = translate("Receipt", "This station has no printer: hand over the code as it stands.")
+        self.explanation.setText(done if printed else none)
+        self.explanation.show()
 
     def plain_text(self) -> str:
         """Return the receipt as it is printed."""
-        return "\n\n".join((self.facts.text(), self.code.text(), self.way.text()))
+        return "\n\n".join(part for part in (self.text.text(), self.code.text()) if part)
 
     def clear(self) -> None:
         """Drop the code."""
-        self.facts.clear()
+        self.text.clear()
         self.code.clear()
+        self.explanation.hide()

@@ -241,7 +241,7 @@ class Scene(QObject):
         self.booth.decided = taken.action
         self.booth.appeal_code = taken.appeal_code
         self.page.tile.show_state(done_word(taken.action), *self._state_words(State.DECIDED))
-        self.page.receipt.show_receipt(taken.action, taken.appeal_code)
+        self.page.receipt.show_receipt(self.booth.inspection.preview, taken.appeal_code)
 
     def _show_result(self) -> None:
         booth = self.booth

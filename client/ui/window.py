@@ -18,6 +18,7 @@ from client.ui.model import Booth
 from client.ui.palette import PALETTES, Palette
 from client.ui.post import Post
 from client.ui.preferences import Preferences, post_as_chosen, save
+from client.ui.printing import print_receipt
 from client.ui.scene import Scene
 from client.ui.settings_page import SettingsPage
 from client.ui.sign_in import SignInPage
@@ -89,6 +90,7 @@ class BoothWindow(QMainWindow):
         self.border = TrainingBorder(ground) if training else None
         self.scene = Scene(self.booth, self.page, self.bar)
         self.hands = Hands(self.control, self.scene)
+        self.hands.print_wanted.connect(self._print)
         self.sign_in.asked.connect(self._sign_in)
         self.sign_in.settings_wanted.connect(self._open_settings)
         self.settings.chosen.connect(self._take_over)
@@ -183,6 +185,11 @@ class BoothWindow(QMainWindow):
             self.sign_in.refuse(" ".join(message("station.sign_in")))
             return
         self.bar.show_officer(name)
+
+    @Slot(str)
+    def _print(self, text: str) -> None:
+        printed = print_receipt(text, self.post.language)
+        self.page.receipt.show_printed(printed=printed)
 
     # ---- the look of the window ------------------------------------------------------------
 

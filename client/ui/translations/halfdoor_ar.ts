@@ -1168,6 +1168,10 @@
             <translation>انظر إلى الشخص.</translation>
         </message>
         <message>
+            <source>Look at the printing under light, and compare the chip with the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>ابحث عنه على الصفحة.</translation>
         </message>
@@ -2002,6 +2006,14 @@
         <message>
             <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
             <translation>يجب أن يبدأ url في courier.toml بـ https:// (أو nats:// لمحور) ويسمّي مضيفًا.</translation>
+        </message>
+        <message>
+            <source>The zone cannot be read in either light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone is not seen in infrared light, as it should be.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {device} works again.</source>
@@ -3175,8 +3187,12 @@
             <translation>إيصال للمسافر</translation>
         </message>
         <message>
-            <source>With this code you can contest the decision or ask what was recorded. You need not say who you are. Only this paper holds the code.</source>
-            <translation>بهذا الرمز يمكنك الاعتراض على القرار أو السؤال عما سُجّل. لا يلزمك أن تقول من أنت. الرمز على هذه الورقة وحدها.</translation>
+            <source>Printed.</source>
+            <translation>طُبع.</translation>
+        </message>
+        <message>
+            <source>This station has no printer: hand over the code as it stands.</source>
+            <translation>ليس لهذه المحطة طابعة: سلّم الرمز كما هو.</translation>
         </message>
     </context>
     <context>

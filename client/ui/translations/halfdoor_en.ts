@@ -1164,6 +1164,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at the printing under light, and compare the chip with the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation type="unfinished" />
         </message>
@@ -1997,6 +2001,14 @@
         </message>
         <message>
             <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone cannot be read in either light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone is not seen in infrared light, as it should be.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3171,7 +3183,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>With this code you can contest the decision or ask what was recorded. You need not say who you are. Only this paper holds the code.</source>
+            <source>Printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no printer: hand over the code as it stands.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1164,6 +1164,10 @@
             <translation>Mire a la persona.</translation>
         </message>
         <message>
+            <source>Look at the printing under light, and compare the chip with the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>Búsquelo en la página.</translation>
         </message>
@@ -1998,6 +2002,14 @@
         <message>
             <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
             <translation>La url de courier.toml debe empezar por https:// (o nats:// para un nodo) y nombrar una máquina.</translation>
+        </message>
+        <message>
+            <source>The zone cannot be read in either light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone is not seen in infrared light, as it should be.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {device} works again.</source>
@@ -3171,8 +3183,12 @@
             <translation>Recibo para el viajero</translation>
         </message>
         <message>
-            <source>With this code you can contest the decision or ask what was recorded. You need not say who you are. Only this paper holds the code.</source>
-            <translation>Con este código puede recurrir la decisión o preguntar qué se registró. No tiene que decir quién es. Solo este papel lleva el código.</translation>
+            <source>Printed.</source>
+            <translation>Impreso.</translation>
+        </message>
+        <message>
+            <source>This station has no printer: hand over the code as it stands.</source>
+            <translation>Este puesto no tiene impresora: entregue el código tal como está.</translation>
         </message>
     </context>
     <context>

@@ -1164,6 +1164,10 @@
             <translation>Regardez la personne.</translation>
         </message>
         <message>
+            <source>Look at the printing under light, and compare the chip with the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>Cherchez-le sur la page.</translation>
         </message>
@@ -1998,6 +2002,14 @@
         <message>
             <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
             <translation>L'url de courier.toml doit commencer par https:// (ou nats:// pour un relais) et nommer un hôte.</translation>
+        </message>
+        <message>
+            <source>The zone cannot be read in either light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone is not seen in infrared light, as it should be.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {device} works again.</source>
@@ -3171,8 +3183,12 @@
             <translation>Reçu pour le voyageur</translation>
         </message>
         <message>
-            <source>With this code you can contest the decision or ask what was recorded. You need not say who you are. Only this paper holds the code.</source>
-            <translation>Avec ce code, vous pouvez contester la décision ou demander ce qui a été enregistré. Vous n'avez pas à dire qui vous êtes. Seul ce papier porte le code.</translation>
+            <source>Printed.</source>
+            <translation>Imprimé.</translation>
+        </message>
+        <message>
+            <source>This station has no printer: hand over the code as it stands.</source>
+            <translation>Ce poste n'a pas d'imprimante : donnez le code tel qu'il est.</translation>
         </message>
     </context>
     <context>

@@ -1164,6 +1164,10 @@
             <translation>Veja a pessoa.</translation>
         </message>
         <message>
+            <source>Look at the printing under light, and compare the chip with the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>Procure-o na página.</translation>
         </message>
@@ -1998,6 +2002,14 @@
         <message>
             <source>The url in courier.toml must begin with https:// (or nats:// for a hub) and name a host.</source>
             <translation>O url de courier.toml deve começar por https:// (ou nats:// para um nó) e nomear uma máquina.</translation>
+        </message>
+        <message>
+            <source>The zone cannot be read in either light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone is not seen in infrared light, as it should be.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The {device} works again.</source>
@@ -3171,8 +3183,12 @@
             <translation>Recibo para o viajante</translation>
         </message>
         <message>
-            <source>With this code you can contest the decision or ask what was recorded. You need not say who you are. Only this paper holds the code.</source>
-            <translation>Com este código pode contestar a decisão ou perguntar o que foi registado. Não precisa de dizer quem é. Só este papel tem o código.</translation>
+            <source>Printed.</source>
+            <translation>Impresso.</translation>
+        </message>
+        <message>
+            <source>This station has no printer: hand over the code as it stands.</source>
+            <translation>Este posto não tem impressora: entregue o código tal como está.</translation>
         </message>
     </context>
     <context>
