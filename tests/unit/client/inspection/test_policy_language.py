@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
@@ -17,6 +18,9 @@ from client.inspection.policy_errors import PolicyError
 from client.inspection.policy_language import MOST_BYTES
 from client.inspection.policy_vocabulary import forbidden
 from client.messages.lookup import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TODAY = date(2026, 11, 21)
 LEAST = """
@@ -221,3 +225,31 @@ def test_whatever_a_policy_says_it_is_proved_or_refused(tables: dict[str, object
         return
     assert "nationality" not in text
     policy_proof.prove(loaded, TODAY)
+
+
+SPELLED = st.sampled_from(
+    [
+        "nationality", "nacionalidad", "nationalité", "citizenship", "issuing_state", "birthplace",
+        "lieu_de_naissance", "surname", "apellido", "gender", "género", "language", "idioma",
+        "similarity", "score", "ethnicity", "جنسية",
+    ]
+)  # fmt: skip
+LEET = str.maketrans({"a": "4", "e": "3", "o": "0", "i": "1"})
+
+
+@settings(deadline=None)
+@given(
+    SPELLED,
+    st.sampled_from(["", "holder_", "x.", "deny-", "IF_"]),
+    st.sampled_from(["", "_in", ".list", "_is_not", "2"]),
+    st.sampled_from([str, str.upper, str.title, lambda word: word.translate(LEET)]),
+    st.booleans(),
+)
+def test_no_spelling_of_a_forbidden_word_gets_through(
+    word: str, before: str, after: str, shape: Callable[[str], str], as_code: bool
+) -> None:
+    key = f"{before}{shape(word)}{after}"
+    assert forbidden(key) != ""
+    table = f'[optional_when]\n"chip.clone" = ["chip.clone.{key}"]' if as_code else f'"{key}" = 1'
+    text = LEAST + table if as_code else f"{table}\n{LEAST}"
+    assert code_of(text) == "policy.forbidden_word"
