@@ -236,3 +236,14 @@ def test_sessions_that_end_at_a_dislike(world, read, dislikes, status, pace) -> 
     place.insert(Card(world.image(chip)))
     evidence = read(Touchy(place, dislikes, status))
     assert_good(world.judge(evidence))
+
+
+def test_several_chip_keys_on_explicit_curves(world, read) -> None:
+    offers = (AgreementOffer(Suite.TDES, 12), AgreementOffer(Suite.AES256, 14))
+    evidence = read(world.channel(world.image(Profile(agreement=offers, explicit_curves=True))))
+    proof = evidence.chip_authentication
+    assert proof is not None
+    # The strongest is chosen, and its key is named.
+    assert proof.protocol.endswith(".4")
+    assert proof.key_id == "2"
+    assert_good(world.judge(evidence))
