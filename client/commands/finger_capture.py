@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from capture.finger.engine import FingerEngine
     from capture.finger.touch import Taken
+    from devices.types import FingerFrame
 
 
 _CODES = {
@@ -58,19 +59,28 @@ def _take(
     tries = Tries(engine)
     if not quiet:
         say(" ".join(sentence("finger.place")))
-    for event in scanner.frames(cancel):
-        if isinstance(event, RetryHint):
-            if not quiet:
-                say(" ".join(sentence(event.code)))
-            if event.code == "finger.lift" and tries.end_touch():
+    try:
+        for event in scanner.frames(cancel):
+            if _settled(tries, event, quiet=quiet):
                 break
-        else:
-            tries.add(FingerImage(event.image, event.pixels_per_inch))
-            if tries.satisfied:
-                break
-            for code in () if quiet else tries.hints:
-                say(" ".join(sentence(code)))
+    except Cancelled:
+        # The time is up: what was taken before is better than nothing.
+        if tries.best is None:
+            raise
     return tries.best
+
+
+def _settled(tries: Tries, event: FingerFrame | RetryHint, *, quiet: bool) -> bool:
+    """Take one event in; True when no more is needed, or no try is left."""
+    if isinstance(event, RetryHint):
+        if not quiet:
+            say(" ".join(sentence(event.code)))
+        return event.code == "finger.lift" and tries.end_touch()
+    tries.add(FingerImage(event.image, event.pixels_per_inch))
+    if not tries.satisfied and not quiet:
+        for code in tries.hints:
+            say(" ".join(sentence(code)))
+    return tries.satisfied
 
 
 def _save(path: Path, image: FingerImage) -> None:

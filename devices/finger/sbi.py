@@ -98,7 +98,10 @@ class Helper:
             stream = self._process.stdin
             if stream is None or self._process.poll() is not None:
                 raise SbiError(PREFIX, "silent", "the helper has ended")
-            write_message(stream, {**request, "id": number})
+            try:
+                write_message(stream, {**request, "id": number})
+            except OSError as cause:
+                raise SbiError(PREFIX, "silent", "the helper has ended") from cause
         return self._await(number, seconds, cancel)
 
     def close(self) -> None:
@@ -169,7 +172,8 @@ class SbiScanner:
 
     def __init__(self, info: DeviceInfo, helper: Helper) -> None:
         self.info = info
-        _, port, self._device_id, self._sub_id = info.address.split(":", 3)
+        _, port, rest = info.address.split(":", 2)
+        self._device_id, _, self._sub_id = rest.rpartition(":")
         self._port = int(port)
         self._helper = helper
         self._previous = ""
