@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     Post = Callable[[inbox.Item], None]
     Open = Callable[[str], Device]
 
-CHIP_SECONDS = 3.0
+# pcscd looks for a card once or twice a second; a loaded machine needs some of them.
+CHIP_SECONDS = 5.0
 RETURN_SECONDS = 30.0
 
 

@@ -29,6 +29,14 @@ MESSAGES: dict[str, Message] = {
         "The faces could not be compared by the machine ({place}).",
         "Compare by eye with F6.",
     ),
+    "print.infrared.absent": Message(
+        "The zone is not seen in infrared light, as it should be.",
+        "Look at the printing under light, and compare the chip with the page.",
+    ),
+    "print.infrared.unread": Message(
+        "The zone cannot be read in either light.",
+        "Lay the page down again, or type the zone with F3.",
+    ),
     "chip.paused": Message(
         "Reading stopped at {percent} %: the document moved.",
         "Put it back: reading resumes.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import dataclasses
 import faulthandler
 import os
 import re
@@ -133,6 +135,10 @@ class Walk:
         return {e.check.name: (str(e.check.outcome), e.check.code) for e in done}
 
     @property
+    def codes(self) -> set[str]:
+        return {notice.code for notice in self.of(events.Notice)}
+
+    @property
     def reasons(self) -> set[str]:
         return {reason.check for reason in self.advice.advice.reasons}
 
@@ -182,3 +188,34 @@ def officer(composition: Composition) -> Officer:
 @pytest.fixture(autouse=True)
 def no_stray_threads() -> None:
     """The booth of the session keeps its threads; the session's end checks them."""
+
+
+@pytest.fixture
+def station(composition: Composition, officer: Officer):
+    """The session's booth with other devices; the same rooms, the same keys."""
+    from client.inspection import inbox
+    from client.inspection.booth import Booth, Listeners
+
+    @contextlib.contextmanager
+    def other(**changes) -> Iterator[Officer]:
+        first = composition.booth
+        listeners = Listeners()
+        devices = dataclasses.replace(first._office.devices(), **changes)
+        office = dataclasses.replace(first._office, tell=listeners, devices=lambda: devices)
+        booth = Booth(
+            office,
+            first._rooms,
+            listeners,
+            world=first._world,
+            sign_in=lambda _name, _secret: True,
+            blind_rate=0.0,
+        )
+        hands = Officer.__new__(Officer)
+        hands.control, hands.walk = booth, Walk()
+        listeners.add(hands._hear)
+        yield hands
+        # Only the thread: the rooms belong to the session's booth.
+        booth._waiting.put(inbox.Quit())
+        booth._thread.join(10)
+
+    return other

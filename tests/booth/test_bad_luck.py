@@ -2,59 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
-import dataclasses
 import os
 import signal
 import struct
 import zlib
-from typing import TYPE_CHECKING
 
 import pytest
 
-from client.inspection import events, inbox
+from client.inspection import events
 from client.inspection.advice import Action, Level
-from client.inspection.booth import Booth, Listeners
 from client.messages.lookup import catalogue
 from devices.errors import DeviceError, Fault
 from devices.types import Light, Page, PagePicture
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 ZONE = ("P<UTOTRAINING<<ROSA".ljust(44, "<"), "UT19061292UTO5212099F3404148<<<<<<<<<<<<<<08")
 
 
-@contextlib.contextmanager
-def station(composition, officer, **changes) -> Iterator:
-    """The session's booth with other devices; the same rooms, the same keys."""
-    first = composition.booth
-    listeners = Listeners()
-    devices = dataclasses.replace(first._office.devices(), **changes)
-    office = dataclasses.replace(first._office, tell=listeners, devices=lambda: devices)
-    booth = Booth(
-        office,
-        first._rooms,
-        listeners,
-        world=first._world,
-        sign_in=lambda _name, _secret: True,
-        blind_rate=0.0,
-    )
-    other = type(officer).__new__(type(officer))
-    other.control, other.walk = booth, type(officer.walk)()
-    listeners.add(other._hear)
-    yield other
-    # Only the thread: the rooms belong to the session's booth.
-    booth._waiting.put(inbox.Quit())
-    booth._thread.join(10)
-
-
-def codes(walk) -> set[str]:
-    return {notice.code for notice in walk.of(events.Notice)}
-
-
 def one_sentence_each(walk) -> None:
-    for code in codes(walk):
+    for code in walk.codes:
         assert code in catalogue(), code
 
 
@@ -95,23 +60,23 @@ class Nonsense:
         pass
 
 
-def test_no_camera(composition, officer) -> None:
-    with station(composition, officer, camera="") as there:
+def test_no_camera(composition, officer, station) -> None:
+    with station(camera="") as there:
         walk = there.inspect("clean", Action.REFER)
         assert walk.checks["face.match"] == ("not_performed", "device.no_camera")
         assert walk.advice.advice.level is Level.AMBER
         one_sentence_each(walk)
 
 
-def test_no_chip_reader(composition, officer) -> None:
-    with station(composition, officer, chip_reader="") as there:
+def test_no_chip_reader(composition, officer, station) -> None:
+    with station(chip_reader="") as there:
         walk = there.inspect("clean", Action.REFER)
         assert walk.checks["chip.answers"] == ("undetermined", "device.no_chip_reader")
         assert walk.advice.advice.level is Level.AMBER
 
 
-def test_no_document_reader_and_a_typed_zone(composition, officer) -> None:
-    with station(composition, officer, document_reader="", chip_reader="") as there:
+def test_no_document_reader_and_a_typed_zone(composition, officer, station) -> None:
+    with station(document_reader="", chip_reader="") as there:
         walk = there.begin("clean")
         there.control.type_zone(ZONE)
         assert walk.advised.wait(40), walk.told
@@ -119,21 +84,21 @@ def test_no_document_reader_and_a_typed_zone(composition, officer) -> None:
         there.decide(walk, Action.ADMIT)
 
 
-def test_a_camera_that_may_not_be_opened(composition, officer) -> None:
+def test_a_camera_that_may_not_be_opened(composition, officer, station) -> None:
     devices = composition.booth._office.devices()
     refusal = DeviceError(Fault.PERMISSION, devices.camera, "no rights", "the rule to install")
     opened = Wrapped(devices.open, devices.camera, refusal)
-    with station(composition, officer, open=opened) as there:
+    with station(open=opened) as there:
         walk = there.inspect("clean", Action.REFER)
-        assert "device.permission" in codes(walk)
+        assert "device.permission" in walk.codes
         assert walk.checks["face.match"][0] == "not_performed"
         one_sentence_each(walk)
 
 
-def test_a_chip_that_answers_nonsense(composition, officer) -> None:
+def test_a_chip_that_answers_nonsense(composition, officer, station) -> None:
     devices = composition.booth._office.devices()
     opened = Wrapped(devices.open, devices.chip_reader, Nonsense())
-    with station(composition, officer, open=opened) as there:
+    with station(open=opened) as there:
         walk = there.inspect("clean", Action.REFER)
         assert walk.checks["chip.access"][0] in {"undetermined", "failed"}
         assert walk.advice.advice.level >= Level.AMBER
@@ -158,22 +123,26 @@ def huge_png() -> bytes:
     ("picture", "code"),
     [(huge_png(), "image.too_large"), (b"\xff\xd8\xff\xe0 no picture at all", "image.")],
 )
-def test_a_page_that_is_no_fair_picture(composition, officer, picture: bytes, code: str) -> None:
+def test_a_page_that_is_no_fair_picture(
+    composition, officer, station, picture: bytes, code: str
+) -> None:
     page = Page(pictures=(PagePicture(Light.VISIBLE, picture),))
-    with station(composition, officer, page=page) as there:
+    with station(page=page) as there:
         walk = there.begin("clean")
         for _ in range(100):
-            if "print.no_zone" in codes(walk):
+            if "print.no_zone" in walk.codes:
                 break
             walk.ended.wait(0.1)
-        assert any(each.startswith(code) for each in codes(walk)), codes(walk)
+        assert any(each.startswith(code) for each in walk.codes), walk.codes
         one_sentence_each(walk)
         there.control.cancel()
         assert walk.ended.wait(10)
         assert not [e for e in walk.of(events.RecordPreview) if e.sent]
 
 
-def test_a_room_that_is_killed_ends_one_inspection_and_no_more(composition, officer) -> None:
+def test_a_room_that_is_killed_ends_one_inspection_and_no_more(
+    composition, officer, station
+) -> None:
     walk = officer.begin("clean")
     for _ in range(200):
         if walk.of(events.ZoneRead):
@@ -181,7 +150,7 @@ def test_a_room_that_is_killed_ends_one_inspection_and_no_more(composition, offi
         walk.ended.wait(0.05)
     os.kill(composition.booth.last._room.process_id, signal.SIGKILL)
     assert walk.ended.wait(20)
-    assert "room.ended" in codes(walk)
+    assert "room.ended" in walk.codes
     assert not [e for e in walk.of(events.RecordPreview) if e.sent]
     assert officer.inspect("clean").record
 
@@ -196,7 +165,7 @@ def test_cancelling_leaves_no_record(officer, composition) -> None:
     assert composition.outbox.status().size == before
 
 
-def test_time_that_runs_out_decides_nothing(composition, officer) -> None:
+def test_time_that_runs_out_decides_nothing(composition, officer, station) -> None:
     before = composition.outbox.status().size
     walk = officer.begin("clean")
     assert walk.advised.wait(60)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     import numpy as np
     from numpy.typing import NDArray
+
+    Picture = NDArray[np.uint8]
 
     from client.inspection.room.chip_desk import ChipDesk
     from client.inspection.room.desk import Say
@@ -66,25 +69,46 @@ class PageDesk(Desk[PageWork]):
         return tuple(_EXPECTED if check.name == "print.specimen" else check for check in checks)
 
     def _take_pictures(self, work: protocol.Pictures) -> None:
-        for light, encoded in work.pictures:
-            try:
-                picture = decode(encoded)
-            except CaptureError as reason:
-                self.say(protocol.Trouble(reason.code))
-                continue
-            if light == "visible":
-                self._face.page(picture)
-            if not self._zone_known:
-                self._read_zone(picture)
+        pictures = self._decoded(work)
+        visible, infrared = pictures.get("visible"), pictures.get("infrared")
+        if visible is not None:
+            self._face.page(visible)
+        if infrared is not None and visible is not None:
+            self.say(protocol.Checked((self._inked(visible, infrared),)))
+        elif not self._zone_known:
+            self._read_zone(visible if visible is not None else infrared)
         if not self._zone_known:
             self.say(protocol.Trouble("print.no_zone"))
 
-    def _read_zone(self, picture: NDArray[np.uint8]) -> None:
+    def _decoded(self, work: protocol.Pictures) -> dict[str, Picture]:
+        """Decode what can be decoded; the rest is told."""
+        pictures = {}
+        for light, encoded in work.pictures:
+            try:
+                pictures[light] = decode(encoded)
+            except CaptureError as reason:
+                self.say(protocol.Trouble(reason.code))
+        return pictures
+
+    def _read_zone(self, picture: Picture | None) -> tuple[str, ...]:
+        """Read the zone of a picture and take it, if it is one; returns the lines."""
+        if picture is None:
+            return ()
         reading = self._reader.read(picture)
-        if not reading.lines:
-            return
-        try:
-            self._take_lines(reading.lines)
-        except DocumentError:
-            # A picture without a legible zone is an answer; the officer can type it (F3).
-            return
+        for hint in reading.hints:
+            self.say(protocol.Trouble(hint))
+        # A picture without a legible zone is an answer; the officer can type it (F3).
+        if reading.lines and not self._zone_known:
+            with contextlib.suppress(DocumentError):
+                self._take_lines(reading.lines)
+        return reading.lines
+
+    def _inked(self, visible: Picture, infrared: Picture) -> Check:
+        """Check that the zone is printed in ink that absorbs infrared (B900, 9303-3, 4.11)."""
+        dark = self._read_zone(infrared)
+        seen = self._read_zone(visible)
+        if dark:
+            return Check("print.infrared", Group.PRINT, Outcome.SUCCESSFUL)
+        code = "print.infrared.absent" if seen else "print.infrared.unread"
+        outcome = Outcome.FAILED if seen else Outcome.UNDETERMINED
+        return Check("print.infrared", Group.PRINT, outcome, code)

@@ -23,8 +23,17 @@ from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.page_desk import PageDesk
 from client.inspection.room.ring import Ring
 
-# The standard library imports these when they are first needed, which is too late in here.
-_LATE = ("_strptime", "encodings.latin_1", "encodings.ascii", "encodings.utf_16_be", "unicodedata")
+# Python and NumPy import these when they are first needed, which is too late in here.
+LATE = (
+    "_strptime",
+    "encodings.latin_1",
+    "encodings.ascii",
+    "encodings.utf_16_be",
+    "unicodedata",
+    "numpy.fft",
+    "numpy.linalg",
+    "numpy.ma",
+)
 ROOM_MEMORY = 1_500_000_000
 ROOM_CPU_SECONDS = 240
 
@@ -99,7 +108,7 @@ def main() -> None:
     first = protocol.receive_in_room(incoming)
     if not isinstance(first, protocol.Prepare):
         return
-    for name in _LATE:
+    for name in LATE:
         importlib.import_module(name)
     try:
         worker = Worker(first, say)

@@ -1,0 +1,50 @@
+"""The zone from a page's picture, read in the closed room."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib.metadata import entry_points
+
+import pytest
+
+from client.inspection import events
+from client.inspection.advice import Action
+from devices.types import Light, Page
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory) -> Page:
+    """A training passport's page, without the lines that the simulated reader would tell."""
+    from devices.sim.document import as_page
+
+    (point,) = [each for each in entry_points(group="halfdoor.worlds") if each.name == "training"]
+    world = point.load()(tmp_path_factory.mktemp("world"))
+    return as_page(world.document("clean"))
+
+
+def test_a_zone_is_read_from_the_picture_alone(officer, station, page: Page) -> None:
+    assert page.lines
+    assert page.pictures
+    with station(page=replace(page, lines=())) as there:
+        walk = there.inspect("clean", Action.REFER)
+        assert walk.of(events.ZoneRead)[0].mrz.lines == page.lines
+        assert not {code for code in walk.codes if code.startswith(("print.", "room."))}
+        assert walk.checks["agreement.dg1"][0] == "successful"
+
+
+@pytest.mark.parametrize(("seen", "outcome"), [(True, "successful"), (False, "failed")])
+def test_a_zone_must_show_in_infrared(officer, station, page: Page, seen, outcome) -> None:
+    visible = page.pictures[0]
+    dark = replace(visible, light=Light.INFRARED)
+    blank = replace(dark, encoded=_blank())
+    given = Page(pictures=(visible, dark if seen else blank))
+    with station(page=given) as there:
+        walk = there.inspect("clean", Action.REFER)
+        assert walk.checks["print.infrared"][0] == outcome
+
+
+def _blank() -> bytes:
+    import cv2
+    import numpy as np
+
+    return cv2.imencode(".png", np.full((700, 1000, 3), 235, np.uint8))[1].tobytes()
