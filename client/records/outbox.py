@@ -18,6 +18,7 @@ import msgspec
 from client.records import acknowledgement, journal, schema
 from client.records.ballast import Ballast
 from client.records.daykey import DayKeys
+from client.records.journal import Happening
 from client.records.record import Head, Record
 from client.records.sealing import Envelope, Sealer, digest
 from client.records.signing import HEALTH_TYPE, RECORD_TYPE
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from client.records.acknowledgement import Acknowledgement
     from client.records.audit import Tree
     from client.records.health import Health
-    from client.records.journal import Happening
     from client.records.signing import Signer
 
 RecordDraft = Record
@@ -148,6 +148,10 @@ class Outbox:
         self, file: sqlite3.Connection, draft: Record | Health
     ) -> tuple[Record | Health, Tree, int]:
         seq, past = file.execute("SELECT seq, last FROM station").fetchone()
+        newest = file.execute("SELECT max(day) FROM ledger").fetchone()[0]
+        if newest is not None and draft.day < newest:
+            # The number orders records, not the clock; the auditor learns that it went back.
+            journal.append(file, journal.happening_leaf(Happening.CLOCK_SET_BACK, ""))
         numbered = msgspec.structs.replace(draft, seq=seq + 1)
         tree = journal.append(file, journal.leaf_of(numbered))
         file.execute("UPDATE station SET seq = ?, last = ?", (seq + 1, tree.size))

@@ -189,6 +189,9 @@ def test_a_day_ends_and_its_text_can_no_longer_be_read(folder, outbox):
     assert [entry.seq for entry in entries(outbox)] == [1, 2, 3]
     assert findings(outbox) == []
     assert outbox.status().waiting == 3
+    # And the log says that the clock went back: three records, a day's end, the clock.
+    assert outbox.status().size == 5
+    assert [len(queued.envelope.log) for queued in outbox.pending()] == [1, 1, 3]
 
 
 def test_keys_and_file_are_for_their_owner_only(folder, outbox):
