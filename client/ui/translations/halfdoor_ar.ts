@@ -1169,7 +1169,7 @@
         </message>
         <message>
             <source>Look at the printing under light, and compare the chip with the page.</source>
-            <translation type="unfinished" />
+            <translation>انظر إلى الطباعة تحت الضوء وقارن الشريحة بالصفحة.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
@@ -2009,11 +2009,11 @@
         </message>
         <message>
             <source>The zone cannot be read in either light.</source>
-            <translation type="unfinished" />
+            <translation>لا تُقرأ المنطقة في أي من الضوءين.</translation>
         </message>
         <message>
             <source>The zone is not seen in infrared light, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>المنطقة لا تُرى بالأشعة تحت الحمراء كما ينبغي.</translation>
         </message>
         <message>
             <source>The {device} works again.</source>

@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>Look at the printing under light, and compare the chip with the page.</source>
-            <translation type="unfinished" />
+            <translation>Mire la impresión a la luz y compare el chip con la página.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
@@ -2005,11 +2005,11 @@
         </message>
         <message>
             <source>The zone cannot be read in either light.</source>
-            <translation type="unfinished" />
+            <translation>La zona no se lee con ninguna de las dos luces.</translation>
         </message>
         <message>
             <source>The zone is not seen in infrared light, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>La zona no se ve con luz infrarroja, como debería.</translation>
         </message>
         <message>
             <source>The {device} works again.</source>

@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>Look at the printing under light, and compare the chip with the page.</source>
-            <translation type="unfinished" />
+            <translation>Regardez l'impression à la lumière, et comparez la puce à la page.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
@@ -2005,11 +2005,11 @@
         </message>
         <message>
             <source>The zone cannot be read in either light.</source>
-            <translation type="unfinished" />
+            <translation>La zone ne se lit sous aucune des deux lumières.</translation>
         </message>
         <message>
             <source>The zone is not seen in infrared light, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>La zone ne se voit pas en lumière infrarouge, comme elle le devrait.</translation>
         </message>
         <message>
             <source>The {device} works again.</source>

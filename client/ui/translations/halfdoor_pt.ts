@@ -1165,7 +1165,7 @@
         </message>
         <message>
             <source>Look at the printing under light, and compare the chip with the page.</source>
-            <translation type="unfinished" />
+            <translation>Veja a impressão à luz e compare o chip com a página.</translation>
         </message>
         <message>
             <source>Look for it on the page.</source>
@@ -2005,11 +2005,11 @@
         </message>
         <message>
             <source>The zone cannot be read in either light.</source>
-            <translation type="unfinished" />
+            <translation>A zona não se lê em nenhuma das duas luzes.</translation>
         </message>
         <message>
             <source>The zone is not seen in infrared light, as it should be.</source>
-            <translation type="unfinished" />
+            <translation>A zona não se vê à luz infravermelha, como deveria.</translation>
         </message>
         <message>
             <source>The {device} works again.</source>
