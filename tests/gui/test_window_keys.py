@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.inspection import events
 from client.inspection.advice import Action, Decision, Level, ReasonCode
 from client.inspection.events import State
 
@@ -276,31 +275,3 @@ def test_protection_shows_nothing(ready: BoothWindow, control: FakeControl) -> N
     assert ready.page.notice.sentence.text() == ""
     if ready.page.decision.countdown.text() == countdown:
         assert ready.grab().toImage().size() == before.size()
-
-
-def test_paused_says_how_far_and_what_to_do(ready: BoothWindow, control: FakeControl) -> None:
-    press(ready, Key.Key_Space)
-    control.reading()
-    control.tell(events.StateChanged(State.PAUSED))
-    control.tell(events.Notice("chip.paused", (("percent", "62"),)))
-    assert "62 %" in ready.page.tile.sentence.text()
-    assert "resumes" in ready.page.tile.step.text()
-
-
-def test_reading_that_resumes_ends_the_pause(ready: BoothWindow, control: FakeControl) -> None:
-    press(ready, Key.Key_Space)
-    control.reading()
-    control.tell(events.StateChanged(State.PAUSED))
-    control.tell(events.Notice("chip.paused", (("percent", "62"),)))
-    control.tell(events.ChipProgress("DG2", 13_000, 20_000))
-    assert ready.booth.state is State.CHECKING
-    assert ready.page.tile.word.text() == "Checking"
-
-
-def test_advice_told_again_never_lengthens_the_retention(
-    ready: BoothWindow, control: FakeControl, qtbot: QtBot
-) -> None:
-    advised(ready, control)
-    qtbot.wait(1300)
-    control.advise(Level.GREEN)
-    assert ready.page.decision.countdown.text().endswith(("1:56", "1:55", "1:54"))

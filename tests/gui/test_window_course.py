@@ -1,0 +1,54 @@
+"""The course of an inspection as the window shows it: pauses, and advice that is told again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from client.inspection import events
+from client.inspection.advice import Level
+from client.inspection.events import State
+
+if TYPE_CHECKING:
+    from fake_control import FakeControl
+    from pytestqt.qtbot import QtBot
+
+    from client.ui.window import BoothWindow
+
+pytestmark = pytest.mark.gui
+
+
+def start(window: BoothWindow, control: FakeControl) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Space)
+    control.reading()
+
+
+def test_paused_says_how_far_and_what_to_do(ready: BoothWindow, control: FakeControl) -> None:
+    start(ready, control)
+    control.tell(events.StateChanged(State.PAUSED))
+    control.tell(events.Notice("chip.paused", (("percent", "62"),)))
+    assert "62 %" in ready.page.tile.sentence.text()
+    assert "resumes" in ready.page.tile.step.text()
+
+
+def test_reading_that_resumes_ends_the_pause(ready: BoothWindow, control: FakeControl) -> None:
+    start(ready, control)
+    control.tell(events.StateChanged(State.PAUSED))
+    control.tell(events.Notice("chip.paused", (("percent", "62"),)))
+    control.tell(events.ChipProgress("DG2", 13_000, 20_000))
+    assert ready.booth.state is State.CHECKING
+    assert ready.page.tile.word.text() == "Checking"
+
+
+def test_advice_told_again_never_lengthens_the_retention(
+    ready: BoothWindow, control: FakeControl, qtbot: QtBot
+) -> None:
+    start(ready, control)
+    control.checked()
+    control.advise(Level.GREEN)
+    qtbot.wait(1300)
+    control.advise(Level.GREEN)
+    assert ready.page.decision.countdown.text().endswith(("1:56", "1:55", "1:54"))
