@@ -19,6 +19,7 @@ from client.inspection.room.handle import RoomService
 from client.lists.training import serve_gateway
 from client.present_policy import PresentPolicy
 from client.records.station import outbox_of
+from client.silent_bell import bell
 from client.station_closing import closing_of
 from client.station_lists import StationLists, make_training_list
 from client.station_log import StationLog
@@ -154,7 +155,7 @@ def _build(
         advise=lambda checks: policy.advise(checks, view.policy(), _today()),
         ask_lists=lists.ask,
         closing=closing_of(here, wishes, outbox, _now),
-        protect=lambda: None,
+        protect=bell(wishes.silent_bell),
         retention_seconds=wishes.retention_seconds,
         second_line_here=wishes.second_line,
     )

@@ -20,6 +20,7 @@ PROFILES = ("count", "entry_exit", "statutory")
 LONGEST_RETENTION = 120.0
 _POST = re.compile(r"[A-Z]{2,3}-[A-Z0-9]{2,8}")
 _PURPOSE = re.compile(r"[a-z][a-z_]{2,31}")
+_PROGRAM = re.compile(r"|/[^\x00-\x1f]{1,200}")
 _DEVICE = re.compile(r"[a-z][a-z0-9_-]{0,31}:[^\x00-\x1f]{0,160}")
 
 
@@ -72,6 +73,7 @@ class Settings:
     post: crossing point code. blind_sampling: share of inspections (0 to 1) in which the officer
     judges the faces first. retention_seconds: 5 to 120; it can be shortened, never lengthened (I8).
     second_line: a referral goes on at this station, with the material still in memory.
+    silent_bell: full path of a program that calls a colleague for protection (F11), "" for none.
     """
 
     post: str = "UTO-TRAIN"
@@ -83,6 +85,7 @@ class Settings:
     blind_sampling: float = 0.02
     retention_seconds: float = 120.0
     second_line: bool = False
+    silent_bell: str = ""
     devices: DevicesChosen = field(default_factory=DevicesChosen)
 
 
@@ -147,7 +150,9 @@ def _check(values: dict[str, Any]) -> None:
         _must(values.get(key, allowed[0]) in allowed, key, f"one of {', '.join(allowed)}")
     _must(_fits(_POST, values.get("post", "UTO-TRAIN")), "post", "such as 'UTO-NORTH1'")
     _must(_fits(_PURPOSE, values.get("purpose", "abc")), "purpose", "a word in small letters")
+    _must(_fits(_PROGRAM, values.get("silent_bell", "")), "silent_bell", "a program's full path")
     _must(isinstance(values.get("second_line", False), bool), "second_line", "true or false")
+    _must(_fits(_PROGRAM, values.get("silent_bell", "")), "silent_bell", "a program's full path")
     _must(isinstance(values.get("second_line", False), bool), "second_line", "true or false")
     _range(values, "blind_sampling", 0.0, 1.0)
     _range(values, "retention_seconds", 5.0, LONGEST_RETENTION)

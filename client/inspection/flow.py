@@ -126,8 +126,8 @@ class Inspection:
             case inbox.Decide():
                 self._consider(item.decision)
             case inbox.Protect():
-                # Silent by design: no event, no check, nothing in the record (F11).
-                self._office.protect()
+                # No check and nothing in the record (F11): a sentence for the officer alone.
+                self._tell(events.Notice(self._office.protect()))
             case _:
                 changed = self.desk.take(item)
                 if changed and self._advised_at:

@@ -35,6 +35,6 @@ class Office:
     advise: Callable[[Sequence[Check]], Advice]
     ask_lists: AskLists
     closing: Closing
-    protect: Callable[[], None]
+    protect: Callable[[], str]
     retention_seconds: float = 120.0
     second_line_here: bool = False

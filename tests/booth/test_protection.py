@@ -1,0 +1,47 @@
+"""F11: silent, with an effect, and without a trace."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+
+from client.inspection import events
+from client.inspection.advice import Action
+from client.silent_bell import bell
+
+
+def test_the_bell_rings_and_no_record_tells(composition, officer, tmp_path) -> None:
+    rung = tmp_path / "rung"
+    program = tmp_path / "bell"
+    program.write_text(f'#!/bin/sh\necho "$#" > {rung}\n')
+    program.chmod(0o755)
+    booth, alone = composition.booth, composition.booth._office
+    plain = officer.inspect("clean")
+    booth._office = dataclasses.replace(alone, protect=bell(str(program)))
+    try:
+        walk = officer.begin("clean")
+        officer.control.protect()
+        assert walk.advised.wait(60)
+        officer.decide(walk, Action.ADMIT)
+    finally:
+        booth._office = alone
+    assert rung.read_text() == "0\n", "the bell was told something"
+    assert "protection.called" in walk.codes
+    assert set(walk.checks.items()) == set(plain.checks.items())
+    changing = {"id", "off", "rcp", "seq", "log", "hour"}
+    kept = [{k: v for k, v in json_of(each).items() if k not in changing} for each in (walk, plain)]
+    assert kept[0] == kept[1]
+
+
+def test_without_a_bell_the_officer_is_told_what_to_do(officer) -> None:
+    walk = officer.begin("clean")
+    officer.control.protect()
+    assert walk.advised.wait(60)
+    assert "protection.no_bell" in walk.codes
+    officer.control.cancel()
+    assert walk.ended.wait(20)
+    assert not [e for e in walk.of(events.RecordPreview) if e.sent]
+
+
+def json_of(walk) -> dict:
+    return json.loads(walk.record)
