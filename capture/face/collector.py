@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from statistics import median
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -219,7 +220,7 @@ class ProbeCollector:
         template = self._eyes.recognition.fused([kept.embedding for kept in self._kept])
         best = self._kept[0]
         shares = [kept.live for kept in self._kept if kept.live is not None]
-        live = float(np.median(shares)) if shares else None
+        live = median(shares) if shares else None
         frames, faces = len(self._kept), max(self._faces, 1)
         return Probe(template, self._eyes.digest, frames, best.components, best.hints, faces, live)
 

@@ -7,6 +7,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from client.trust import model_install
+
 SCRIPT = """
 import json, sys
 from pathlib import Path
@@ -44,13 +48,24 @@ print(json.dumps({"seen": seen, "new": sorted(set(sys.modules) - before), "zones
 """
 
 
-def test_nothing_is_opened_or_imported_once_the_models_are_there(packs: Path) -> None:
+def _seen(pack: Path) -> dict[str, object]:
     done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(packs / "embedded")],
+        [sys.executable, "-c", SCRIPT, str(pack)],
         capture_output=True,
         check=True,
         timeout=100,
         cwd=Path(__file__).resolve().parents[3],
     )
-    found = json.loads(done.stdout)
-    assert found == {"seen": [], "new": [], "zones": ["match", "match"]}
+    return dict(json.loads(done.stdout))
+
+
+NOTHING = {"seen": [], "new": [], "zones": ["match", "match"]}
+
+
+def test_nothing_is_opened_or_imported_once_the_models_are_there(packs: Path) -> None:
+    assert _seen(packs / "embedded") == NOTHING
+
+
+@pytest.mark.shared
+def test_nor_with_two_recognisers_and_attack_models(shared: Path, tmp_path: Path) -> None:
+    assert _seen(model_install.install(tmp_path, shared / "data" / "face" / "models")) == NOTHING
