@@ -12,9 +12,10 @@ from capture.finger.calibration import STANDARD
 from capture.finger.compare import compare
 from capture.finger.engine import FingerEngine, standard_engine
 from capture.finger.files import read_finger
+from capture.finger.ridges import RidgeExtractor
 from capture.finger.types import Probe, Reference
 from client.commands.finger_capture import capture
-from client.commands.finger_evaluate import evaluate
+from client.commands.finger_evaluate import evaluate, show
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
@@ -50,15 +51,21 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def _common(action: argparse.ArgumentParser) -> None:
     action.add_argument("--ppi", type=float, help="pixels per inch of pictures; 500 if left out")
+    action.add_argument("--classical", action="store_true", help="the extractor without a net")
     action.add_argument("--json", action="store_true", help="one JSON object")
 
 
-def engine() -> FingerEngine:
-    """Make the engine with its net. CommandRefusal where the weights are not there."""
+def engine(*, classical: bool = False) -> FingerEngine:
+    """Make the engine: with the net where its weights are, else classical.
+
+    CommandRefusal where the weights are there but are not the ones that were measured.
+    """
     try:
-        made = standard_engine(net.weights())
+        made = FingerEngine(RidgeExtractor()) if classical else standard_engine(net.weights())
     except CaptureError as reason:
-        raise refused(reason) from reason
+        if reason.code != "model.missing":
+            raise refused(reason) from reason
+        made = FingerEngine(RidgeExtractor())
     made.warm()
     return made
 
@@ -83,13 +90,17 @@ def _side(made: Reference | Probe | None) -> dict[str, object]:
     return {"fingers": 1, "minutiae": minutiae, "quality": quality, "hints": list(made.hints)}
 
 
-def _model() -> dict[str, str]:
-    return {"name": net.NAME, "sha256": net.SHA256, "licence": net.LICENCE}
+def model_of(made: FingerEngine) -> dict[str, str]:
+    """Name the extractor that a result rests on; the classical one has no weights."""
+    if made.extractor.maker == net.MinutiaeNet.maker:
+        return {"name": net.NAME, "sha256": net.SHA256, "licence": net.LICENCE}
+    return {"name": made.extractor.maker, "sha256": "", "licence": "Apache-2.0"}
 
 
 def _report(
-    result: Comparison, reference: Reference, probe: Probe, ms: dict[str, float]
+    made: FingerEngine, result: Comparison, sides: tuple[Reference, Probe], ms: dict[str, float]
 ) -> dict[str, object]:
+    reference, probe = sides
     limits = result.thresholds
     return {
         "zone": result.zone.value,
@@ -97,7 +108,7 @@ def _report(
         "thresholds": {"match": limits.match, "differ": limits.differ},
         "fmr_at_similarity": result.fmr_at_similarity,
         "paired": result.paired,
-        "model": _model(),
+        "model": model_of(made),
         "reference": _side(reference),
         "probe": _side(probe),
         "pad": "not_performed",
@@ -117,13 +128,13 @@ def _show(result: Comparison, probe: Probe) -> None:
         say(" ".join(sentence(code)))
 
 
-def _nothing(reason: CaptureError, where: str) -> dict[str, object]:
+def _nothing(made: FingerEngine, reason: CaptureError, where: str) -> dict[str, object]:
     return {
         "zone": None,
         "similarity": None,
         "code": reason.code,
         "file": where,
-        "model": _model(),
+        "model": model_of(made),
         "reference": _side(None),
         "probe": _side(None),
         "pad": "not_performed",
@@ -149,7 +160,7 @@ _ANSWERS = frozenset({"finger.blank", "finger.too_small", "finger.too_large"})
 
 
 def _compare(arguments: argparse.Namespace) -> int:
-    made = engine()
+    made = engine(classical=arguments.classical)
     start = time.perf_counter()
     try:
         reference = _made(made, arguments.reference, arguments.ppi)
@@ -157,7 +168,7 @@ def _compare(arguments: argparse.Namespace) -> int:
     except _NoFinger as nothing:
         if not arguments.json or nothing.reason.code not in _ANSWERS:
             raise refused(nothing.reason, nothing.where) from nothing
-        emit_json(_nothing(nothing.reason, nothing.where))
+        emit_json(_nothing(made, nothing.reason, nothing.where))
         return DONE
     extracted = time.perf_counter()
     probe = Probe(live.template, live.components, live.hints, live.position)
@@ -166,7 +177,7 @@ def _compare(arguments: argparse.Namespace) -> int:
     ms = {"extract": extracted - start, "match": end - extracted, "total": end - start}
     if arguments.json:
         rounded = {name: round(value * 1000, 1) for name, value in ms.items()}
-        emit_json(_report(result, reference, probe, rounded))
+        emit_json(_report(made, result, (reference, probe), rounded))
     else:
         _show(result, probe)
     return DONE
@@ -177,5 +188,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.action == "capture":
         return capture(engine(), arguments)
     if arguments.action == "evaluate":
-        return evaluate(engine(), arguments.pairs, arguments.ppi, json=arguments.json)
+        made = engine(classical=arguments.classical)
+        found = evaluate(made, arguments.pairs, arguments.ppi)
+        show({**found, "model": model_of(made)}, json=arguments.json)
+        return DONE
     return _compare(arguments)

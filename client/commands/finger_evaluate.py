@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capture.face.types import Thresholds
-from capture.finger import net
 from capture.finger.calibration import STANDARD
 from client.evaluation.finger import run as compare_all
 from client.evaluation.pairs import PairsError, read
 from client.evaluation.summary import summary
-from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
+from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +53,11 @@ def limits() -> Thresholds:
     return Thresholds(own.match, own.differ, own.match_fmr, own.differ_fmr, "log-odds", own.curve)
 
 
-def _show(found: dict[str, object]) -> None:
+def show(found: dict[str, object], *, json: bool) -> None:
+    """Print the rates, for a person or as one JSON object."""
+    if json:
+        emit_json(found)
+        return
     for name, value in found.items():
         if isinstance(value, dict):
             say(f"{name}:")
@@ -64,13 +67,6 @@ def _show(found: dict[str, object]) -> None:
             say(f"{name:<26} {value}")
 
 
-def evaluate(engine: FingerEngine, pairs: Path, ppi: float | None, *, json: bool) -> int:
-    """Compare all pairs and print the rates."""
-    listed = _pairs(pairs)
-    found = summary(_compared(engine, pairs.parent, listed, ppi), limits())
-    found["model"] = {"name": net.NAME, "sha256": net.SHA256, "licence": net.LICENCE}
-    if json:
-        emit_json(found)
-    else:
-        _show(found)
-    return DONE
+def evaluate(engine: FingerEngine, pairs: Path, ppi: float | None) -> dict[str, object]:
+    """Compare all pairs and return the rates."""
+    return summary(_compared(engine, pairs.parent, _pairs(pairs), ppi), limits())
