@@ -75,7 +75,9 @@ def _rooms() -> list[int]:
     tasks = Path(f"/proc/{os.getpid()}/task").glob("*/children")
     children = [child for task in tasks for child in task.read_text(encoding="ascii").split()]
     commands = {child: Path(f"/proc/{child}/cmdline").read_bytes() for child in children}
-    return [int(child) for child, command in commands.items() if b"room.worker" in command]
+    return [
+        int(child) for child, command in commands.items() if b"client.inspection.room" in command
+    ]
 
 
 def _camera_seconds() -> float:

@@ -155,6 +155,8 @@ class Booth:
 
     def _one(self, start: inbox.Start) -> End:
         """Walk one inspection; whatever happens, the room is ended and the way is free again."""
+        # Said before anything else is done: a key must show within a tenth of a second.
+        self._listeners(events.StateChanged(events.State.READING))
         try:
             self._world.present(start.scenario)
         except DeviceError as refusal:

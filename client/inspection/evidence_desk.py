@@ -51,6 +51,7 @@ class EvidenceDesk:
         self._lists_done = False
         self._face_deadline = 0.0
         self._chip_asked = False
+        self._lifted = False
         self._by_eye: Check | None = None
         self._cancel_lists = threading.Event()
 
@@ -112,7 +113,7 @@ class EvidenceDesk:
             case inbox.TypedCan():
                 self._room.send(protocol.ReadChip(item.digits))
             case inbox.ChipPresent():
-                self._room.send(protocol.ReadChip())
+                self._chip_here()
             case inbox.ChipAbsent():
                 self._room.send(protocol.NoChip(item.code))
             case inbox.Capture():
@@ -194,7 +195,14 @@ class EvidenceDesk:
             self._chip_asked = True
             self._equipment.look_for_chip()
 
+    def _chip_here(self) -> None:
+        if self._lifted:
+            self._lifted = False
+            self._office.tell(events.StateChanged(events.State.CHECKING))
+        self._room.send(protocol.ReadChip())
+
     def _paused(self, message: protocol.ChipPaused) -> None:
+        self._lifted = True
         self._office.tell(events.StateChanged(events.State.PAUSED))
         self._office.tell(events.Notice("chip.paused", (("percent", str(message.percent)),)))
         self._equipment.look_for_chip(seconds=RETURN_SECONDS)

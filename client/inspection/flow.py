@@ -83,7 +83,6 @@ class Inspection:
 
     def run(self) -> End:
         """Walk the whole way; the caller wipes afterwards."""
-        self._state(events.State.READING)
         self.desk.begin()
         if self._pump(lambda: self.desk.mrz is not None):
             self._state(events.State.CHECKING)
@@ -146,7 +145,7 @@ class Inspection:
                 advice,
                 self._actions(),
                 len(preview),
-                self._office.retention_seconds - self.timings.reached["advice"],
+                self._office.retention_seconds - (time.monotonic() - self.timings.started),
                 self._blind,
             )
         )
