@@ -45,12 +45,15 @@ class ChipService:
 
     def insert(self, chip: ChipImage, faults: tuple[ChipFault, ...] = ()) -> None:
         """Lay a chip into the reader's field; pcscd notices it within a second."""
-        plan = [[fault.index, fault.kind, fault.value] for fault in faults]
-        self._order({"do": "insert", "chip": chip.to_json(), "faults": plan})
+        self._lay("insert", chip, faults)
 
-    def rewrite(self, chip: ChipImage) -> None:
+    def rewrite(self, chip: ChipImage, faults: tuple[ChipFault, ...] = ()) -> None:
         """Personalise the chip in the field anew, without lifting it."""
-        self._order({"do": "rewrite", "chip": chip.to_json()})
+        self._lay("rewrite", chip, faults)
+
+    def _lay(self, how: str, chip: ChipImage, faults: tuple[ChipFault, ...]) -> None:
+        plan = [[fault.index, fault.kind, fault.value] for fault in faults]
+        self._order({"do": how, "chip": chip.to_json(), "faults": plan})
 
     def remove(self) -> None:
         """Take the chip out of the field."""

@@ -12,8 +12,9 @@ import pytest
 from devices.errors import DeviceError
 from devices.pcsc import PcscAdapter
 from devices.sim.chip.cipher import Suite
+from devices.sim.chip.faults import Fault, FaultKind
 from devices.sim.chip.oids import Mapping
-from devices.sim.chip.personalise import AgreementOffer, PaceOffer, Profile
+from devices.sim.chip.personalise import MODERN, AgreementOffer, PaceOffer, Profile
 from devices.sim.document import as_chip, issue
 from devices.sim.service import VARIABLE, socket_link
 from devices.sim.traveller import information, travellers
@@ -66,16 +67,24 @@ class Bench:
         self.reader = adapter.open(adapter.refer(world.chip_address))
         self.reader.connect(threading.Event(), 5.0).close()
 
-    def read(self, profile: Profile) -> ChipEvidence:
+    def read(self, profile: Profile, *faults: Fault) -> ChipEvidence:
+        """Read a chip of this profile; where it is lost, wait for it and go on."""
         service = self.world._service
         assert service is not None
-        service.rewrite(as_chip(self.document, self.world.identity("signer"), profile=profile))
-        connection = self.reader.connect(threading.Event(), 5.0)
-        try:
-            key = MRZKey(information(self.document.traveller, self.document.term))
-            return Reading(key, lambda *_: None).run(Channel(connection))
-        finally:
-            connection.close()
+        self.image = as_chip(self.document, self.world.identity("signer"), profile=profile)
+        service.rewrite(self.image, faults)
+        key = MRZKey(information(self.document.traveller, self.document.term))
+        reading = Reading(key, lambda *_: None)
+        step = reading.run
+        for _ in range(4):
+            connection = self.reader.connect(threading.Event(), 5.0)
+            try:
+                return step(Channel(connection))
+            except ChipLost:
+                step = reading.resume
+            finally:
+                connection.close()
+        raise AssertionError("the chip was lost again and again")
 
 
 class Channel:
@@ -138,3 +147,30 @@ def test_every_combination_is_read_and_believed(
     clonable = authentication == "none" and not access.startswith("CAM")
     assert (checks["chip.clone"] is Outcome.SUCCESSFUL) is not clonable
     assert evidence.apdus <= LENGTHS[longest]
+
+
+# Pulling and silence at any time; wrong bytes once secure messaging protects them (from the eighth
+# command on): before that they look like a wrong key, which is one clear answer as well.
+FAULTS = [
+    *(Fault(index, FaultKind.PULL, 300) for index in (2, 9, 15)),
+    *(Fault(index, FaultKind.DROP) for index in (5, 12)),
+    *(Fault(index, FaultKind.EMPTY) for index in (4, 14)),
+    *(Fault(index, FaultKind.FLIP_BIT, 100) for index in range(10, 17, 3)),
+    *(Fault(index, FaultKind.TRUNCATE, 1) for index in range(9, 17, 3)),
+    *(Fault(index, FaultKind.TRUNCATE, 9) for index in range(8, 17, 3)),
+    *(Fault(index, FaultKind.STATUS_ONLY, 0x6982) for index in range(10, 17, 3)),
+    *(Fault(index, FaultKind.LENGTHEN, 3) for index in (9, 13)),
+]
+
+
+@pytest.mark.parametrize(
+    "fault", FAULTS, ids=[f"{fault.kind}-{fault.value:X}-at-{fault.index}" for fault in FAULTS]
+)
+def test_bad_luck_never_yields_a_wrong_file(bench: Bench, fault: Fault) -> None:
+    evidence = bench.read(MODERN, fault)
+    held = {0x0100 + number: f"DG{number}" for number in range(1, 17)}
+    held |= {0x011E: "COM", 0x011D: "SOD"}
+    content = {held[number]: data for number, data in bench.image.application.items()}
+    read = dict(evidence.files)
+    assert {"COM", "SOD", "DG1", "DG2"} <= set(read)
+    assert all(read[name] == content[name] for name in read if name in content)

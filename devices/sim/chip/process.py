@@ -109,16 +109,14 @@ class Bench:
         match order["do"]:
             case "insert":
                 self._disconnect()
-                faults = tuple(
-                    Fault(index, FaultKind(kind), value) for index, kind, value in order["faults"]
-                )
-                self._field.insert(Card(ChipImage.from_json(order["chip"])), faults)
+                self._field.insert(Card(ChipImage.from_json(order["chip"])), _faults(order))
                 self._keep_in_field()
             case "rewrite":
                 card = self._field.card()
                 if card is None:
                     return {"refused": "no chip lies in the field"}
                 card.rewrite(ChipImage.from_json(order["chip"]))
+                self._field.insert(card, _faults(order))
             case "remove":
                 self._field.remove()
                 self._disconnect()
@@ -167,6 +165,10 @@ def main() -> int:
     finally:
         service.kill()
     return 0
+
+
+def _faults(order: dict[str, Any]) -> tuple[Fault, ...]:
+    return tuple(Fault(index, FaultKind(kind), value) for index, kind, value in order["faults"])
 
 
 def _check_installed() -> None:

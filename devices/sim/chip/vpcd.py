@@ -38,7 +38,8 @@ class VirtualReader:
             return False
         if len(payload) > 1:
             answer = self._field.exchange(self._card, payload)
-            if answer is None:
+            # The protocol has no word for an empty answer: the driver would wait for ever.
+            if not answer:
                 return False
             self._send(answer)
         elif payload[0] == ASK_ATR:
