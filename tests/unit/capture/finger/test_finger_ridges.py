@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 
@@ -87,3 +90,29 @@ def test_sizes_out_of_range(shape, rate, code) -> None:
 
 def test_resolution_is_brought_to_500() -> None:
     assert at_500(FingerImage(np.zeros((400, 600), np.uint8), 1000)).shape == (200, 300)
+
+
+def test_nothing_is_imported_after_warming() -> None:
+    """The traveller's room can load nothing once it is locked."""
+    program = (
+        "import sys, numpy\n"
+        "from capture.finger.calibration import STANDARD\n"
+        "from capture.finger.compare import compare\n"
+        "from capture.finger.engine import FingerEngine\n"
+        "from capture.finger.files import read_finger\n"
+        "from capture.finger.picture import write_pgm\n"
+        "from capture.finger.ridges import RidgeExtractor\n"
+        "from capture.finger.types import Probe\n"
+        "engine = FingerEngine(RidgeExtractor())\n"
+        "engine.warm()\n"
+        "before = set(sys.modules)\n"
+        "y, x = numpy.mgrid[0:300, 0:300]\n"
+        "wave = 0.7 * x + numpy.arctan2(y - 150, x - 140.5) + numpy.arctan2(y - 90, x - 60.5)\n"
+        "content = write_pgm((128 + 100 * numpy.cos(wave)).astype(numpy.uint8))\n"
+        "reference = read_finger(engine, content)\n"
+        "compare(Probe(reference.template, (), ()), reference, STANDARD)\n"
+        "print(sorted(set(sys.modules) - before))\n"
+    )
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout.strip() == "[]"
