@@ -32,6 +32,7 @@ SCALES = (960, 1600, 576)
 GROUPS = 3
 REFITS = 3
 HOPELESS = 0.75  # a group whose surest line is below this holds no zone
+LEGAL = frozenset({9, 28, 30, 36, 44})
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
 
 
@@ -105,8 +106,9 @@ class Reader:
         for again in range(REFITS + 1):
             cells = [free(line) for line in likely]
             whole = not cut_short(cells)
-            # Lines that are cut short are cut out anew before they are read at length.
-            candidate = assemble(likely, cells) if whole or again == REFITS else None
+            # Reading at length is dear: what is cut short or misses a character is first cut anew.
+            ready = whole and (again > 0 or all(len(line) in LEGAL for line in cells))
+            candidate = assemble(likely, cells) if ready or again == REFITS else None
             if candidate is not None:
                 placed = refit(group, cells, characters, 0) if whole else group
                 best = _better(best, _Found(candidate, placed))

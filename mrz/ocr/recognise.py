@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 CHARACTERS = ALPHABET + FILLER
 BLANK = len(CHARACTERS)
 FLOOR = 1e-7
+RARELY = 2e-3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,23 +77,26 @@ def free(likely: NDArray[np.float32]) -> Cells:
 
 def fixed(likely: NDArray[np.float32], count: int) -> Cells:
     """Read a line of exactly so many characters: the best path of CTC with that length."""
-    logs = np.log(np.maximum(likely, FLOOR))
-    steps = len(logs)
-    characters = np.full((count, BLANK), -np.inf)
+    # Classes that show nowhere in the line cannot be on the best path; few are left.
+    seen = np.flatnonzero(likely[:, :BLANK].max(0) > RARELY)
+    seen = seen if len(seen) > 1 else np.arange(2)
+    logs = np.log(np.maximum(likely[:, np.append(seen, BLANK)], FLOOR)).astype(np.float64)
+    steps, kinds = len(logs), len(seen)
+    characters = np.full((count, kinds), -np.inf)
     gaps = np.full(count + 1, -np.inf)
     gaps[0] = 0.0
     came: list[_Step] = []
     for step in range(steps):
         before, from_gap = characters, gaps[:count, None]
         best, second, which, runner = _two_best(before)
-        other = np.where(np.arange(BLANK)[None] == which[:, None], second[:, None], best[:, None])
-        entered = np.concatenate([np.full((1, BLANK), -np.inf), other[:-1]])
+        other = np.where(np.arange(kinds)[None] == which[:, None], second[:, None], best[:, None])
+        entered = np.concatenate([np.full((1, kinds), -np.inf), other[:-1]])
         options = np.stack([before, np.broadcast_to(from_gap, before.shape), entered])
         choice = options.argmax(0).astype(np.int8)
-        characters = options.max(0) + logs[step, None, :BLANK]
+        characters = options.max(0) + logs[step, None, :kinds]
         ended = np.append(-np.inf, best)
         came.append(_Step(choice, ended > gaps, which, runner))
-        gaps = np.maximum(gaps, ended) + logs[step, BLANK]
+        gaps = np.maximum(gaps, ended) + logs[step, kinds]
     return _cells(likely, _trace(characters, gaps, came))
 
 
