@@ -18,15 +18,16 @@ from client.inspection.room import protocol
 from client.inspection.room.handle import RoomService
 from client.lists.training import serve_gateway
 from client.present_policy import PresentPolicy
+from client.records.daily import close_days
 from client.records.station import outbox_of
 from client.silent_bell import bell
 from client.station_closing import closing_of
+from client.station_front import front_desk
 from client.station_lists import StationLists, make_training_list
 from client.station_log import StationLog
 from client.station_view import StationView
 from client.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
 from client.trust import csca, training
-from client.trust.officers import Officers
 from devices.manager import DeviceManager
 from mrz.chip.trust import TrustView
 from mrz.chip.trust_lists import revocation_list
@@ -73,6 +74,7 @@ def compose(
     document: str | None = None,
     chip: str | None = None,
     face: str | None = None,
+    finger: str | None = None,
     helpers: bool = True,
     window: bool = False,
 ) -> Composition:
@@ -81,7 +83,7 @@ def compose(
     helpers: start the training world's own upstream and courier beside it. window: an officer
     sits here, so that a referral may go on here (always in training, else by the settings).
     """
-    given = understand(document, chip, face)
+    given = understand(document, chip, face, finger)
     here = settings.station()
     here.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     wishes = settings.load(here)
@@ -126,6 +128,8 @@ def _build(
     manager = DeviceManager()
     devices = StationDevices(manager, wishes.devices, given, simulated=simulated is not None)
     outbox = outbox_of(here.folder)
+    # Days that ended while nobody was here: their tables are kept, their keys destroyed.
+    close_days(outbox, _today().isoformat())
     trust = _trust_view(here, simulated)
     lists = StationLists(here.folder, here.trust, _today, present_policy)
     view = StationView(
@@ -164,8 +168,7 @@ def _build(
         RoomService(_prepare(trust, wishes, training=simulated is not None)),
         listeners,
         world=world,
-        sign_in=Officers(here.folder, training=here.training).known,
-        blind_rate=wishes.blind_sampling,
+        desk=front_desk(here, wishes, outbox, _now),
     )
     devices.watch(lambda: listeners(view.changed(devices.now(), outbox)))
     chip_path = simulated.chip_path if simulated is not None else ""

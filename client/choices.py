@@ -61,6 +61,7 @@ class StationDevices:
             camera=camera or self._first(found, DeviceKind.CAMERA),
             page=given.page,
             saved_chip=given.saved_chip,
+            finger=given.finger,
         )
 
     def _first(self, found: Inventory, kind: DeviceKind) -> str:

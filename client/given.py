@@ -23,15 +23,19 @@ class Given:
     saved_chip: bytes = b""
     chip_reader: str = ""
     camera: str = ""
+    finger: bool = False
 
 
-def understand(document: str | None, chip: str | None, face: str | None) -> Given:
-    """Turn the three options into devices or values; CommandRefusal where nothing is there."""
+def understand(
+    document: str | None, chip: str | None, face: str | None, finger: str | None = None
+) -> Given:
+    """Turn the options into devices or values; CommandRefusal where nothing is there."""
     page, reader = _document(document) if document else (None, "")
     saved = b""
     if chip and Path(chip).is_dir():
         saved, chip = chip_folder.load(Path(chip)).to_bytes(), ""
-    return Given(page, reader, saved, chip or "", _camera(face) if face else "")
+    camera = _camera(face) if face else ""
+    return Given(page, reader, saved, chip or "", camera, _finger(finger) if finger else False)
 
 
 def _document(given: str) -> tuple[Page | None, str]:
@@ -47,6 +51,12 @@ def _document(given: str) -> tuple[Page | None, str]:
     if ":" in given:
         return None, given
     raise CommandRefusal(NOT_THERE, f"there is no picture and no device '{given}'.")
+
+
+def _finger(given: str) -> bool:
+    if Path(given).is_file() or ":" in given:
+        return True
+    raise CommandRefusal(NOT_THERE, f"there is no picture and no finger scanner '{given}'.")
 
 
 def _camera(given: str) -> str:

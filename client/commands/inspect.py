@@ -128,7 +128,12 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandRefusal(
             WRONG_USAGE, "a person decides: add --decide admit, refer or stop, or use a terminal."
         )
-    composition = compose(document=arguments.document, chip=arguments.chip, face=arguments.face)
+    composition = compose(
+        document=arguments.document,
+        chip=arguments.chip,
+        face=arguments.face,
+        finger=arguments.finger,
+    )
     try:
         if arguments.picture:
             from client.ui.rehearsal import alongside  # noqa: PLC0415 - Qt only when asked for

@@ -5,11 +5,13 @@ from __future__ import annotations
 import queue
 import secrets
 import threading
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from client.inspection import events, inbox
 from client.inspection.flow import End, Inspection
 from client.inspection.room.desk import place_of
+from client.records.journal import Happening
 from devices.errors import DeviceError
 
 if TYPE_CHECKING:
@@ -41,6 +43,20 @@ class Listeners:
                 listener(event)
 
 
+@dataclass(frozen=True, slots=True)
+class FrontDesk:
+    """Who may sit here, and what of it is written down.
+
+    known: whether a name and a secret fit. note: enters a happening and an officer's name, as a
+    daily handle, into the station's log. blind_rate: share of inspections in which the officer
+    compares the faces first.
+    """
+
+    known: Callable[[str, str], bool]
+    note: Callable[[Happening, str], None]
+    blind_rate: float
+
+
 class Booth:
     """Implements client.inspection.control.Control; see there for each method's meaning."""
 
@@ -51,8 +67,7 @@ class Booth:
         listeners: Listeners,
         *,
         world: World,
-        sign_in: Callable[[str, str], bool],
-        blind_rate: float,
+        desk: FrontDesk,
     ) -> None:
         self.training = world.training
         self.scenarios = world.scenarios
@@ -61,8 +76,7 @@ class Booth:
         self._rooms = rooms
         self._listeners = listeners
         self._world = world
-        self._sign_in = sign_in
-        self._blind_rate = blind_rate
+        self._desk = desk
         self._officer = ""
         self._waiting: queue.SimpleQueue[inbox.Item] = queue.SimpleQueue()
         self._running = threading.Event()
@@ -78,20 +92,23 @@ class Booth:
 
     def sign_in(self, officer: str, secret: str) -> bool:
         """Unlock the station when name and secret fit."""
-        if not self._sign_in(officer, secret):
+        if not self._desk.known(officer, secret):
             self._listeners(events.Notice("station.sign_in"))
             return False
         self._officer = officer
+        self._desk.note(Happening.SIGNED_IN, officer)
         self._listeners(events.StateChanged(events.State.READY))
         self._world.tell_station(self._listeners)
         return True
 
     def witness(self, officer: str, secret: str) -> bool:
         """Say whether a second officer stands here."""
-        return officer != self._officer and self._sign_in(officer, secret)
+        return officer != self._officer and self._desk.known(officer, secret)
 
     def lock(self) -> None:
         """Lock; an inspection in course is aborted and wiped first."""
+        if self._officer:
+            self._desk.note(Happening.LOCKED, self._officer)
         self._officer = ""
         if self._running.is_set():
             self._waiting.put(inbox.Cancel())
@@ -163,12 +180,12 @@ class Booth:
             self._listeners(events.Notice(str(refusal.fault), (("device", refusal.address),)))
             self._free()
             return End.ABORTED
-        blind = secrets.SystemRandom().random() < self._blind_rate
+        blind = secrets.SystemRandom().random() < self._desk.blind_rate
         room = self._rooms.take(lambda message: self._waiting.put(inbox.FromRoom(message)))
         inspection = Inspection(self._office, room, self._waiting, blind=blind)
         self.last = inspection
         try:
-            return inspection.run()
+            return self._noted(inspection.run())
         except Exception as fault:  # noqa: BLE001 - the booth outlives any one inspection
             self._listeners(events.Notice("booth.step", (("place", place_of(fault)),)))
             self._listeners(events.StateChanged(events.State.ABORTED))
@@ -179,6 +196,12 @@ class Booth:
             self._world.withdraw()
             self._rooms.ready_spare()
             self._free()
+
+    def _noted(self, end: End) -> End:
+        """Write down that an inspection ended without a record: how many is a State's business."""
+        if end is not End.DECIDED:
+            self._desk.note(Happening.ABORTED, self._officer)
+        return end
 
     def _free(self) -> None:
         """Stand ready for the next traveller, or locked."""

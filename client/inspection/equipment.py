@@ -36,6 +36,7 @@ class Devices:
     """Addresses of the chosen devices ("" for none) and how to open one.
 
     page, saved_chip: what a person gave instead of a reader: a page, and the evidence of a chip.
+    finger: a finger is offered for comparison.
     """
 
     open: Open
@@ -44,6 +45,7 @@ class Devices:
     camera: str = ""
     page: Page | None = None
     saved_chip: bytes = b""
+    finger: bool = False
 
 
 def _other(device: Device, wanted: str) -> DeviceError:
@@ -90,6 +92,11 @@ class Equipment:
         thread = threading.Thread(target=work, name=f"device-{address}", daemon=True)
         self._threads.append(thread)
         thread.start()
+
+    @property
+    def finger_offered(self) -> bool:
+        """Whether a finger was offered for comparison."""
+        return self._devices.finger
 
     def look_for_page(self) -> None:
         """Wait for a document on the reader; a page that was given counts at once."""

@@ -60,6 +60,10 @@ class EvidenceDesk:
         for check in self._office.station_checks():
             self._keep(check)
         self._equipment.look_for_page()
+        if self._equipment.finger_offered:
+            # The one reference would be DG3, which opens to Terminal Authentication alone.
+            closed = "finger.match.dg3_closed"
+            self._keep(Check("finger.match", Group.FINGER, Outcome.NOT_PERFORMED, closed))
         if not self._equipment.look_at_traveller():
             self._no_face("device.no_camera")
 

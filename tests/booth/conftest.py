@@ -207,8 +207,7 @@ def station(composition: Composition, officer: Officer):
             first._rooms,
             listeners,
             world=first._world,
-            sign_in=lambda _name, _secret: True,
-            blind_rate=0.0,
+            desk=first._desk,
         )
         hands = Officer.__new__(Officer)
         hands.control, hands.walk = booth, Walk()
