@@ -71,8 +71,8 @@ class Reader:
             found = find_lines(self._segmenter, grey, long_side)
             for group in groups(found, GROUPS):
                 best = _better(best, self._group(pyramid, group))
-            if best is not None and best.candidate.settled:
-                break
+                if best is not None and best.candidate.settled:
+                    return _reading(best, grey)
         return _reading(best, grey)
 
     def _group(self, pyramid: Pyramid, group: tuple[TextLine, ...]) -> _Found | None:
