@@ -105,10 +105,11 @@ class Inspection:
         while self._end is None:
             if done():
                 return True
+            # At every turn, not only when nothing comes: a camera speaks thirty times a second.
+            self.desk.time_passed()
             try:
                 item = self._waiting.get(timeout=self.desk.patience())
             except queue.Empty:
-                self.desk.time_passed()
                 continue
             self._take(item)
         return False

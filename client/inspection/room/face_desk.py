@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from capture.face.types import Comparison, Face, Reference
+    from capture.face.types import Comparison, Face, Probe, Reference
     from client.inspection.room.desk import Say
     from client.inspection.room.ring import Ring
 
@@ -47,6 +47,15 @@ class ChipPortrait:
 
 
 FaceWork = protocol.Look | protocol.TakeNow | protocol.Retake | PagePortrait | ChipPortrait
+
+
+def _attack(probe: Probe) -> tuple[Outcome, str]:
+    """Judge the hint of a presentation attack; it only ever asks a person to look."""
+    if probe.live is None:
+        return Outcome.NOT_PERFORMED, "face.attack.not_performed"
+    if probe.suspected:
+        return Outcome.UNDETERMINED, "face.attack.suspected"
+    return Outcome.SUCCESSFUL, ""
 
 
 class FaceDesk(Desk[FaceWork]):
@@ -163,31 +172,38 @@ class FaceDesk(Desk[FaceWork]):
         """Compare page with chip: a changed page shows here."""
         if self._page is None or self._chip is None:
             return
-        comparison = compare(self._page.as_probe(), self._chip, self._engine.thresholds)
+        probe = self._page.as_probe()
+        comparison = compare(probe, self._chip, self._engine.thresholds)
+        probe.wipe()
         outcome, code = {
             Zone.MATCH: (Outcome.SUCCESSFUL, ""),
             Zone.INCONCLUSIVE: (Outcome.UNDETERMINED, "agreement.portrait.inconclusive"),
             Zone.DIFFER: (Outcome.FAILED, "agreement.portrait.differs"),
         }[comparison.zone]
+        if outcome is Outcome.SUCCESSFUL and not self._counts:
+            outcome, code = Outcome.NOT_PERFORMED, "face.match.compare_by_eye"
         self._check("agreement.portrait", outcome, code)
 
-    def _maybe_compare(self) -> bool:
+    def _maybe_compare(self, *, now: bool = False) -> bool:
         """Compare as soon as both sides are there; the page stands in where no chip will come.
 
-        Returns whether a comparison was made.
+        now: with the frames at hand. Returns whether a comparison was made.
         """
         reference = self._chip or (self._page if self._chip_settled else None)
-        probe = self._collector.probe()
-        if self._done or reference is None or probe is None:
+        if self._done or reference is None or not (self._collector.enough or now):
             return False
-        self._finish(compare(probe, reference, self._engine.thresholds))
+        probe = self._collector.probe()
+        if probe is None:
+            return False
+        self._finish(compare(probe, reference, self._engine.thresholds), probe)
+        probe.wipe()
         return True
 
-    def _finish(self, comparison: Comparison) -> None:
+    def _finish(self, comparison: Comparison, probe: Probe) -> None:
         outcome, code = self._judged(comparison)
         self._check("face.match", outcome, code)
         self._check("face.quality", Outcome.SUCCESSFUL, "")
-        self._check("face.attack", Outcome.NOT_PERFORMED, "face.attack.not_performed")
+        self._check("face.attack", *_attack(probe))
         best = self._collector.best()
         if best is not None:
             self._show("live", best.image, best.face)
@@ -204,7 +220,7 @@ class FaceDesk(Desk[FaceWork]):
 
     def _conclude(self) -> None:
         """Come to an end with what is here: time is up, or the officer wishes it."""
-        if self._done or self._maybe_compare():
+        if self._done or self._maybe_compare(now=True):
             return
         code = self._collector.obstacle or "face.match.no_reference"
         self._check("face.quality", Outcome.UNDETERMINED, code)
