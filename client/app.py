@@ -9,24 +9,25 @@ from typing import TYPE_CHECKING
 
 from capture.packs.store import default_folder
 from client import settings
-from client.choices import StationDevices
-from client.given import understand
-from client.inspection import isolation, policy
+from client.inspection import isolation
 from client.inspection.booth import Booth, Listeners, World
 from client.inspection.office import Office
 from client.inspection.room import protocol
 from client.inspection.room.handle import RoomService
+from client.judgement import policy
 from client.lists.training import serve_gateway
-from client.present_policy import PresentPolicy
 from client.records.daily import close_days
 from client.records.station import outbox_of
-from client.silent_bell import bell
-from client.station_closing import closing_of
-from client.station_front import front_desk
-from client.station_lists import StationLists, make_training_list
-from client.station_log import StationLog
-from client.station_view import StationView
-from client.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
+from client.station.closing import closing_of
+from client.station.devices import StationDevices
+from client.station.front import front_desk
+from client.station.given import understand
+from client.station.lists import StationLists, make_training_list
+from client.station.log import StationLog
+from client.station.policy import PresentPolicy
+from client.station.silent_bell import bell
+from client.station.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
+from client.station.view import StationView
 from client.trust import csca, training
 from devices.manager import DeviceManager
 from mrz.chip.trust import TrustView
@@ -35,12 +36,12 @@ from mrz.chip.trust_lists import revocation_list
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from client.given import Given
     from client.inspection.control import Control
     from client.inspection.events import StationChanged
     from client.inspection.isolation import Walls
     from client.records.outbox import Outbox
     from client.settings import Settings, Station
+    from client.station.given import Given
 
 
 @dataclass(slots=True)

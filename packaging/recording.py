@@ -24,10 +24,10 @@ from PySide6.QtCore import QBuffer, QIODevice, Qt  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
 from client.app import compose  # noqa: E402
-from client.disclosure import of_station  # noqa: E402
-from client.inspection.advice import Level  # noqa: E402
 from client.inspection.events import State  # noqa: E402
+from client.judgement.advice import Level  # noqa: E402
 from client.settings import load, station  # noqa: E402
+from client.station.disclosure import of_station  # noqa: E402
 from client.ui.application import application  # noqa: E402
 from client.ui.post import Post  # noqa: E402
 from client.ui.window import BoothWindow  # noqa: E402

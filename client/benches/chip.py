@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from client.benches.measurement import Measurement
 from client.commands.chip_channel import DeviceChannel
-from client.training import simulated_world
+from client.station.training import simulated_world
 from devices.registry import load_adapters
 from devices.types import DeviceKind
 from mrz.chip.curves import multiply

@@ -17,7 +17,7 @@ from client.benches.measurement import Measurement
 from client.courier.config import load
 from client.courier.courier import Courier
 from client.courier.delivery import spell
-from client.inspection.advice import Action
+from client.judgement.advice import Action
 from client.records.record import AdviceLetter, Direction, DocumentClass, Record
 from client.records.station import keys_of, outbox_of
 from client.upstream.server import Receiver, listener, open_store

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from client.benches.measurement import Measurement
 from client.inspection import events
-from client.inspection.advice import Action, Decision
+from client.judgement.advice import Action, Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

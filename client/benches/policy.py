@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from client.benches.measurement import Measurement
-from client.inspection import policy, policy_proof
-from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.judgement import policy, policy_proof
+from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.trust.training import policy_text
 from mrz.checks import Check, Outcome
 

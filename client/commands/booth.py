@@ -8,8 +8,8 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from client.disclosure import of_station
 from client.settings import load, station
+from client.station.disclosure import of_station
 from client.terminal import NOT_THERE, CommandRefusal
 
 if TYPE_CHECKING:

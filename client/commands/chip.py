@@ -10,11 +10,11 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from client import settings
-from client.commands import chip_folder
 from client.commands.chip_channel import DeviceChannel
 from client.commands.chip_report import is_specimen, report, show
 from client.commands.trust import refusal as trust_refusal
 from client.messages.lookup import sentence
+from client.station import chip_folder
 from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, Progress, say
 from client.trust import csca
 from client.trust.errors import TrustError

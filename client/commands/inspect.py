@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client.inspection import events
-from client.inspection.advice import FIRST_LINE, Action, Decision, ReasonCode
 from client.inspection.flow import ARMING_SECONDS
+from client.judgement.advice import FIRST_LINE, Action, Decision, ReasonCode
 from client.messages.lookup import sentence
 from client.terminal import (
     DONE,

@@ -6,8 +6,8 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from client.inspection import policy as policies
-from client.inspection.policy_errors import PolicyError
+from client.judgement import policy as policies
+from client.judgement.policy_errors import PolicyError
 from client.messages.records import sentence
 from client.records.daily import close_days
 from client.records.ledger import Entry, Send, entries, sends
@@ -24,7 +24,7 @@ from client.trust.errors import TrustError
 if TYPE_CHECKING:
     import argparse
 
-    from client.inspection.policy import Policy
+    from client.judgement.policy import Policy
     from client.records.outbox import Outbox
 
 _VERDICTS = {

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client import settings
-from client.inspection import policy, policy_proof
 from client.inspection.policy_difference import differences
-from client.inspection.policy_errors import PolicyError
+from client.judgement import policy, policy_proof
+from client.judgement.policy_errors import PolicyError
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, emit_json, say
 from client.trust import policy_store
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     import argparse
     from datetime import date
 
-    from client.inspection.policy import Policy
+    from client.judgement.policy import Policy
 
 SUMMARY = "Prove the invariants of a policy and say what it would change, before anybody signs it."
 EXAMPLE = "halfdoor policy check new-policy.toml"

@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from client.inspection.policy_errors import PolicyError
+from client.judgement.policy_errors import PolicyError
 from client.lists import national
 from client.lists.desk import EXPECTED, FILES, KEY_FILE
 from client.lists.edifact import EdifactError

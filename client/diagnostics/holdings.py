@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from capture.packs.store import default_folder
 from client.diagnostics.finding import Finding, attention, broken, fine
-from client.inspection.policy_errors import PolicyError
-from client.inspection.policy_language import LIMITS
+from client.judgement.policy_errors import PolicyError
+from client.judgement.policy_language import LIMITS
 from client.lists.desk import open_desk
 from client.messages.lookup import sentence
 from client.records.station import PRODUCTION_KEY, STATE_RECEIPTS, STATE_SEAL, outbox_of

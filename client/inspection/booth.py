@@ -17,11 +17,11 @@ from devices.errors import DeviceError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from client.inspection.advice import Decision
     from client.inspection.control import Listener
     from client.inspection.events import Event
     from client.inspection.office import Office
     from client.inspection.room.handle import RoomService
+    from client.judgement.advice import Decision
 
 
 class Listeners:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from client.inspection.advice import Action, Decision
+from client.judgement.advice import Action, Decision
 from client.records import build as building
 from client.records.build import DocumentFacts, Profile, StationFacts
 from client.records.receipt import appeal_code, appeal_hash
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from client.inspection.advice import Advice
+    from client.judgement.advice import Advice
     from client.records.outbox import Committed, Outbox
     from client.records.record import Record
     from client.records.register import Register

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from client.inspection.advice import Decision
     from client.inspection.events import Event
+    from client.judgement.advice import Decision
 
     Listener = Callable[[Event], None]
 

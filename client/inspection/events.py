@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from client.inspection.advice import Action, Advice
+    from client.judgement.advice import Action, Advice
     from mrz.checks import Check
     from mrz.zone import MRZ
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from client.inspection import events, inbox
-from client.inspection.catalogue import ALL_CHECKS
 from client.inspection.equipment import RETURN_SECONDS
 from client.inspection.room import protocol
+from client.judgement.catalogue import ALL_CHECKS
 from devices.types import DeviceKind
 from mrz.checks import Check, Group, Outcome
 

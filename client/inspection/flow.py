@@ -14,17 +14,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from client.inspection import events, inbox
-from client.inspection.advice import FIRST_LINE, SECOND_LINE, Action, Decision
 from client.inspection.equipment import Equipment
 from client.inspection.evidence_desk import EvidenceDesk
+from client.judgement.advice import FIRST_LINE, SECOND_LINE, Action, Decision
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from client.inspection.advice import Advice
     from client.inspection.closing import Closed
     from client.inspection.office import Office
     from client.inspection.room.handle import Room
+    from client.judgement.advice import Advice
     from mrz.checks import Check
     from mrz.zone import MRZ
 

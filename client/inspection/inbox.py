@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from client.inspection.advice import Decision
     from client.inspection.room.protocol import ToBooth
+    from client.judgement.advice import Decision
     from devices.errors import DeviceError
     from devices.types import DeviceKind, Page
     from mrz.checks import Check

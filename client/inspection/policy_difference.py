@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from client.inspection.advice import Level
+from client.judgement.advice import Level
 from mrz.checks import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from client.inspection.policy import Policy, Rule
+    from client.judgement.policy import Policy, Rule
 
 
 def differences(new: Policy, present: Policy) -> tuple[str, ...]:

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 
 from msgspec import UNSET
 
-from client.inspection.catalogue import ALL_CHECKS
+from client.judgement.catalogue import ALL_CHECKS
 from client.records.record import AdviceLetter, Direction, DocumentClass, Record
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from client.inspection.advice import Advice, Decision, Reason
+    from client.judgement.advice import Advice, Decision, Reason
     from client.records.register import Register
     from client.records.statutory import Statutory
     from mrz.checks import Check

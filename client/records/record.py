@@ -12,8 +12,8 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from client.inspection.advice import Action, ReasonCode
-from client.inspection.catalogue import ALL_CHECKS
+from client.judgement.advice import Action, ReasonCode
+from client.judgement.catalogue import ALL_CHECKS
 from client.records.closed import ClosedType
 from client.records.statutory import Statutory
 

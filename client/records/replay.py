@@ -10,12 +10,12 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from client.inspection.advice import Level
-from client.inspection.catalogue import CHECKS, group_of
+from client.judgement.advice import Level
+from client.judgement.catalogue import CHECKS, group_of
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:
-    from client.inspection.policy import Policy, Rule
+    from client.judgement.policy import Policy, Rule
     from client.records.record import Record
 
 _LEVELS = {"g": Level.GREEN, "a": Level.AMBER, "r": Level.RED}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from client.inspection import policy, policy_language
+from client.judgement import policy, policy_language
 from client.trust.errors import TrustError
 from client.trust.keys import authority_keys
 from client.trust.signed import POLICY, Versions, open_signed
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from client.inspection.policy import Policy
+    from client.judgement.policy import Policy
 
 FILE_NAME = "policy.toml"
 VERSIONS = "versions.json"

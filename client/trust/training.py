@@ -12,7 +12,7 @@ from datetime import timedelta
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from client.inspection import policy_language
+from client.judgement import policy_language
 from client.trust import keys, policy_store
 from client.trust.errors import TrustError
 from client.trust.signed import POLICY, open_signed, sign

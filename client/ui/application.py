@@ -20,8 +20,8 @@ from client.ui.window import BoothWindow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from client.disclosure import Disclosure
     from client.inspection.control import Control
+    from client.station.disclosure import Disclosure
 
 SCREENSHOT_MILLISECONDS = 400
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QProgressBar
 
-from client.inspection.advice import FIRST_LINE, Action, ReasonCode
+from client.judgement.advice import FIRST_LINE, Action, ReasonCode
 from client.ui.language import number, translate
 from client.ui.widgets import KeyButton, card, column, describe, key_cap, label, row
 from client.ui.words import action_word, reason_word

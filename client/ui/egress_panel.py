@@ -17,8 +17,8 @@ from client.ui.walls_line import WallsLine
 from client.ui.widgets import describe, label
 
 if TYPE_CHECKING:
-    from client.disclosure import Disclosure
     from client.inspection.events import RecordPreview
+    from client.station.disclosure import Disclosure
 
 
 class EgressPanel(Panel):

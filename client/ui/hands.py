@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from client.inspection.advice import Action, Decision, ReasonCode
 from client.inspection.events import State
+from client.judgement.advice import Action, Decision, ReasonCode
 from client.ui.decision_bar import REASONS
 from client.ui.hints import hints_for
 from client.ui.model import DECIDING, TRAVELLER_HERE, UNDER_WAY

@@ -11,16 +11,16 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
 from client.inspection import events
-from client.inspection.advice import FIRST_LINE, Action, Advice, Level
-from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.judgement.advice import FIRST_LINE, Action, Advice, Level
+from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.ui.application import application
 from client.ui.post import Post
 from client.ui.window import BoothWindow
 from mrz.checks import Check, Outcome
 
 if TYPE_CHECKING:
-    from client.inspection.advice import Decision
     from client.inspection.control import Listener
+    from client.judgement.advice import Decision
 
 FRAMES_A_SECOND = 30
 _PATIENCE = 2.0

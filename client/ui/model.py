@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from client.inspection.advice import Action, ReasonCode
-from client.inspection.catalogue import CHECKS
 from client.inspection.events import State
+from client.judgement.advice import Action, ReasonCode
+from client.judgement.catalogue import CHECKS
 from mrz.checks import Check, Group, Outcome
 
 if TYPE_CHECKING:

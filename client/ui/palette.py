@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from client.inspection.advice import Level
 from client.inspection.events import Lamp
+from client.judgement.advice import Level
 from mrz.checks import Outcome
 
 

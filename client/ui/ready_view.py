@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
-from client.inspection.advice import Action
+from client.judgement.advice import Action
 from client.ui.language import QT_TRANSLATE_NOOP, number, translate
 from client.ui.widgets import card, column, describe, key_cap, label, row
 from client.ui.words import done_word

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 
 from client.inspection import events
-from client.inspection.catalogue import ALL_CHECKS
 from client.inspection.events import State
+from client.judgement.catalogue import ALL_CHECKS
 from client.ui.hints import hints_for, panel_hints
 from client.ui.language import message, translate
 from client.ui.model import ARMING_MILLISECONDS, DECIDING, TRAVELLER_HERE, UNDER_WAY, Booth

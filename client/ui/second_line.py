@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from client.inspection.advice import Action
+from client.judgement.advice import Action
 from client.ui.language import QT_TRANSLATE_NOOP, translate
 from client.ui.panel import Panel
 from client.ui.widgets import column, describe, label, row

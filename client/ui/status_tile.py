@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
-from client.inspection.advice import Advice, Level, Reason
+from client.judgement.advice import Advice, Level, Reason
 from client.ui.announce import announce
 from client.ui.language import message, number, translate
 from client.ui.palette import LEVEL_OUTCOME, OUTCOME_COLOURS, OUTCOME_INK, Palette

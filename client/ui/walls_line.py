@@ -12,7 +12,7 @@ from client.ui.language import number, translate
 from client.ui.widgets import KeyButton, column, label, row
 
 if TYPE_CHECKING:
-    from client.disclosure import Disclosure, WallsTried
+    from client.station.disclosure import Disclosure, WallsTried
 
 
 class WallsLine(QWidget):

@@ -32,8 +32,8 @@ from client.ui.work_page import WorkPage
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from client.disclosure import Disclosure
     from client.inspection.control import Control
+    from client.station.disclosure import Disclosure
 
 
 class BoothWindow(QMainWindow):

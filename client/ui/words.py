@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from client.inspection.advice import Action, Level, ReasonCode
 from client.inspection.events import Lamp, PortraitSource, State
+from client.judgement.advice import Action, Level, ReasonCode
 from client.ui.language import QT_TRANSLATE_NOOP, translate
 from mrz.checks import Check, Group, Outcome
 

@@ -25,8 +25,8 @@ from client.ui.widgets import card, column, row
 from client.ui.zone_entry import ZoneEntry
 
 if TYPE_CHECKING:
-    from client.disclosure import Disclosure
     from client.inspection.control import Control
+    from client.station.disclosure import Disclosure
     from client.ui.model import Inspection
     from client.ui.palette import Palette
     from client.ui.panel import Panel

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from client.__main__ import main
-from client.commands.chip_folder import load
+from client.station.chip_folder import load
 from client.trust.csca import Store, admit
 from client.trust.given import view_of
 from client.trust.master_list import verify_certificates

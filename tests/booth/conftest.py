@@ -17,7 +17,7 @@ import pytest
 
 from capture.packs.store import default_folder
 from client.inspection import events
-from client.inspection.advice import Action, Decision
+from client.judgement.advice import Action, Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

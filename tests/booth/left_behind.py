@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 
 from client.app import compose
 from client.inspection import events
-from client.inspection.advice import Action, Decision
+from client.judgement.advice import Action, Decision
 from client.ui.application import application
 from client.ui.post import Post
 from client.ui.window import BoothWindow

@@ -10,7 +10,7 @@ import zlib
 import pytest
 
 from client.inspection import events
-from client.inspection.advice import Action, Level
+from client.judgement.advice import Action, Level
 from client.messages.lookup import catalogue
 from devices.errors import DeviceError, Fault
 from devices.types import Light, Page, PagePicture

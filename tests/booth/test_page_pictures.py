@@ -8,7 +8,7 @@ from importlib.metadata import entry_points
 import pytest
 
 from client.inspection import events
-from client.inspection.advice import Action
+from client.judgement.advice import Action
 from devices.types import Light, Page
 
 

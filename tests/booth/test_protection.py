@@ -6,8 +6,8 @@ import dataclasses
 import json
 
 from client.inspection import events
-from client.inspection.advice import Action
-from client.silent_bell import bell
+from client.judgement.advice import Action
+from client.station.silent_bell import bell
 
 
 def test_the_bell_rings_and_no_record_tells(composition, officer, tmp_path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from client.inspection import events
-from client.inspection.advice import Action, Level
+from client.judgement.advice import Action, Level
 
 GREEN, AMBER, RED = Level.GREEN, Level.AMBER, Level.RED
 

@@ -9,7 +9,7 @@ import threading
 import pytest
 
 from client.inspection import events
-from client.inspection.advice import Action, Decision, ReasonCode
+from client.judgement.advice import Action, Decision, ReasonCode
 
 
 @pytest.fixture

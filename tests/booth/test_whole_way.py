@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from client.inspection import events
-from client.inspection.advice import Level
+from client.judgement.advice import Level
 
 if TYPE_CHECKING:
     from pathlib import Path

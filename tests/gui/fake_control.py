@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 from rendered import camera_frame, drawn_head, eyes_at
 
 from client.inspection import events
-from client.inspection.advice import FIRST_LINE, SECOND_LINE, Action, Advice, Level, Reason
-from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.judgement.advice import FIRST_LINE, SECOND_LINE, Action, Advice, Level, Reason
+from client.judgement.catalogue import ALL_CHECKS, group_of
 from mrz.checks import Check, Outcome
 from mrz.parse import parse
 
 if TYPE_CHECKING:
-    from client.inspection.advice import Decision
     from client.inspection.control import Listener
+    from client.judgement.advice import Decision
 
 LINES = (
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
 
-from client.inspection.advice import Level, Reason
+from client.judgement.advice import Level, Reason
 from client.ui import status_tile
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from fake_control import FakeControl, record_text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.disclosure import LeftToday, WallsTried, Why
 from client.inspection import events
-from client.inspection.advice import Level
+from client.judgement.advice import Level
+from client.station.disclosure import LeftToday, WallsTried, Why
 from client.ui.application import application
 from client.ui.post import Post
 from client.ui.window import BoothWindow

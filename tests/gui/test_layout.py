@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from client.inspection.advice import Level, Reason
+from client.judgement.advice import Level, Reason
 from client.ui.application import application
 from client.ui.language import LANGUAGES, use
 from client.ui.palette import PaletteName

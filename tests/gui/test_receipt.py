@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
 
-from client.inspection.advice import Level
+from client.judgement.advice import Level
 from client.ui import window as window_module
 from client.ui.application import application
 from client.ui.language import LANGUAGES

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from rendered import camera_frame
 
 from client.inspection import events
-from client.inspection.advice import Action, Level, Reason
 from client.inspection.events import State
+from client.judgement.advice import Action, Level, Reason
 from client.ui.application import application
 from client.ui.palette import OUTCOME_COLOURS, PALETTES, PaletteName
 from client.ui.post import Post

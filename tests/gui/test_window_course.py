@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from client.inspection import events
-from client.inspection.advice import Level
 from client.inspection.events import State
+from client.judgement.advice import Level
 
 if TYPE_CHECKING:
     from fake_control import FakeControl

@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from client.inspection.advice import Action, Decision, Level, ReasonCode
 from client.inspection.events import State
+from client.judgement.advice import Action, Decision, Level, ReasonCode
 
 if TYPE_CHECKING:
     from fake_control import FakeControl

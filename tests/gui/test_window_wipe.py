@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWid
 from rendered import camera_frame, drawn_head, eyes_at
 
 from client.inspection import events
-from client.inspection.advice import Level, Reason
+from client.judgement.advice import Level, Reason
 from client.ui.bridge import Bridge
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from client.inspection import events
-from client.inspection.advice import Level, Reason
+from client.judgement.advice import Level, Reason
 from client.ui.application import application
 from client.ui.language import use
 from client.ui.palette import PaletteName

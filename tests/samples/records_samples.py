@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from client.inspection.advice import Action, Advice, Decision, Level
+from client.judgement.advice import Action, Advice, Decision, Level
 from client.records.build import DocumentFacts, Profile, StationFacts, build
 from client.records.record import Direction, DocumentClass, Record
 from mrz.checks import Check, Group, Outcome

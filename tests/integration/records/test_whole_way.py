@@ -13,9 +13,9 @@ import msgspec
 import pytest
 from records_samples import draft_of, station_of
 
-from client.inspection import policy as policies
-from client.inspection.advice import Action, Decision
-from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.judgement import policy as policies
+from client.judgement.advice import Action, Decision
+from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.records.build import DocumentFacts, build
 from client.records.ledger import entries
 from client.records.record import AdviceLetter, DocumentClass

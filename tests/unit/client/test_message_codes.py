@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from client.inspection.catalogue import ALL_CHECKS
+from client.judgement.catalogue import ALL_CHECKS
 from client.messages.lookup import catalogue
 
 ROOT = Path(__file__).resolve().parents[3]

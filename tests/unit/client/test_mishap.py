@@ -6,7 +6,7 @@ import pytest
 
 from client.__main__ import main
 from client.commands import policy as command
-from client.inspection.policy_errors import PolicyError
+from client.judgement.policy_errors import PolicyError
 from client.mishap import UNFORESEEN, explain
 from client.settings import SettingsError
 from client.terminal import NOT_THERE, UNREADABLE

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 from records_samples import CHECKS, advice_of, draft_of, station_of
 
-from client.inspection.advice import Action, Decision, Level, Reason, ReasonCode
+from client.judgement.advice import Action, Decision, Level, Reason, ReasonCode
 from client.records import register
 from client.records.build import DocumentFacts, Profile, build, letters, preview
 from client.records.record import DocumentClass

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from records_samples import station_of
 
-from client.inspection import policy as policies
-from client.inspection.advice import Action, Decision
-from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.judgement import policy as policies
+from client.judgement.advice import Action, Decision
+from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.records.build import DocumentFacts, build
 from client.records.record import AdviceLetter, DocumentClass
 from client.records.replay import Verdict, replay

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from client.inspection.policy_errors import PolicyError
+from client.judgement.policy_errors import PolicyError
 from client.trust import keys, policy_store, training
 from client.trust.errors import TrustError
 from client.trust.signed import (

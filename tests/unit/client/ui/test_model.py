@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from client.inspection.advice import FIRST_LINE, Action, Advice, Level, ReasonCode
 from client.inspection.events import AdviceReady
+from client.judgement.advice import FIRST_LINE, Action, Advice, Level, ReasonCode
 from client.ui.model import Booth, Inspection
 from mrz.checks import Check, Group, Outcome
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from client.inspection.equipment import Devices
     from client.inspection.isolation import Walls
-    from client.inspection.policy import Policy
+    from client.judgement.policy import Policy
     from client.records.outbox import Outbox
     from mrz.checks import Check
 

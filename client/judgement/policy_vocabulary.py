@@ -10,7 +10,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from client.inspection.catalogue import ALL_CHECKS
+from client.judgement.catalogue import ALL_CHECKS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -24,10 +24,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-from client.inspection.advice import Level
-from client.inspection.catalogue import ALL_CHECKS, CHECKS
-from client.inspection.policy_errors import PolicyError
-from client.inspection.policy_vocabulary import forbidden
+from client.judgement.advice import Level
+from client.judgement.catalogue import ALL_CHECKS, CHECKS
+from client.judgement.policy_errors import PolicyError
+from client.judgement.policy_vocabulary import forbidden
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from client.inspection import events
-from client.inspection.advice import Action, Advice, Level
-from client.station_log import StationLog
+from client.judgement.advice import Action, Advice, Level
+from client.station.log import StationLog
 from mrz.checks import Check, Group, Outcome
 from mrz.parse import parse
 

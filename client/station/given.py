@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from client.commands import chip_folder
+from client.station import chip_folder
 from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
 from devices.types import Light, Page, PagePicture
 from mrz.errors import DocumentError

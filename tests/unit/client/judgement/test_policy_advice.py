@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from client.inspection import policy
-from client.inspection.advice import Level
-from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.judgement import policy
+from client.judgement.advice import Level
+from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.trust import training
 from mrz.checks import Check, Outcome
 

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from client.inspection import policy_language
-from client.inspection.advice import Advice, Level, Reason
-from client.inspection.catalogue import ALL_CHECKS, group_of
+from client.judgement import policy_language
+from client.judgement.advice import Advice, Level, Reason
+from client.judgement.catalogue import ALL_CHECKS, group_of
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from client.inspection.policy_language import PolicyText
+    from client.judgement.policy_language import PolicyText
     from mrz.checks import Check
 
 # Findings that nobody can explain by wear, haste or a gap of ours (PRODUCT: check groups).
@@ -108,7 +108,7 @@ def load(text: bytes, *, today: date) -> Policy:
     text: the TOML, its signature already checked (client.trust.signed). An expired policy loads:
     it makes every advice amber.
     """
-    from client.inspection import policy_proof  # noqa: PLC0415 - the proof runs this module
+    from client.judgement import policy_proof  # noqa: PLC0415 - the proof runs this module
 
     written = policy_language.read(text)
     policy = Policy(

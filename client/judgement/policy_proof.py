@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from client.inspection import policy
-from client.inspection.advice import Level
-from client.inspection.catalogue import ALL_CHECKS, group_of
-from client.inspection.policy_errors import PolicyError
+from client.judgement import policy
+from client.judgement.advice import Level
+from client.judgement.catalogue import ALL_CHECKS, group_of
+from client.judgement.policy_errors import PolicyError
 from mrz.checks import Check, Group, Outcome
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from client.inspection.policy import Policy, Rule
+    from client.judgement.policy import Policy, Rule
 
 # Whatever a policy says, these can be asked of any traveller and any station.
 ALWAYS_REQUIRED = frozenset(

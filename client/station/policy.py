@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from client.inspection.policy import Policy
+    from client.judgement.policy import Policy
 
 
 class PresentPolicy:

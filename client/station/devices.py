@@ -11,8 +11,8 @@ from devices.types import DeviceKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from client.given import Given
     from client.settings import DevicesChosen
+    from client.station.given import Given
     from devices.manager import Change, DeviceManager, Inventory
 
 WATCH_SECONDS = 2.0

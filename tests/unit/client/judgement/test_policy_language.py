@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from client.inspection import policy, policy_proof
-from client.inspection.catalogue import ALL_CHECKS
 from client.inspection.policy_difference import differences
-from client.inspection.policy_errors import PolicyError
-from client.inspection.policy_language import MOST_BYTES
-from client.inspection.policy_vocabulary import forbidden
+from client.judgement import policy, policy_proof
+from client.judgement.catalogue import ALL_CHECKS
+from client.judgement.policy_errors import PolicyError
+from client.judgement.policy_language import MOST_BYTES
+from client.judgement.policy_vocabulary import forbidden
 from client.messages.lookup import sentence
 
 if TYPE_CHECKING:

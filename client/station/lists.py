@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
-    from client.inspection.policy import Policy
+    from client.judgement.policy import Policy
     from client.trust.training import TrainingTrust
     from mrz.checks import Check
     from mrz.zone import MRZ

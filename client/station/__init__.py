@@ -1,0 +1,1 @@
+"""The parts of one station that the composition root joins: devices, lists, closing, training."""
