@@ -15,7 +15,7 @@ FILES = re.compile(r"\.(sqlite|toml|bundle)$")
 
 
 def codes() -> set[str]:
-    rooms = ("records", "courier", "upstream", "commands", "inspection")
+    rooms = ("records", "courier", "upstream", "commands", "inspection", "station")
     paths = [path for room in rooms for path in (ROOT / room).rglob("*.py")]
     paths += ROOT.glob("*.py")
     found = {code for path in paths for code in CODE.findall(path.read_text())}
