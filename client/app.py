@@ -172,9 +172,17 @@ def _build(
         desk=front_desk(here, wishes, outbox, _now),
     )
     devices.watch(lambda: listeners(view.changed(devices.now(), outbox)))
-    chip_path = simulated.chip_path if simulated is not None else ""
+    chip_path = _chip_path(simulated)
     ends = [booth.close, manager.close, *endings, outbox.close, written.release]
     return Composition(booth, outbox, walls, chip_path, ends)
+
+
+def _chip_path(simulated: SimulatedWorld | None) -> str:
+    """Say how the training chip is reached; a way around the reader service is never silent."""
+    if simulated is None:
+        return ""
+    reason = f" ({simulated.chip_reason})" if simulated.chip_reason else ""
+    return simulated.chip_path + reason
 
 
 def _today() -> date:

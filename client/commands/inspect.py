@@ -155,6 +155,8 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
         raise CommandRefusal(WRONG_USAGE, f"there is no scenario '{arguments.scenario}' ({known}).")
     terminal = Terminal(control, quiet=arguments.json)
     control.listen(terminal)
+    if composition.chip_path and not arguments.json:
+        say(f"Training world; its chip is reached through: {composition.chip_path}.")
     control.sign_in("terminal", "")
     control.start(arguments.scenario)
     _wait_for_advice(control, terminal)

@@ -26,6 +26,7 @@ class SimulatedWorld(Protocol):
 
     scenarios: tuple[str, ...]
     chip_path: str
+    chip_reason: str
 
     def certificates(self) -> list[bytes]:
         """Return the CSCA certificates (DER) that this world's documents chain to."""

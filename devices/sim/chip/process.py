@@ -55,8 +55,15 @@ class Service:
         SOCKET.unlink(missing_ok=True)
         SOCKET.with_name("pcscd.pid").unlink(missing_ok=True)
         (CONFIGURATION / "vpcd").write_text(READER, encoding="ascii")
+        command = [
+            program,
+            "--foreground",
+            "--config",
+            str(CONFIGURATION),
+            *_without_polkit(program),
+        ]
         self._process = subprocess.Popen(
-            [holder, "--pdeathsig", "KILL", program, "--foreground", "--config", CONFIGURATION],
+            [holder, "--pdeathsig", "KILL", *command],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -175,6 +182,15 @@ def _check_installed() -> None:
     _program("pcscd")
     if not LIBRARY.exists():
         raise OSError("the virtual reader is not installed (package vsmartcard-vpcd)")
+
+
+def _without_polkit(program: str) -> list[str]:
+    """Return what lets a pcscd of our own answer where no polkit runs (Debian 13 asks it).
+
+    Nobody else can reach it: its socket lies in a namespace that only this process shares.
+    """
+    told = subprocess.run([program, "--help"], capture_output=True, check=False, timeout=5)
+    return ["--disable-polkit"] if b"--disable-polkit" in told.stdout + told.stderr else []
 
 
 def _program(name: str) -> str:
