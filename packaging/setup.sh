@@ -16,13 +16,13 @@ install_debian_packages() { # LIST...
         say "this is not Debian, so system packages are yours to install: see 'Other systems' in README.md. Going on with what is here."
         return
     fi
+    # One question for all. Debian 13 renamed some libraries: "name" became "namet64".
+    wanted=$(names "$@")
+    present=$(dpkg-query -W -f '${Package} ${Status}\n' $wanted $(printf '%st64 ' $wanted) 2>/dev/null \
+        | sed -n 's/ install ok installed$//p')
     missing=""
-    for name in $(names "$@"); do
-        case $(dpkg-query -W -f '${Status}' "$name" 2>/dev/null) in
-            "install ok installed") ;;
-            # Debian 13 renamed some libraries; the old name is provided by the new package.
-            *) dpkg-query -W -f '${Status}' "${name}t64" 2>/dev/null | grep -q 'ok installed' || missing="$missing $name" ;;
-        esac
+    for name in $wanted; do
+        printf '%s\n' "$present" | grep -qxE "$name(t64)?" || missing="$missing $name"
     done
     [ -z "$missing" ] && return
     say "installing from Debian:$missing"
@@ -64,9 +64,13 @@ make_environment() { # STAMP LOCK...
     done
     $pip install --no-deps --no-build-isolation --editable . || stop "halfdoor itself could not be installed; pip's reason stands above."
     echo "$wanted" >"$stamp"
+    installed_anew=yes
 }
 
 install_models() {
+    # Every start verifies the models; here it is enough that they were made with these libraries.
+    folder="${HALFDOOR_HOME:-$HOME/.local/share/halfdoor}/models"
+    [ -z "${installed_anew:-}" ] && ls "$folder"/embedded*/pack.json >/dev/null 2>&1 && return
     .venv/bin/halfdoor models install embedded --if-missing \
         || stop "the embedded face models could not be made ready; the sentence above says why."
 }
