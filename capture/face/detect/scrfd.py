@@ -76,7 +76,7 @@ class ScrfdDetector:
         """Return the faces of a live frame; more closely where nothing was found at first."""
         return self.detect(picture, FRAME_SIDE) or self.detect(picture, STILL_SIDE)
 
-    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:  # noqa: ARG002
+    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:  # noqa: ARG002 - interface
         """Return the faces of the next frame: this detector is quick enough for all of it."""
         return self.scan(picture)
 
