@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from client.inspection.equipment import Equipment
-    from client.inspection.flow import Timings
     from client.inspection.office import Office
     from client.inspection.room.handle import Room
+    from client.inspection.timings import Timings
     from mrz.zone import MRZ
 
 FACE_SECONDS = 8.0

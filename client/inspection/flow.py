@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import queue
 import time
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from client.inspection import events, inbox
 from client.inspection.equipment import Equipment
 from client.inspection.evidence_desk import EvidenceDesk
+from client.inspection.timings import Timings
 from client.judgement.advice import FIRST_LINE, SECOND_LINE, Action, Decision
 
 if TYPE_CHECKING:
@@ -37,18 +37,6 @@ class End(StrEnum):
     DECIDED = "decided"
     ABORTED = "aborted"
     QUIT = "quit"
-
-
-@dataclass(slots=True)
-class Timings:
-    """Seconds since the start of the inspection at which each step was reached."""
-
-    started: float = field(default_factory=time.monotonic)
-    reached: dict[str, float] = field(default_factory=dict)
-
-    def mark(self, step: str) -> None:
-        """Note that a step was reached, the first time only."""
-        self.reached.setdefault(step, round(time.monotonic() - self.started, 4))
 
 
 class Inspection:
