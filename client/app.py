@@ -14,7 +14,7 @@ from client.inspection.booth import Booth, Listeners, World
 from client.inspection.office import Office
 from client.inspection.room import protocol
 from client.inspection.room.handle import RoomService
-from client.judgement import policy
+from client.judgement import policy, policy_loading
 from client.lists.training import serve_gateway
 from client.records.daily import close_days
 from client.records.station import outbox_of
@@ -143,7 +143,9 @@ def _build(
     world = _world(simulated, lambda: view.changed(devices.now(), outbox))
     if isinstance(world, TrainingWorld):
         # The scenario "expired-policy" is played with yesterday's policy.
-        expired = cache(lambda: policy.load(training.expired_policy_text(_today()), today=_today()))
+        expired = cache(
+            lambda: policy_loading.load(training.expired_policy_text(_today()), today=_today())
+        )
         present_policy.substitute = lambda: expired() if world.playing == "expired-policy" else None
         # The training world's own register of lost documents; "list-late" outlasts its two seconds.
         register = serve_gateway(

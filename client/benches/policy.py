@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from client.benches.measurement import Measurement
-from client.judgement import policy, policy_proof
+from client.judgement import policy, policy_loading, policy_proof
 from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.trust.training import policy_text
 from mrz.checks import Check, Outcome
@@ -31,8 +31,8 @@ def _best(work: Callable[[], object], rounds: int) -> float:
 def measure() -> Iterator[Measurement]:
     """Measure loading with its proof, and advice over every check."""
     text = policy_text(TODAY)
-    loaded = policy.load(text, today=TODAY)
-    seconds = _best(lambda: policy.load(text, today=TODAY), 10)
+    loaded = policy_loading.load(text, today=TODAY)
+    seconds = _best(lambda: policy_loading.load(text, today=TODAY), 10)
     combinations = policy_proof.combinations(loaded)
     yield Measurement(
         "load and prove", seconds * 1e3, "ms", "300 ms", f"{combinations:,} combinations"

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from client.judgement import policy as policies
+from client.judgement import policy_loading
 from client.judgement.policy_errors import PolicyError
 from client.messages.records import sentence
 from client.records.daily import close_days
@@ -84,7 +84,7 @@ def _end(outbox: Outbox) -> int:
 def _present_policy() -> Policy:
     try:
         text = policy_store.read_text(station().trust)
-        return policies.load(text, today=datetime.now(UTC).date())
+        return policy_loading.load(text, today=datetime.now(UTC).date())
     except (TrustError, PolicyError) as refusal:
         words = "this station's policy cannot be used; see 'halfdoor policy check'."
         raise CommandRefusal(NOT_THERE, words) from refusal

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from client import settings
 from client.inspection.policy_difference import differences
-from client.judgement import policy, policy_proof
+from client.judgement import policy_loading, policy_proof
 from client.judgement.policy_errors import PolicyError
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, emit_json, say
@@ -68,7 +68,7 @@ def judge(text: bytes, today: date) -> Verdict:
     """Load and prove a policy's text."""
     begun = time.perf_counter()
     try:
-        loaded = policy.load(text, today=today)
+        loaded = policy_loading.load(text, today=today)
     except PolicyError as error:
         words = " ".join(sentence(error.code, error.detail)).strip()
         if error.code in _UNREADABLE:
@@ -94,7 +94,7 @@ def _changes(new: Policy | None, trust: Path, today: date) -> tuple[str, ...] | 
     if new is None:
         return None
     try:
-        return differences(new, policy.load(policy_store.read_text(trust), today=today))
+        return differences(new, policy_loading.load(policy_store.read_text(trust), today=today))
     except (TrustError, PolicyError):
         return None
 

@@ -6,17 +6,14 @@ of checks is irrelevant and one more finding can never make the advice better.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from client.judgement import policy_language
 from client.judgement.advice import Advice, Level, Reason
-from client.judgement.catalogue import ALL_CHECKS, group_of
-from mrz.checks import Group, Outcome
+from client.judgement.catalogue import ALL_CHECKS
+from mrz.checks import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,23 +21,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from client.judgement.policy_language import PolicyText
     from mrz.checks import Check
 
-# Findings that nobody can explain by wear, haste or a gap of ours (PRODUCT: check groups).
-HARD_FINDINGS = frozenset(
-    {
-        "chip.sod_signature",
-        "chip.hashes",
-        "chip.chain",
-        "chip.revocation",
-        "chip.clone",
-        "agreement.dg1",
-        "agreement.issuer",
-        "lists.notices",
-        "station.integrity",
-    }
-)
 _PERFORMED = frozenset({Outcome.SUCCESSFUL, Outcome.FAILED})
 _ORDER = {name: place for place, name in enumerate(ALL_CHECKS)}
 
@@ -78,7 +60,7 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A policy whose invariants are proved; load() is the only way to one.
+    """A policy whose invariants are proved; policy_loading.load() is the only way to one.
 
     rules: one for every check of the catalogue. limits: ages by name (policy_language.LIMITS).
     digest: the first 16 hex digits of SHA-256 over the policy's text.
@@ -100,52 +82,6 @@ class Policy:
     def expired(self, today: date) -> bool:
         """Whether the last good day is over."""
         return today > self.expires
-
-
-def load(text: bytes, *, today: date) -> Policy:
-    """Read a policy and prove I6 and I7; PolicyError with a code otherwise.
-
-    text: the TOML, its signature already checked (client.trust.signed). An expired policy loads:
-    it makes every advice amber.
-    """
-    from client.judgement import policy_proof  # noqa: PLC0415 - the proof runs this module
-
-    written = policy_language.read(text)
-    policy = Policy(
-        written.id,
-        written.version,
-        written.issued,
-        written.expires,
-        MappingProxyType({name: _rule(name, written) for name in ALL_CHECKS}),
-        MappingProxyType(dict(written.limits)),
-        hashlib.sha256(text).hexdigest()[:16],
-    )
-    policy_proof.prove(policy, today)
-    return policy
-
-
-def default_effects(name: str, *, required: bool) -> dict[Outcome, Level]:
-    """Return the effects of PRODUCT's table, for what a policy leaves out."""
-    soft = Level.GREEN if group_of(name) is Group.FINGER and not required else Level.AMBER
-    unmet = Level.AMBER if required else Level.GREEN
-    return {
-        Outcome.FAILED: Level.RED if name in HARD_FINDINGS else Level.AMBER,
-        Outcome.UNDETERMINED: max(soft, unmet),
-        Outcome.NOT_PERFORMED: unmet,
-        Outcome.ABORTED: Level.AMBER,
-    }
-
-
-def _rule(name: str, written: PolicyText) -> Rule:
-    required = name in written.required
-    effects = default_effects(name, required=required) | dict(written.effects.get(name, {}))
-    return Rule(
-        name,
-        required,
-        MappingProxyType(effects),
-        MappingProxyType(dict(written.codes.get(name, {}))),
-        written.optional_when.get(name, frozenset()),
-    )
 
 
 def strictest(levels: NDArray[np.int8]) -> NDArray[np.int8]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from client.judgement import policy, policy_language
+from client.judgement import policy_language, policy_loading
 from client.trust.errors import TrustError
 from client.trust.keys import authority_keys
 from client.trust.signed import POLICY, Versions, open_signed
@@ -31,7 +31,7 @@ def read_text(trust: Path) -> bytes:
 
 def load(trust: Path, *, today: date) -> Policy:
     """Load the present policy. TrustError (signature, rollback) or PolicyError (I6, I7)."""
-    present = policy.load(read_text(trust), today=today)
+    present = policy_loading.load(read_text(trust), today=today)
     Versions(trust / VERSIONS).accept(POLICY, present.id, present.version)
     return present
 
@@ -39,7 +39,7 @@ def load(trust: Path, *, today: date) -> Policy:
 def install(trust: Path, signed: bytes, *, today: date) -> Policy:
     """Check a new signed policy as load() does, then make it the present one in one step."""
     text = open_signed(signed, authority_keys(trust), most_bytes=policy_language.MOST_BYTES)
-    new = policy.load(text, today=today)
+    new = policy_loading.load(text, today=today)
     Versions(trust / VERSIONS).accept(POLICY, new.id, new.version)
     replace_file(trust / FILE_NAME, signed)
     return new

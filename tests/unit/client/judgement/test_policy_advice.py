@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from client.judgement import policy
+from client.judgement import policy, policy_loading
 from client.judgement.advice import Level
 from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.trust import training
@@ -21,7 +21,7 @@ TODAY = date(2026, 11, 21)
 
 @cache
 def trained() -> policy.Policy:
-    return policy.load(training.policy_text(TODAY), today=TODAY)
+    return policy_loading.load(training.policy_text(TODAY), today=TODAY)
 
 
 def fine() -> dict[str, Check]:

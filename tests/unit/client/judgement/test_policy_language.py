@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from client.inspection.policy_difference import differences
-from client.judgement import policy, policy_proof
+from client.judgement import policy, policy_loading, policy_proof
 from client.judgement.catalogue import ALL_CHECKS
 from client.judgement.policy_errors import PolicyError
 from client.judgement.policy_language import MOST_BYTES
@@ -36,7 +36,7 @@ station = ["station.integrity"]
 
 def refusal(text: str) -> PolicyError:
     with pytest.raises(PolicyError) as caught:
-        policy.load(text.encode(), today=TODAY)
+        policy_loading.load(text.encode(), today=TODAY)
     words = " ".join(sentence(caught.value.code, caught.value.detail))
     assert "…" not in words
     assert "no sentence" not in words
@@ -165,7 +165,7 @@ def test_no_policy_can_be_weaker_than_the_invariants(text: str, code: str) -> No
 def test_the_order_of_rules_is_irrelevant() -> None:
     rules = ['"chip.clone" = { failed = "amber" }', '"chip.hashes" = { undetermined = "red" }']
     one, other = (
-        policy.load((LEAST + "[effects]\n" + "\n".join(order)).encode(), today=TODAY)
+        policy_loading.load((LEAST + "[effects]\n" + "\n".join(order)).encode(), today=TODAY)
         for order in (rules, rules[::-1])
     )
     assert one.rules == other.rules
@@ -173,7 +173,7 @@ def test_the_order_of_rules_is_irrelevant() -> None:
 
 def test_a_proof_of_a_broken_combination_would_fail(monkeypatch: pytest.MonkeyPatch) -> None:
     """The proof asks the function that advise() uses: an average is caught."""
-    loaded = policy.load(LEAST.encode(), today=TODAY)
+    loaded = policy_loading.load(LEAST.encode(), today=TODAY)
 
     def average(levels: np.ndarray) -> np.ndarray:
         return levels.sum(axis=0) // max(len(levels), 1)
@@ -185,8 +185,8 @@ def test_a_proof_of_a_broken_combination_would_fail(monkeypatch: pytest.MonkeyPa
 
 
 def test_differences_are_sentences() -> None:
-    present = policy.load(LEAST.encode(), today=TODAY)
-    stricter = policy.load(
+    present = policy_loading.load(LEAST.encode(), today=TODAY)
+    stricter = policy_loading.load(
         (LEAST.replace("version = 1", "version = 2") + "[limits]\nlist_hours = 24").encode(),
         today=TODAY,
     )
@@ -220,7 +220,7 @@ def as_toml(value: object) -> str:
 def test_whatever_a_policy_says_it_is_proved_or_refused(tables: dict[str, object]) -> None:
     text = "\n".join(f'"{key}" = {as_toml(value)}' for key, value in tables.items()) + LEAST
     try:
-        loaded = policy.load(text.encode(), today=TODAY)
+        loaded = policy_loading.load(text.encode(), today=TODAY)
     except PolicyError:
         return
     assert "nationality" not in text
