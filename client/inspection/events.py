@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from client.judgement.advice import Action, Advice
+    from devices.types import Light
     from mrz.checks import Check
     from mrz.zone import MRZ
 
@@ -91,6 +92,14 @@ class PortraitReady:
     source: PortraitSource
     picture: Picture = field(repr=False)
     eyes: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PageReady:
+    """The page under one light, for the officer to look at (F7)."""
+
+    light: Light
+    picture: Picture = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -174,6 +183,7 @@ Event = (
     | ZoneRead
     | ChipProgress
     | PortraitReady
+    | PageReady
     | LiveFrame
     | FaceSeen
     | CheckDone

@@ -12,7 +12,7 @@ from client.inspection import events, inbox
 from client.inspection.equipment import RETURN_SECONDS
 from client.inspection.room import protocol
 from client.judgement.catalogue import ALL_CHECKS
-from devices.types import DeviceKind
+from devices.types import DeviceKind, Light
 from mrz.checks import Check, Group, Outcome
 
 if TYPE_CHECKING:
@@ -26,6 +26,14 @@ if TYPE_CHECKING:
 
 FACE_SECONDS = 8.0
 PATIENCE_SECONDS = 0.25
+
+
+def _picture(message: protocol.Portrait | protocol.PagePicture) -> events.Picture | None:
+    """View a room's pixels as height x width x 3; None where the room's numbers do not fit."""
+    flat = np.frombuffer(message.pixels, dtype=np.uint8)
+    if message.height < 1 or message.width < 1 or flat.size != message.height * message.width * 3:
+        return None
+    return flat.reshape(message.height, message.width, 3)
 
 
 class EvidenceDesk:
@@ -171,6 +179,8 @@ class EvidenceDesk:
                 tell(events.ChipProgress(message.step, message.done, message.total))
             case protocol.Portrait():
                 self._portrait(message)
+            case protocol.PagePicture():
+                self._page_picture(message)
             case protocol.Looked():
                 tell(events.FaceSeen(message.boxes, message.hints, message.usable, message.wanted))
             case protocol.Trouble():
@@ -179,12 +189,15 @@ class EvidenceDesk:
                 pass
 
     def _portrait(self, message: protocol.Portrait) -> None:
-        flat = np.frombuffer(message.pixels, dtype=np.uint8)
-        if flat.size != message.height * message.width * 3:
-            return
-        picture = flat.reshape(message.height, message.width, 3)
-        source = events.PortraitSource(message.source)
-        self._office.tell(events.PortraitReady(source, picture, message.eyes))
+        picture = _picture(message)
+        if picture is not None:
+            source = events.PortraitSource(message.source)
+            self._office.tell(events.PortraitReady(source, picture, message.eyes))
+
+    def _page_picture(self, message: protocol.PagePicture) -> None:
+        picture = _picture(message)
+        if picture is not None and message.light in set(Light):
+            self._office.tell(events.PageReady(Light(message.light), picture))
 
     def _zone(self, mrz: MRZ) -> None:
         self.mrz = mrz

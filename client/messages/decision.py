@@ -25,8 +25,12 @@ MESSAGES: dict[str, Message] = {
         "A refusal needs a second person with their own sign-in, and at least one reason.",
         "Choose a reason with 1 to 9, then ask a colleague to sign in beside you.",
     ),
+    "decision.no_page_picture": Message(
+        "No picture of the page is here.",
+        "Lay the document on the page reader, or look at it by hand.",
+    ),
     "decision.one_light": Message(
-        "This page reader delivers visible light only.",
+        "This page reader delivers one light only.",
         "Use a lamp for ultraviolet and infrared features.",
     ),
 }

@@ -109,8 +109,18 @@ class Hands(QObject):
             self._open(self._page.compare)
 
     def light(self) -> None:
-        """Change the light of the page picture, where the reader delivers more than one."""
-        if self._booth.state in TRAVELLER_HERE:
+        """Show the page under the next light, where the reader delivers more than one."""
+        panel = self._page.lights
+        if self._booth.state not in TRAVELLER_HERE:
+            return
+        if not panel.lights:
+            self._page.notice.show_code("decision.no_page_picture")
+            return
+        if self._page.open_panel is panel:
+            panel.next_light()
+        else:
+            self._open(panel)
+        if len(panel.lights) == 1:
             self._page.notice.show_code("decision.one_light")
 
     def what_leaves(self) -> None:
@@ -242,7 +252,7 @@ class Hands(QObject):
     def _close_panel(self) -> None:
         panel = self._page.open_panel
         page = self._page
-        keeps = {page.egress, page.receipt, page.second_line, page.first_run}
+        keeps = {page.egress, page.receipt, page.second_line, page.first_run, page.lights}
         if panel is not None and panel not in keeps:
             panel.clear()
         self._scene.show_base()

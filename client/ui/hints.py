@@ -15,6 +15,7 @@ def panel_hints(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     words = {
         "Enter": translate("Keys", "take over"),
         "1-3": translate("Keys", "answer"),
+        "F7": translate("Keys", "next light"),
         "Esc": translate("Keys", "back"),
     }
     return tuple((key, words[key]) for key in keys)
@@ -31,6 +32,7 @@ def hints_for(state: State) -> tuple[tuple[str, str], ...]:
             ("F3", translate("Keys", "type the zone")),
             ("F4", "CAN"),
             ("F5", translate("Keys", "retake")),
+            ("F7", translate("Keys", "light")),
             ("F8", translate("Keys", "details")),
             ("Esc", translate("Keys", "cancel")),
         )
@@ -39,6 +41,7 @@ def hints_for(state: State) -> tuple[tuple[str, str], ...]:
             ("1-9", translate("Keys", "reasons")),
             ("F5", translate("Keys", "retake")),
             ("F6", translate("Keys", "compare by eye")),
+            ("F7", translate("Keys", "light")),
             ("F8", translate("Keys", "details")),
             ("F12", translate("Keys", "what leaves")),
             ("F1", translate("Keys", "help")),

@@ -62,6 +62,17 @@ def border_colour(picture: Picture) -> QColor:
     return QColor(int(red), int(green), int(blue))
 
 
+def laid_into(picture: Picture, width: float, height: float) -> QImage:
+    """Return a whole picture at the largest size that fits into width x height."""
+    image = image_of(picture)
+    return image.scaled(
+        max(1, round(width)),
+        max(1, round(height)),
+        Qt.AspectRatioMode.KeepAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
+
+
 def portrait(
     picture: Picture, eyes: tuple[float, float, float, float] | None, frame: QSizeF
 ) -> tuple[QImage, QTransform]:

@@ -65,12 +65,8 @@ class Scene(QObject):
                     # The chip is back: the flow goes on without a word of its own.
                     self._state(State.CHECKING)
                 self._progress()
-            case events.PortraitReady():
-                self.page.portraits.view(event.source).show_picture(event.picture, event.eyes)
-                if event.source is events.PortraitSource.LIVE:
-                    self.page.portraits.show_hint("")
-            case events.FaceSeen():
-                self._face_seen(event)
+            case events.PortraitReady() | events.PageReady() | events.FaceSeen():
+                self._picture(event)
             case events.CheckDone():
                 inspection.checks[event.check.name] = event.check
                 self._checks()
@@ -79,6 +75,17 @@ class Scene(QObject):
             case events.RecordPreview():
                 inspection.preview = event
                 self.page.egress.show_record(event)
+
+    def _picture(self, event: events.PortraitReady | events.PageReady | events.FaceSeen) -> None:
+        match event:
+            case events.PortraitReady():
+                self.page.portraits.view(event.source).show_picture(event.picture, event.eyes)
+                if event.source is events.PortraitSource.LIVE:
+                    self.page.portraits.show_hint("")
+            case events.PageReady():
+                self.page.lights.take(event.light, event.picture)
+            case events.FaceSeen():
+                self._face_seen(event)
 
     def show_frame(self, frame: events.LiveFrame) -> None:
         """Show a camera frame while a traveller is here."""

@@ -16,6 +16,7 @@ from client.ui.help_panel import HelpPanel
 from client.ui.hints import HintStrip
 from client.ui.holder import HolderCard
 from client.ui.notice_line import NoticeLine
+from client.ui.page_panel import PagePanel
 from client.ui.portraits import PortraitRow
 from client.ui.ready_view import ReadyView
 from client.ui.receipt_panel import ReceiptPanel
@@ -55,6 +56,7 @@ class WorkPage(QWidget):
         self.zone_entry = ZoneEntry(palette)
         self.can_entry = CanEntry()
         self.compare = ComparePanel(palette)
+        self.lights = PagePanel(palette)
         self.egress = EgressPanel(disclosure)
         self.help = HelpPanel()
         self.receipt = ReceiptPanel(post)
@@ -64,6 +66,7 @@ class WorkPage(QWidget):
             self.zone_entry,
             self.can_entry,
             self.compare,
+            self.lights,
             self.egress,
             self.help,
             self.receipt,

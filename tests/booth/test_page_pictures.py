@@ -48,3 +48,14 @@ def _blank() -> bytes:
     import numpy as np
 
     return cv2.imencode(".png", np.full((700, 1000, 3), 235, np.uint8))[1].tobytes()
+
+
+def test_the_page_is_shown_in_every_light_that_was_delivered(officer, station, page: Page) -> None:
+    with station(page=page) as there:
+        walk = there.inspect("clean", Action.REFER)
+    shown = {event.light: event.picture for event in walk.of(events.PageReady)}
+    assert set(shown) == {picture.light for picture in page.pictures} == set(Light)
+    assert len({picture.tobytes() for picture in shown.values()}) == len(Light)
+    for picture in shown.values():
+        assert picture.ndim == 3
+        assert 600 < picture.shape[1] <= 1240

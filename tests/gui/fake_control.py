@@ -6,11 +6,12 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rendered import camera_frame, drawn_head, eyes_at
+from rendered import camera_frame, drawn_head, drawn_page, eyes_at
 
 from client.inspection import events
 from client.judgement.advice import FIRST_LINE, SECOND_LINE, Action, Advice, Level, Reason
 from client.judgement.catalogue import ALL_CHECKS, group_of
+from devices.types import Light
 from mrz.checks import Check, Outcome
 from mrz.parse import parse
 
@@ -135,6 +136,10 @@ class FakeControl:
         self.tell(events.ChipProgress("DG2", 12_400, 20_000))
         for name in ALL_CHECKS[:9]:
             self.tell(events.CheckDone(Check(name, group_of(name), Outcome.SUCCESSFUL)))
+
+    def page(self, *lights: Light) -> None:
+        for light in lights or tuple(Light):
+            self.tell(events.PageReady(light, drawn_page(light)))
 
     def portrait(self, source: events.PortraitSource, tilt: float) -> None:
         self.tell(events.PortraitReady(source, drawn_head(tilt=tilt), eyes_at(tilt)))

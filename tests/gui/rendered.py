@@ -48,3 +48,27 @@ def camera_frame(step: int = 0) -> np.ndarray:
     left = 400 + step % 8
     frame[99:720, left : left + 480] = head
     return frame
+
+
+@cache
+def drawn_page(light: str) -> np.ndarray:
+    """A page of plain shapes under a light, 430 x 610 x 3: portrait, lines, zone, fibres."""
+    ground = {"visible": (226, 232, 228), "infrared": (212, 212, 212), "ultraviolet": (96, 40, 36)}
+    page = np.full((430, 610, 3), ground[light], dtype=np.uint8)
+    head = cv2.resize(drawn_head(), (150, 194), interpolation=cv2.INTER_AREA)
+    if light == "infrared":
+        head = cv2.cvtColor(cv2.cvtColor(head, cv2.COLOR_BGR2GRAY), cv2.COLOR_GRAY2BGR)
+    if light == "ultraviolet":
+        head = (head // 6 + np.array((70, 30, 28))).astype(np.uint8)
+        for x in range(0, 610, 34):
+            cv2.ellipse(page, (x, 180), (60, 140), 20, 0, 180, (80, 210, 160), 2, cv2.LINE_AA)
+    page[60:254, 30:180] = head
+    ink = (60, 60, 60) if light == "visible" else (196, 196, 196)
+    for line, width in enumerate((220, 180, 300, 150, 260)):
+        cv2.rectangle(page, (210, 70 + 40 * line), (210 + width, 82 + 40 * line), ink, -1)
+    for line in range(2):
+        text = ("P<UTOERIKSSON<<ANNA<MARIA<<<<<", "L898902C36UTO7408122F3204153ZE1")[line]
+        place = (24, 340 + 44 * line)
+        dark = (30, 30, 30) if light != "ultraviolet" else (60, 22, 20)
+        cv2.putText(page, text, place, cv2.FONT_HERSHEY_DUPLEX, 0.86, dark, 2, cv2.LINE_AA)
+    return page

@@ -81,12 +81,7 @@ def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     control.reading()
     settle()
     yield "checking"
-    press(window, Qt.Key.Key_F3)
-    yield "typing-zone"
-    press(window, Qt.Key.Key_Escape)
-    press(window, Qt.Key.Key_F4)
-    yield "typing-can"
-    press(window, Qt.Key.Key_Escape)
+    yield from _panels_while_checking(window, control)
     control.tell(events.StateChanged(events.State.PAUSED))
     control.tell(events.Notice("chip.paused", (("percent", "62"),)))
     settle()
@@ -110,6 +105,22 @@ def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     window.hands.press(Qt.Key.Key_P, control=True)
     settle()
     yield "receipt"
+    press(window, Qt.Key.Key_Escape)
+
+
+def _panels_while_checking(window: BoothWindow, control: FakeControl) -> Iterator[str]:
+    press(window, Qt.Key.Key_F3)
+    yield "typing-zone"
+    press(window, Qt.Key.Key_Escape)
+    press(window, Qt.Key.Key_F4)
+    yield "typing-can"
+    press(window, Qt.Key.Key_Escape)
+    control.page()
+    press(window, Qt.Key.Key_F7)
+    press(window, Qt.Key.Key_F7)
+    yield "page-infrared"
+    press(window, Qt.Key.Key_F7)
+    yield "page-ultraviolet"
     press(window, Qt.Key.Key_Escape)
 
 

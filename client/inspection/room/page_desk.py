@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
+from capture.face.portrait import cropped
 from capture.image import decode
 from client.inspection.room import protocol
 from client.inspection.room.desk import Desk
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
 _EXPECTED = Check("print.specimen", Group.PRINT, Outcome.NOT_PERFORMED, "print.specimen.training")
 PageWork = protocol.Zone | protocol.Pictures
+# Large enough for a loupe, small enough for one message.
+SHOWN_WIDTH, SHOWN_HEIGHT = 1240, 1000
 
 
 class PageDesk(Desk[PageWork]):
@@ -79,6 +82,16 @@ class PageDesk(Desk[PageWork]):
             self._read_zone(visible if visible is not None else infrared)
         if not self._zone_known:
             self.say(protocol.Trouble("print.no_zone"))
+        # Last, because no check waits for it: the page as a person looks at it (F7).
+        for light, picture in pictures.items():
+            self._show(light, picture)
+
+    def _show(self, light: str, picture: Picture) -> None:
+        height, width = picture.shape[:2]
+        scale = min(1.0, SHOWN_WIDTH / width, SHOWN_HEIGHT / height)
+        size = max(1, round(width * scale)), max(1, round(height * scale))
+        shown, _ = cropped(picture, None, *size)
+        self.say(protocol.PagePicture(light, size[1], size[0], shown.tobytes()))
 
     def _decoded(self, work: protocol.Pictures) -> dict[str, Picture]:
         """Decode what can be decoded; the rest is told."""

@@ -184,6 +184,15 @@ class Portrait(_Message, frozen=True):
     eyes: Box | None = None
 
 
+class PagePicture(_Message, frozen=True):
+    """The page under one light (a value of devices.types.Light), BGR bytes, to be looked at."""
+
+    light: Small
+    height: int
+    width: int
+    pixels: Pixels
+
+
 class Looked(_Message, frozen=True):
     """A frame was assessed; its slot is free again."""
 
@@ -215,6 +224,7 @@ ToBooth = (
     | ChipDone
     | ChipPaused
     | Portrait
+    | PagePicture
     | Looked
     | FaceDone
     | Trouble

@@ -523,6 +523,10 @@
             <translation>إجابة</translation>
         </message>
         <message>
+            <source>next light</source>
+            <translation>الضوء التالي</translation>
+        </message>
+        <message>
             <source>back</source>
             <translation>رجوع</translation>
         </message>
@@ -549,6 +553,10 @@
         <message>
             <source>retake</source>
             <translation>إعادة الالتقاط</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>الضوء</translation>
         </message>
         <message>
             <source>details</source>
@@ -1044,6 +1052,10 @@
             <translation>زد الضوء.</translation>
         </message>
         <message>
+            <source>Go on as usual until they come.</source>
+            <translation>تابع كالمعتاد حتى يصل.</translation>
+        </message>
+        <message>
             <source>Go on with the next one.</source>
             <translation>تابع مع التالي.</translation>
         </message>
@@ -1114,6 +1126,10 @@
         <message>
             <source>Lay the document down once more and let it rest.</source>
             <translation>ضع الوثيقة مرة أخرى واتركها.</translation>
+        </message>
+        <message>
+            <source>Lay the document on the page reader, or look at it by hand.</source>
+            <translation>ضع الوثيقة على قارئ الصفحة، أو افحصها باليد.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
@@ -1252,6 +1268,10 @@
             <translation>لا قائمة ركاب في هذه المحطة تذكر هذه الوثيقة؛ ولا يعني ذلك شيئًا.</translation>
         </message>
         <message>
+            <source>No picture of the page is here.</source>
+            <translation>لا توجد صورة للصفحة هنا.</translation>
+        </message>
+        <message>
             <source>No picture was good enough for a comparison.</source>
             <translation>لم تكفِ أي صورة للمقارنة.</translation>
         </message>
@@ -1270,6 +1290,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>لا ماسح موصول عند '{device}'.</translation>
+        </message>
+        <message>
+            <source>No silent bell answers at this station.</source>
+            <translation>لا يستجيب جرس صامت في هذه المحطة.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1486,6 +1510,10 @@
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
             <translation>أحِل إلى الخط الثاني، واترك الوثيقة مع المسافر.</translation>
+        </message>
+        <message>
+            <source>Refer with F9 as for any other question, and tell your colleague in person.</source>
+            <translation>أحل بالمفتاح F9 كما في أي مسألة أخرى، وأخبر زميلك شخصيًا.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
@@ -2020,6 +2048,10 @@
             <translation>{device}: يعمل من جديد.</translation>
         </message>
         <message>
+            <source>This page reader delivers one light only.</source>
+            <translation>لا يوفر قارئ الصفحة هذا إلا ضوءًا واحدًا.</translation>
+        </message>
+        <message>
             <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
             <translation>ترسل هذه المحطة عبر محور NATS، وعميل NATS غير مثبّت.</translation>
         </message>
@@ -2078,6 +2110,10 @@
         <message>
             <source>A capture is under way already.</source>
             <translation>الالتقاط جارٍ بالفعل.</translation>
+        </message>
+        <message>
+            <source>A colleague has been called, silently.</source>
+            <translation>تم استدعاء زميل بصمت.</translation>
         </message>
         <message>
             <source>Look at the checks that are open, and compare by eye.</source>
@@ -2832,10 +2868,6 @@
             <translation>هذا النوع من الوثائق لا يطبع مفتاحًا لشريحة.</translation>
         </message>
         <message>
-            <source>This page reader delivers visible light only.</source>
-            <translation>قارئ الصفحة هذا يعطي الضوء المرئي فقط.</translation>
-        </message>
-        <message>
             <source>This program has no rule for the check {check}.</source>
             <translation>ليس لهذا البرنامج قاعدة للفحص {check}.</translation>
         </message>
@@ -3081,6 +3113,37 @@
         <message>
             <source>waiting</source>
             <translation>في الانتظار</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Visible</source>
+            <translation>مرئي</translation>
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation>تحت الأحمر</translation>
+        </message>
+        <message>
+            <source>Ultraviolet</source>
+            <translation>فوق البنفسجي</translation>
+        </message>
+        <message>
+            <source>Look at the portrait's edge, the fine lines and the type of the zone.</source>
+            <translation>انظر إلى حافة الصورة والخطوط الدقيقة وحروف المنطقة المقروءة آليًا.</translation>
+        </message>
+        <message>
+            <source>The zone stays black here; most other print fades, as it should.</source>
+            <translation>تبقى المنطقة المقروءة آليًا سوداء هنا، ويبهت معظم الطباعة الأخرى كما ينبغي.</translation>
+        </message>
+        <message>
+            <source>The paper stays dull; only fibres and patterns of the issuer shine.</source>
+            <translation>يبقى الورق باهتًا، ولا تتوهج إلا ألياف جهة الإصدار ونقوشها.</translation>
+        </message>
+        <message>
+            <source>The page, light by light</source>
+            <translation>الصفحة تحت كل ضوء</translation>
         </message>
     </context>
     <context>

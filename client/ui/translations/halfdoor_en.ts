@@ -519,6 +519,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>next light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>back</source>
             <translation type="unfinished" />
         </message>
@@ -544,6 +548,10 @@
         </message>
         <message>
             <source>retake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>light</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1040,6 +1048,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Go on as usual until they come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go on with the next one.</source>
             <translation type="unfinished" />
         </message>
@@ -1109,6 +1121,10 @@
         </message>
         <message>
             <source>Lay the document down once more and let it rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lay the document on the page reader, or look at it by hand.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1248,6 +1264,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No picture of the page is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No picture was good enough for a comparison.</source>
             <translation type="unfinished" />
         </message>
@@ -1265,6 +1285,10 @@
         </message>
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No silent bell answers at this station.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1481,6 +1505,10 @@
         </message>
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refer with F9 as for any other question, and tell your colleague in person.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2016,6 +2044,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This page reader delivers one light only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
             <translation type="unfinished" />
         </message>
@@ -2073,6 +2105,10 @@
         </message>
         <message>
             <source>A capture is under way already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colleague has been called, silently.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2828,10 +2864,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This page reader delivers visible light only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This program has no rule for the check {check}.</source>
             <translation type="unfinished" />
         </message>
@@ -3076,6 +3108,37 @@
         </message>
         <message>
             <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ultraviolet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the portrait's edge, the fine lines and the type of the zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zone stays black here; most other print fades, as it should.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper stays dull; only fibres and patterns of the issuer shine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page, light by light</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -519,6 +519,10 @@
             <translation>responder</translation>
         </message>
         <message>
+            <source>next light</source>
+            <translation>luz siguiente</translation>
+        </message>
+        <message>
             <source>back</source>
             <translation>volver</translation>
         </message>
@@ -545,6 +549,10 @@
         <message>
             <source>retake</source>
             <translation>repetir imagen</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>luz</translation>
         </message>
         <message>
             <source>details</source>
@@ -1040,6 +1048,10 @@
             <translation>Dé más luz.</translation>
         </message>
         <message>
+            <source>Go on as usual until they come.</source>
+            <translation>Siga como siempre hasta que llegue.</translation>
+        </message>
+        <message>
             <source>Go on with the next one.</source>
             <translation>Siga con el siguiente.</translation>
         </message>
@@ -1110,6 +1122,10 @@
         <message>
             <source>Lay the document down once more and let it rest.</source>
             <translation>Ponga el documento otra vez y déjelo.</translation>
+        </message>
+        <message>
+            <source>Lay the document on the page reader, or look at it by hand.</source>
+            <translation>Ponga el documento en el lector de página, o mírelo a mano.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
@@ -1248,6 +1264,10 @@
             <translation>Ninguna lista de pasajeros de este puesto nombra este documento; eso no dice nada.</translation>
         </message>
         <message>
+            <source>No picture of the page is here.</source>
+            <translation>No hay ninguna imagen de la página.</translation>
+        </message>
+        <message>
             <source>No picture was good enough for a comparison.</source>
             <translation>Ninguna imagen bastó para comparar.</translation>
         </message>
@@ -1266,6 +1286,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>No hay lector conectado en '{device}'.</translation>
+        </message>
+        <message>
+            <source>No silent bell answers at this station.</source>
+            <translation>Ningún timbre silencioso responde en este puesto.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1482,6 +1506,10 @@
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
             <translation>Derive a segunda línea y deje el documento al viajero.</translation>
+        </message>
+        <message>
+            <source>Refer with F9 as for any other question, and tell your colleague in person.</source>
+            <translation>Remita con F9 como por cualquier otra cuestión, y avise a su colega en persona.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
@@ -2016,6 +2044,10 @@
             <translation>{device}: funciona de nuevo.</translation>
         </message>
         <message>
+            <source>This page reader delivers one light only.</source>
+            <translation>Este lector de página solo ofrece una luz.</translation>
+        </message>
+        <message>
             <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
             <translation>Este puesto envía por un nodo NATS, y el cliente NATS no está instalado.</translation>
         </message>
@@ -2074,6 +2106,10 @@
         <message>
             <source>A capture is under way already.</source>
             <translation>Ya hay una toma en curso.</translation>
+        </message>
+        <message>
+            <source>A colleague has been called, silently.</source>
+            <translation>Se ha llamado a un colega, en silencio.</translation>
         </message>
         <message>
             <source>Look at the checks that are open, and compare by eye.</source>
@@ -2828,10 +2864,6 @@
             <translation>Esta clase de documento no imprime clave para un chip.</translation>
         </message>
         <message>
-            <source>This page reader delivers visible light only.</source>
-            <translation>Este lector de página solo da luz visible.</translation>
-        </message>
-        <message>
             <source>This program has no rule for the check {check}.</source>
             <translation>Este programa no tiene regla para el control {check}.</translation>
         </message>
@@ -3077,6 +3109,37 @@
         <message>
             <source>waiting</source>
             <translation>en espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Visible</source>
+            <translation>Visible</translation>
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation>Infrarrojo</translation>
+        </message>
+        <message>
+            <source>Ultraviolet</source>
+            <translation>Ultravioleta</translation>
+        </message>
+        <message>
+            <source>Look at the portrait's edge, the fine lines and the type of the zone.</source>
+            <translation>Mire el borde del retrato, las líneas finas y los caracteres de la zona.</translation>
+        </message>
+        <message>
+            <source>The zone stays black here; most other print fades, as it should.</source>
+            <translation>La zona sigue negra aquí; casi todo lo demás se desvanece, como debe ser.</translation>
+        </message>
+        <message>
+            <source>The paper stays dull; only fibres and patterns of the issuer shine.</source>
+            <translation>El papel queda apagado; solo brillan las fibras y los motivos del emisor.</translation>
+        </message>
+        <message>
+            <source>The page, light by light</source>
+            <translation>La página, luz por luz</translation>
         </message>
     </context>
     <context>

@@ -519,6 +519,10 @@
             <translation>répondre</translation>
         </message>
         <message>
+            <source>next light</source>
+            <translation>lumière suivante</translation>
+        </message>
+        <message>
             <source>back</source>
             <translation>retour</translation>
         </message>
@@ -545,6 +549,10 @@
         <message>
             <source>retake</source>
             <translation>reprendre l'image</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>lumière</translation>
         </message>
         <message>
             <source>details</source>
@@ -1040,6 +1048,10 @@
             <translation>Donnez plus de lumière.</translation>
         </message>
         <message>
+            <source>Go on as usual until they come.</source>
+            <translation>Continuez comme d'habitude jusqu'à son arrivée.</translation>
+        </message>
+        <message>
             <source>Go on with the next one.</source>
             <translation>Passez au suivant.</translation>
         </message>
@@ -1110,6 +1122,10 @@
         <message>
             <source>Lay the document down once more and let it rest.</source>
             <translation>Posez le document encore une fois et laissez-le.</translation>
+        </message>
+        <message>
+            <source>Lay the document on the page reader, or look at it by hand.</source>
+            <translation>Posez le document sur le lecteur de page, ou examinez-le à la main.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
@@ -1248,6 +1264,10 @@
             <translation>Aucune liste de passagers de ce poste ne nomme ce document ; cela ne dit rien.</translation>
         </message>
         <message>
+            <source>No picture of the page is here.</source>
+            <translation>Aucune image de la page n'est disponible.</translation>
+        </message>
+        <message>
             <source>No picture was good enough for a comparison.</source>
             <translation>Aucune image n'était assez bonne pour comparer.</translation>
         </message>
@@ -1266,6 +1286,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>Aucun capteur n'est branché à '{device}'.</translation>
+        </message>
+        <message>
+            <source>No silent bell answers at this station.</source>
+            <translation>Aucune sonnette silencieuse ne répond à ce poste.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1482,6 +1506,10 @@
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
             <translation>Orientez vers la seconde ligne, et laissez le document au voyageur.</translation>
+        </message>
+        <message>
+            <source>Refer with F9 as for any other question, and tell your colleague in person.</source>
+            <translation>Orientez avec F9 comme pour toute autre question, et prévenez votre collègue de vive voix.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
@@ -2016,6 +2044,10 @@
             <translation>{device} : marche de nouveau.</translation>
         </message>
         <message>
+            <source>This page reader delivers one light only.</source>
+            <translation>Ce lecteur de page ne fournit qu'une seule lumière.</translation>
+        </message>
+        <message>
             <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
             <translation>Ce poste envoie par un relais NATS, et le client NATS n'est pas installé.</translation>
         </message>
@@ -2074,6 +2106,10 @@
         <message>
             <source>A capture is under way already.</source>
             <translation>Une prise est déjà en cours.</translation>
+        </message>
+        <message>
+            <source>A colleague has been called, silently.</source>
+            <translation>Un collègue a été appelé, en silence.</translation>
         </message>
         <message>
             <source>Look at the checks that are open, and compare by eye.</source>
@@ -2828,10 +2864,6 @@
             <translation>Cette sorte de document n'imprime pas de clé pour une puce.</translation>
         </message>
         <message>
-            <source>This page reader delivers visible light only.</source>
-            <translation>Ce lecteur de page ne donne que la lumière visible.</translation>
-        </message>
-        <message>
             <source>This program has no rule for the check {check}.</source>
             <translation>Ce programme n'a pas de règle pour le contrôle {check}.</translation>
         </message>
@@ -3077,6 +3109,37 @@
         <message>
             <source>waiting</source>
             <translation>en attente</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Visible</source>
+            <translation>Visible</translation>
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation>Infrarouge</translation>
+        </message>
+        <message>
+            <source>Ultraviolet</source>
+            <translation>Ultraviolet</translation>
+        </message>
+        <message>
+            <source>Look at the portrait's edge, the fine lines and the type of the zone.</source>
+            <translation>Regardez le bord du portrait, les lignes fines et les caractères de la zone.</translation>
+        </message>
+        <message>
+            <source>The zone stays black here; most other print fades, as it should.</source>
+            <translation>La zone reste noire ici ; la plupart des autres impressions s'effacent, comme il se doit.</translation>
+        </message>
+        <message>
+            <source>The paper stays dull; only fibres and patterns of the issuer shine.</source>
+            <translation>Le papier reste terne ; seuls les fibres et les motifs de l'émetteur brillent.</translation>
+        </message>
+        <message>
+            <source>The page, light by light</source>
+            <translation>La page, lumière par lumière</translation>
         </message>
     </context>
     <context>

@@ -519,6 +519,10 @@
             <translation>responder</translation>
         </message>
         <message>
+            <source>next light</source>
+            <translation>luz seguinte</translation>
+        </message>
+        <message>
             <source>back</source>
             <translation>voltar</translation>
         </message>
@@ -545,6 +549,10 @@
         <message>
             <source>retake</source>
             <translation>repetir imagem</translation>
+        </message>
+        <message>
+            <source>light</source>
+            <translation>luz</translation>
         </message>
         <message>
             <source>details</source>
@@ -1040,6 +1048,10 @@
             <translation>Dê mais luz.</translation>
         </message>
         <message>
+            <source>Go on as usual until they come.</source>
+            <translation>Continue como de costume até que chegue.</translation>
+        </message>
+        <message>
             <source>Go on with the next one.</source>
             <translation>Siga com o próximo.</translation>
         </message>
@@ -1110,6 +1122,10 @@
         <message>
             <source>Lay the document down once more and let it rest.</source>
             <translation>Ponha o documento mais uma vez e deixe-o.</translation>
+        </message>
+        <message>
+            <source>Lay the document on the page reader, or look at it by hand.</source>
+            <translation>Ponha o documento no leitor de página, ou examine-o à mão.</translation>
         </message>
         <message>
             <source>Lay the document on the reader and keep it still.</source>
@@ -1248,6 +1264,10 @@
             <translation>Nenhuma lista de passageiros deste posto nomeia este documento; isso nada diz.</translation>
         </message>
         <message>
+            <source>No picture of the page is here.</source>
+            <translation>Não há nenhuma imagem da página.</translation>
+        </message>
+        <message>
             <source>No picture was good enough for a comparison.</source>
             <translation>Nenhuma imagem bastou para comparar.</translation>
         </message>
@@ -1266,6 +1286,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>Não há leitor ligado em '{device}'.</translation>
+        </message>
+        <message>
+            <source>No silent bell answers at this station.</source>
+            <translation>Nenhuma campainha silenciosa responde neste posto.</translation>
         </message>
         <message>
             <source>Nothing answers on {device}.</source>
@@ -1482,6 +1506,10 @@
         <message>
             <source>Refer to second line, and keep the document with the traveller.</source>
             <translation>Encaminhe à segunda linha e deixe o documento ao viajante.</translation>
+        </message>
+        <message>
+            <source>Refer with F9 as for any other question, and tell your colleague in person.</source>
+            <translation>Encaminhe com F9 como por qualquer outra questão, e avise o colega pessoalmente.</translation>
         </message>
         <message>
             <source>Refer, and have the second line confirm it with the office that keeps the list; ask first whether the person may need protection.</source>
@@ -2016,6 +2044,10 @@
             <translation>{device}: funciona de novo.</translation>
         </message>
         <message>
+            <source>This page reader delivers one light only.</source>
+            <translation>Este leitor de página só fornece uma luz.</translation>
+        </message>
+        <message>
             <source>This station delivers through a NATS hub, and the NATS client is not installed.</source>
             <translation>Este posto envia por um nó NATS, e o cliente NATS não está instalado.</translation>
         </message>
@@ -2074,6 +2106,10 @@
         <message>
             <source>A capture is under way already.</source>
             <translation>Já há uma captura em curso.</translation>
+        </message>
+        <message>
+            <source>A colleague has been called, silently.</source>
+            <translation>Um colega foi chamado, em silêncio.</translation>
         </message>
         <message>
             <source>Look at the checks that are open, and compare by eye.</source>
@@ -2828,10 +2864,6 @@
             <translation>Este tipo de documento não imprime chave para um chip.</translation>
         </message>
         <message>
-            <source>This page reader delivers visible light only.</source>
-            <translation>Este leitor de página só dá luz visível.</translation>
-        </message>
-        <message>
             <source>This program has no rule for the check {check}.</source>
             <translation>Este programa não tem regra para a verificação {check}.</translation>
         </message>
@@ -3077,6 +3109,37 @@
         <message>
             <source>waiting</source>
             <translation>à espera</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Visible</source>
+            <translation>Visível</translation>
+        </message>
+        <message>
+            <source>Infrared</source>
+            <translation>Infravermelho</translation>
+        </message>
+        <message>
+            <source>Ultraviolet</source>
+            <translation>Ultravioleta</translation>
+        </message>
+        <message>
+            <source>Look at the portrait's edge, the fine lines and the type of the zone.</source>
+            <translation>Olhe para a margem do retrato, as linhas finas e os caracteres da zona.</translation>
+        </message>
+        <message>
+            <source>The zone stays black here; most other print fades, as it should.</source>
+            <translation>A zona continua preta aqui; quase toda a outra impressão desaparece, como deve ser.</translation>
+        </message>
+        <message>
+            <source>The paper stays dull; only fibres and patterns of the issuer shine.</source>
+            <translation>O papel fica baço; só brilham as fibras e os motivos do emissor.</translation>
+        </message>
+        <message>
+            <source>The page, light by light</source>
+            <translation>A página, luz a luz</translation>
         </message>
     </context>
     <context>
