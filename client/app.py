@@ -16,9 +16,9 @@ from client.inspection.room import protocol
 from client.inspection.room.handle import RoomService
 from client.judgement import policy, policy_loading
 from client.lists.training import serve_gateway
-from client.records.daily import close_days
-from client.records.station import outbox_of
+from client.records.station import keys_of, outbox_of
 from client.station.closing import closing_of
+from client.station.day import Counts, DayRound
 from client.station.devices import StationDevices
 from client.station.front import front_desk
 from client.station.given import understand
@@ -129,8 +129,6 @@ def _build(
     manager = DeviceManager()
     devices = StationDevices(manager, wishes.devices, given, simulated=simulated is not None)
     outbox = outbox_of(here.folder)
-    # Days that ended while nobody was here: their tables are kept, their keys destroyed.
-    close_days(outbox, _today().isoformat())
     trust = _trust_view(here, simulated)
     lists = StationLists(here.folder, here.trust, _today, present_policy)
     view = StationView(
@@ -155,6 +153,10 @@ def _build(
     listeners = Listeners()
     written = StationLog(here.folder)
     listeners.add(written)
+    counts, keys = Counts(outbox), keys_of(here.folder)
+    counts(view.changed(devices.now(), outbox))
+    listeners.add(counts)
+    day = DayRound(outbox, (keys.signer, keys.sealer), wishes.post, _today, counts)
     office = Office(
         tell=listeners,
         devices=devices.now,
@@ -174,8 +176,10 @@ def _build(
         desk=front_desk(here, wishes, outbox, _now),
     )
     devices.watch(lambda: listeners(view.changed(devices.now(), outbox)))
+    # Days that ended while nobody was here end now; this one when it ends, however long we stay.
+    day.begin()
     chip_path = _chip_path(simulated)
-    ends = [booth.close, manager.close, *endings, outbox.close, written.release]
+    ends = [booth.close, manager.close, *endings, day.close, outbox.close, written.release]
     return Composition(booth, outbox, walls, chip_path, ends)
 
 

@@ -66,7 +66,8 @@ def _object(entry: Entry) -> dict[str, object]:
 
 def _line(entry: Entry) -> str:
     where = "left, with receipt" if entry.receipt else "waits"
-    text = entry.record or sentence("records.day_destroyed")
+    missing = "records.day_destroyed" if entry.whole else "records.entry_rotten"
+    text = entry.record or sentence(missing)
     return f"{entry.seq:>6}  {entry.day}  {entry.size} B sealed  {where}\n        {text}"
 
 

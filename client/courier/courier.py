@@ -13,6 +13,7 @@ from client.courier.config import CourierTrouble
 from client.courier.delivery import deliver
 from client.courier.link import link_of
 from client.records.schema import StoreRefusal
+from client.records.told import Told, tell, told
 
 if TYPE_CHECKING:
     import threading
@@ -90,6 +91,8 @@ class Courier:
             link.close()
         self._outbox.settle()
         clock = clock_difference(date, datetime.now(UTC))
+        if date and clock != told(self._outbox, Told.CLOCK):
+            tell(self._outbox, {Told.CLOCK: clock})
         return Round(removed, self._outbox.status().waiting, tuple(refused), clock)
 
     def forever(self, tell: Callable[[Round | CourierTrouble], None]) -> None:

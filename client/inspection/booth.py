@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import secrets
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from client.inspection import events, inbox
@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from client.inspection.control import Listener
     from client.inspection.events import Event
-    from client.inspection.office import Office
+    from client.inspection.office import AskLists, Office
     from client.inspection.room.handle import RoomService
     from client.judgement.advice import Decision
+    from mrz.zone import MRZ
 
 
 class Listeners:
@@ -72,7 +73,8 @@ class Booth:
         self.training = world.training
         self.scenarios = world.scenarios
         self.last: Inspection | None = None
-        self._office = office
+        # Every look-up stands in the station's log, with the daily handle of who was signed in.
+        self._office = replace(office, ask_lists=self._noted_first(office.ask_lists))
         self._rooms = rooms
         self._listeners = listeners
         self._world = world
@@ -83,6 +85,13 @@ class Booth:
         self._rooms.ready_spare()
         self._thread = threading.Thread(target=self._serve, name="inspection", daemon=True)
         self._thread.start()
+
+    def _noted_first(self, ask: AskLists) -> AskLists:
+        def noted(mrz: MRZ, cancel: threading.Event, post: Callable[[inbox.Item], None]) -> None:
+            self._desk.note(Happening.LISTS_ASKED, self._officer)
+            ask(mrz, cancel, post)
+
+        return noted
 
     # ---- the officer's hands ---------------------------------------------------------------
 

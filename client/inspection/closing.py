@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -10,10 +11,13 @@ from typing import TYPE_CHECKING
 from client.judgement.advice import Action, Decision
 from client.records import build as building
 from client.records.build import DocumentFacts, Profile, StationFacts
+from client.records.closed import RecordRefusal
+from client.records.journal import Happening
 from client.records.receipt import appeal_code, appeal_hash
 from client.records.record import Direction, DocumentClass
 from client.records.register import RegisterRefusal
 from client.records.schema import StoreRefusal
+from client.records.statutory import identity
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -87,6 +91,7 @@ class Closing:
         self._signer, self._sealer = keys
         self._crossing = crossing
         self._names = names
+        self._unrecorded = 0
         self._renew()
 
     def _renew(self) -> None:
@@ -97,11 +102,11 @@ class Closing:
     def preview(self, advice: Advice, checks: Sequence[Check], mrz: MRZ | None) -> bytes:
         """Return the bytes as they would leave if the traveller were admitted now.
 
-        b"" where the purpose register lets nothing leave.
+        b"" where nothing would leave.
         """
         try:
             return self._draft(advice, Decision(Action.ADMIT), checks, mrz).to_bytes()
-        except RegisterRefusal:
+        except (RegisterRefusal, RecordRefusal):
             return b""
 
     def commit(
@@ -120,16 +125,32 @@ class Closing:
         try:
             draft = self._draft(advice, decision, checks, mrz, parent)
         except RegisterRefusal as refusal:
-            return Closed("", code, None, refusal.code)
+            return self._unwritten("", code, refusal.code)
         finally:
             self._renew()
         try:
+            self._note_unrecorded()
             committed = self._outbox.commit(
                 draft, self._signer, self._sealer, simulated=self._crossing.simulated
             )
+        except RecordRefusal as refusal:
+            # Whatever was in it may not be written anywhere.
+            return self._unwritten("", code, refusal.code)
         except StoreRefusal as refusal:
-            return Closed(draft.to_bytes().decode(), code, None, refusal.code)
+            return self._unwritten(draft.to_bytes().decode(), code, refusal.code)
         return Closed(committed.record_bytes.decode(), code, committed, record_id=draft.id)
+
+    def _unwritten(self, text: str, code: str, trouble: str) -> Closed:
+        """Close without a record: told at once, and in the log as soon as it can be written to."""
+        self._unrecorded += 1
+        with suppress(StoreRefusal):
+            self._note_unrecorded()
+        return Closed(text, code, None, trouble)
+
+    def _note_unrecorded(self) -> None:
+        while self._unrecorded:
+            self._outbox.note(Happening.NOT_RECORDED)
+            self._unrecorded -= 1
 
     def _draft(
         self,
@@ -161,8 +182,10 @@ class Closing:
     def _document(self, mrz: MRZ | None) -> DocumentFacts:
         if mrz is None:
             return DocumentFacts(DocumentClass.NONE)
-        reference = "" if self._crossing.profile is Profile.COUNT else self._names.reference(mrz)
-        return DocumentFacts(_class_of(mrz.document_code), mrz.issuing_state, reference)
+        profile, kind = self._crossing.profile, _class_of(mrz.document_code)
+        reference = "" if profile is Profile.COUNT else self._names.reference(mrz)
+        law = identity(mrz) if profile is Profile.STATUTORY else None
+        return DocumentFacts(kind, mrz.issuing_state, reference, law)
 
 
 def _class_of(code: str) -> DocumentClass:

@@ -11,6 +11,7 @@ from msgspec import UNSET
 
 from client.judgement.catalogue import ALL_CHECKS
 from client.records.record import AdviceLetter, Direction, DocumentClass, Record
+from client.records.statutory import PROTECTED
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from client.records.statutory import Statutory
     from mrz.checks import Check
 
-# Codes of ICAO Doc 9303-3 section 5 that would tell a protection category.
-PROTECTED_ISSUERS = frozenset({"XXA", "XXB", "XXC", "XXX"})
 _WORST_FIRST = (
     (Outcome.FAILED, "f"),
     (Outcome.ABORTED, "a"),
@@ -133,7 +132,7 @@ def _whole(
     lawful = station.register is not None
     full = lawful and station.profile is not Profile.COUNT
     identity = document.law if lawful and station.profile is Profile.STATUTORY else None
-    issuer = "" if document.issuer in PROTECTED_ISSUERS else document.issuer
+    issuer = "" if document.issuer in PROTECTED else document.issuer
     return Record(
         id=station.record_id,
         bcp=station.post,

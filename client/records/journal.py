@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from client.judgement.advice import Action
 from client.records.audit import Tree, leaf_hash, root_of
-from client.records.record import Head, Record
+from client.records.record import AdviceLetter, Head, Record
 
 if TYPE_CHECKING:
     import sqlite3
@@ -56,6 +57,14 @@ def record_leaf(record: Record) -> bytes:
         "sha256": hashlib.sha256(bare).hexdigest(),
     }
     return msgspec.json.encode(entry)
+
+
+def against_advice(record: Record) -> bool:
+    """Tell whether a person decided against the machine: derived, entered, never punished (I3)."""
+    admitted = record.dec in {Action.ADMIT, Action.ADMIT_CONDITIONAL}
+    if record.adv is AdviceLetter.AMBER:
+        return False
+    return admitted is (record.adv is AdviceLetter.RED)
 
 
 def health_leaf(health: Health) -> bytes:

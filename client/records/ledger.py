@@ -22,6 +22,7 @@ class Entry:
 
     text: the signed record as the upstream opens it, "" after the day's key was destroyed.
     digest, size: of the sealed bytes on the wire. receipt: the State's, "" while it waits.
+    whole: False where the text changed on the disk and cannot be read.
     """
 
     seq: int
@@ -31,6 +32,7 @@ class Entry:
     digest: str
     size: int
     receipt: str
+    whole: bool = True
 
     @property
     def record(self) -> str:
@@ -48,8 +50,8 @@ def entries(outbox: Outbox, day: str = "") -> Iterator[Entry]:
     with outbox.reading() as file:
         rows = _rows(file, day)
     for seq, record_id, of_day, locked, digest, size, receipt in rows:
-        text = _readable(outbox, of_day, record_id, locked)
-        yield Entry(seq, record_id, of_day, text, digest, size, receipt or "")
+        text, whole = _readable(outbox, of_day, record_id, locked)
+        yield Entry(seq, record_id, of_day, text, digest, size, receipt or "", whole)
 
 
 def _rows(file: sqlite3.Connection, day: str) -> list[tuple[int, str, str, bytes, str, int, str]]:
@@ -61,11 +63,13 @@ def _rows(file: sqlite3.Connection, day: str) -> list[tuple[int, str, str, bytes
     ).fetchall()
 
 
-def _readable(outbox: Outbox, day: str, record_id: str, locked: bytes) -> str:
+def _readable(outbox: Outbox, day: str, record_id: str, locked: bytes) -> tuple[str, bool]:
     try:
-        return outbox.keys.unlock(day, record_id, locked).decode("ascii")
+        return outbox.keys.unlock(day, record_id, locked).decode("ascii"), True
     except DayKeyGone:
-        return ""
+        return "", True
+    except ValueError:
+        return "", False
 
 
 @dataclass(frozen=True, slots=True)

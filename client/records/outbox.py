@@ -11,7 +11,7 @@ import threading
 import time
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -24,7 +24,7 @@ from client.records.sealing import Envelope, Sealer, digest
 from client.records.signing import HEALTH_TYPE, RECORD_TYPE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from client.records.signing import Signer
 
 RecordDraft = Record
+_Result = TypeVar("_Result")
 _HOUR = 3600
 
 
@@ -152,6 +153,8 @@ class Outbox:
         if newest is not None and draft.day < newest:
             # The number orders records, not the clock; the auditor learns that it went back.
             journal.append(file, journal.happening_leaf(Happening.CLOCK_SET_BACK, ""))
+        if isinstance(draft, Record) and journal.against_advice(draft):
+            journal.append(file, journal.happening_leaf(Happening.OVERRIDE, draft.off))
         numbered = msgspec.structs.replace(draft, seq=seq + 1)
         tree = journal.append(file, journal.leaf_of(numbered))
         file.execute("UPDATE station SET seq = ?, last = ?", (seq + 1, tree.size))
@@ -214,12 +217,16 @@ class Outbox:
         Raises as remove_on_receipt(). Returns how many had not left before.
         """
         told = [(acknowledgement.read(text, keys), text) for text in texts]
+        return self.with_ballast(lambda: self._remove(told))
+
+    def with_ballast(self, write: Callable[[], _Result]) -> _Result:
+        """Do what must also work on a full disk: removing, and ending a day."""
         try:
-            return self._remove(told)
+            return write()
         except schema.StoreRefusal as refusal:
             if refusal.code != "records.disk_full" or not self._ballast.release():
                 raise
-            return self._remove(told)
+            return write()
 
     def _remove(self, told: Sequence[tuple[Acknowledgement, str]]) -> int:
         with self.transaction() as file:

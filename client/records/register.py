@@ -83,7 +83,11 @@ class Register:
             for field, empty in _EMPTIED.items()
             if self.entry(field, record.pur, day) is None
         }
-        kept = msgspec.structs.replace(record, **dropped, law=self._law(record, day))
+        # Identity may leave only where its owner can contest it; and beside the hash of the appeal
+        # code's 80 bits of chance nobody can guess a name from the log's hash of the record.
+        nameless = record.rcp is None or "rcp" in dropped
+        law = UNSET if nameless else self._law(record, day)
+        kept = msgspec.structs.replace(record, **dropped, law=law)
         return msgspec.structs.replace(kept, delete=self._deletion(kept, day))
 
     def _law(self, record: Record, day: date) -> statutory.Statutory | msgspec.UnsetType:

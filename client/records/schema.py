@@ -39,6 +39,10 @@ STEPS: tuple[str, ...] = (
         bytes INTEGER NOT NULL, sha256 TEXT NOT NULL, answer TEXT NOT NULL) STRICT;
     CREATE TABLE counted(day TEXT PRIMARY KEY, cells TEXT NOT NULL) STRICT;
     """,
+    # What the station's programs tell each other about the machine: counters, never a crossing.
+    """
+    CREATE TABLE told(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    """,
 )
 _BUSY_MILLISECONDS = 10_000
 

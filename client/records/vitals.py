@@ -1,4 +1,4 @@
-"""Take a station's own counters for health/1."""
+"""Take a station's own counters for health/1, once a day."""
 
 from __future__ import annotations
 
@@ -9,34 +9,41 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from client.records.health import Health, share
+from client.records.told import Told, tell, told
 
 if TYPE_CHECKING:
     from client.records.health import DeviceState
     from client.records.outbox import Outbox
+    from client.records.sealing import Sealer
+    from client.records.signing import Signer
 
 _MIB = 1 << 20
 _LARGEST = 999_999
+_OLDEST = 9999
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """What the booth counted today: (read at the first try, tries) for zones and chips."""
+    """What was counted since the last health/1: (read at the first try, tries) of zones and chips.
+
+    list_days, trust_days, devices: as they are now.
+    """
 
     zones: tuple[int, int] = (0, 0)
     chips: tuple[int, int] = (0, 0)
     rooms_killed: int = 0
-    clock_seconds: int = 0
     list_days: int = 0
     trust_days: int = 0
     devices: tuple[DeviceState, ...] = ()
 
 
 def measure(outbox: Outbox, post: str, day: str, tally: Tally) -> Health:
-    """Build today's counters; give them to Outbox.commit_health once a day."""
-    status = outbox.status()
+    """Build the day's counters; daily() commits them once."""
+    status, before, clock = outbox.status(), told(outbox, Told.SENDS), told(outbox, Told.CLOCK)
     with outbox.reading() as file:
         failed = file.execute(
-            "SELECT count(*) FROM sends WHERE answer NOT IN ('200', 'bundle')"
+            "SELECT count(*) FROM sends WHERE number > ? AND answer NOT IN ('200', 'bundle')",
+            (before,),
         ).fetchone()[0]
     return Health(
         id=secrets.token_hex(16),
@@ -47,11 +54,32 @@ def measure(outbox: Outbox, post: str, day: str, tally: Tally) -> Health:
         oldest=min(status.oldest_seconds // 3600, _LARGEST),
         failed=min(failed, _LARGEST),
         disk=min(shutil.disk_usage(outbox.path.parent).free // _MIB, _LARGEST),
-        clock=max(-_LARGEST, min(tally.clock_seconds, _LARGEST)),
-        lists=min(tally.list_days, 9999),
-        trust=min(tally.trust_days, 9999),
+        clock=max(-_LARGEST, min(clock, _LARGEST)),
+        lists=_days(tally.list_days),
+        trust=_days(tally.trust_days),
         zones=share(*tally.zones),
         chips=share(*tally.chips),
-        rooms=tally.rooms_killed,
+        rooms=min(tally.rooms_killed, _LARGEST),
         devices=tally.devices[:8],
     )
+
+
+def _days(age: int) -> int:
+    """Bound an age; none known counts as the oldest that can be told."""
+    return min(age, _OLDEST) if age >= 0 else _OLDEST
+
+
+def daily(outbox: Outbox, keys: tuple[Signer, Sealer], post: str, day: str, tally: Tally) -> bool:
+    """Commit the counters of a day, once however often it is asked; False where it was done.
+
+    StoreRefusal where the file does not take them: they are tried again with the next look.
+    """
+    number = int(day.replace("-", ""))
+    if told(outbox, Told.HEALTH_DAY) >= number:
+        return False
+    outbox.commit_health(measure(outbox, post, day, tally), *keys)
+    with outbox.reading() as file:
+        last = file.execute("SELECT max(number) FROM sends").fetchone()[0] or 0
+    counted = (Told.ZONES, Told.ZONE_TRIES, Told.CHIPS, Told.CHIP_TRIES, Told.ROOMS)
+    tell(outbox, {Told.HEALTH_DAY: number, Told.SENDS: last} | dict.fromkeys(counted, 0))
+    return True
