@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
 from capture.image import Limits, decode
-from client.terminal import DONE, UNREADABLE, CommandRefusal, Progress, emit_json, say
+from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
 from mrz.errors import DocumentError
 from mrz.parse import parse, split
 from mrz.zone import DocumentFormat
@@ -93,9 +93,18 @@ def _answer(answer: tuple[dict[str, object], MRZ | None], *, as_json: bool) -> N
 def read_image(reader: Reader, name: str) -> tuple[dict[str, object], MRZ | None]:
     """Read one image file; returns what the JSON says, and the zone."""
     try:
-        picture = decode(Path(name).read_bytes(), limits=LIMITS)
-    except (OSError, CaptureError) as trouble:
-        why = "is larger than a page needs" if _too_large(trouble) else "cannot be opened"
+        written = Path(name).read_bytes()
+    except OSError as trouble:
+        sentence = f"the picture '{name}' cannot be opened ({trouble.strerror}); check its name."
+        raise CommandRefusal(NOT_THERE, sentence) from trouble
+    try:
+        picture = decode(written, limits=LIMITS)
+    except CaptureError as trouble:
+        why = (
+            "is larger than a page needs"
+            if _too_large(trouble)
+            else "is of no kind that is read here"
+        )
         sentence = f"the picture '{name}' {why}; give a JPEG, PNG, BMP or TIFF of a page."
         raise CommandRefusal(UNREADABLE, sentence) from trouble
     began = time.perf_counter()
@@ -153,8 +162,8 @@ def _read_text(name: str) -> str:
         with Path(name).open("rb") as file:
             return file.read(TEXT_BYTES).decode("utf-8", "replace")
     except OSError as trouble:
-        sentence = f"the file '{name}' cannot be read; check its name."
-        raise CommandRefusal(UNREADABLE, sentence) from trouble
+        sentence = f"the file '{name}' cannot be opened ({trouble.strerror}); check its name."
+        raise CommandRefusal(NOT_THERE, sentence) from trouble
 
 
 def public_format(mrz: MRZ) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _YES = frozenset({"1", "true", "yes", "same", "genuine"})
@@ -49,15 +50,19 @@ def read(path: Path, group: str = "") -> tuple[Pair, ...]:
     PairsError where a line or a column does not fit; OSError where it cannot be opened.
     """
     with path.open(newline="", encoding="utf-8-sig") as stream:
-        rows = csv.DictReader(stream)
-        wanted = {"file_a", "file_b", "same", *([group] if group else [])}
-        lacking = sorted(wanted - set(rows.fieldnames or ()))
-        if lacking:
-            raise PairsError(f"the first line lacks {', '.join(lacking)}")
         try:
-            found = tuple(_pair(row, rows.line_num, group) for row in rows)
+            found = tuple(_rows(csv.DictReader(stream), group))
         except (csv.Error, UnicodeDecodeError) as reason:
             raise PairsError("it is not a list of comma-separated values") from reason
     if not found:
         raise PairsError("it holds no pairs")
     return found
+
+
+def _rows(rows: csv.DictReader[str], group: str) -> Iterator[Pair]:
+    wanted = {"file_a", "file_b", "same", *([group] if group else [])}
+    lacking = sorted(wanted - set(rows.fieldnames or ()))
+    if lacking:
+        raise PairsError(f"the first line lacks {', '.join(lacking)}")
+    for row in rows:
+        yield _pair(row, rows.line_num, group)

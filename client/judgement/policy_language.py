@@ -96,7 +96,9 @@ def _toml(text: bytes) -> dict[str, Any]:
         raise PolicyError("policy.too_large", bytes=str(len(text)))
     try:
         return tomllib.loads(text.decode())
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+    except UnicodeDecodeError as error:
+        raise PolicyError("policy.not_toml", detail="it is no text in UTF-8") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise PolicyError("policy.not_toml", detail=str(error)) from error
 
 

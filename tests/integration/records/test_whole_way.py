@@ -13,7 +13,7 @@ import msgspec
 import pytest
 from records_samples import draft_of, station_of
 
-from client.judgement import policy as policies
+from client.judgement import policy_loading
 from client.judgement.advice import Action, Decision
 from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.records.build import DocumentFacts, build
@@ -163,7 +163,7 @@ def test_a_production_upstream_refuses_a_simulated_device_under_any_key(world, u
 def test_the_auditor_replays_a_record_under_the_stations_policy(world):
     today = datetime.now(UTC).date()
     trust = training.prepare(world.folder, today=today).trust
-    policy = policies.load(policy_store.read_text(trust), today=today)
+    policy = policy_loading.load(policy_store.read_text(trust), today=today)
     checks = [Check(name, group_of(name), Outcome.SUCCESSFUL) for name in ALL_CHECKS]
     advice = policies.advise(checks, policy, today)
     document = DocumentFacts(DocumentClass.PASSPORT)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from records_samples import station_of
 
-from client.judgement import policy as policies
+from client.judgement import policy_loading
 from client.judgement.advice import Action, Decision
 from client.judgement.catalogue import ALL_CHECKS, group_of
 from client.records.build import DocumentFacts, build
@@ -21,7 +21,7 @@ from mrz.checks import Check, Outcome
 
 DAY = date(2026, 11, 21)
 TEXT = files("client.trust").joinpath("training_policy.toml").read_bytes()
-POLICY = policies.load(TEXT, today=DAY)
+POLICY = policy_loading.load(TEXT, today=DAY)
 OUTCOMES = st.sampled_from(Outcome)
 
 
