@@ -13,6 +13,7 @@ import msgspec
 import pytest
 from records_samples import draft_of, station_of
 
+from client.judgement import policy as policies
 from client.judgement import policy_loading
 from client.judgement.advice import Action, Decision
 from client.judgement.catalogue import ALL_CHECKS, group_of

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from records_samples import station_of
 
+from client.judgement import policy as policies
 from client.judgement import policy_loading
 from client.judgement.advice import Action, Decision
 from client.judgement.catalogue import ALL_CHECKS, group_of
