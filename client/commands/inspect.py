@@ -8,10 +8,12 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from client.commands import inspect_receipt
 from client.inspection import events
 from client.inspection.flow import ARMING_SECONDS
 from client.judgement.advice import FIRST_LINE, Action, Decision, ReasonCode
 from client.messages.lookup import sentence
+from client.settings import LANGUAGES
 from client.terminal import (
     DONE,
     NOT_THERE,
@@ -45,6 +47,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--decide", choices=sorted(FIRST_LINE), help="the decision of the person at the keyboard")
     add("--reason", action="append", default=[], choices=sorted(ReasonCode), help="at most three")
     add("--picture", metavar="FILE", help="also write a picture of the window at the advice")
+    add("--receipt", metavar="FILE", help="write the traveller's receipt as a PDF of 72 mm")
+    add("--language", default="", choices=LANGUAGES, help="of the receipt; else the station's")
     add("--json", action="store_true", help="one JSON object")
 
 
@@ -166,6 +170,9 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
     threading.Event().wait(ARMING_SECONDS)
     control.decide(decision)
     terminal.done.wait(30)
+    if arguments.receipt and terminal.record:
+        code, paper = terminal.appeal_code, Path(arguments.receipt)
+        inspect_receipt.write(composition, terminal.record, code, arguments.language, paper)
     _print_end(composition, terminal, decision, as_json=arguments.json)
     return DONE
 

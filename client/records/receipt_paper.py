@@ -1,40 +1,52 @@
 """The receipt on paper and on screen: text in five languages, PDF for a receipt printer.
 
-The PDF uses the standard font of every printer, which holds no Arabic: Arabic goes to paper from
-the window, which can shape it.
+The PDF here uses the standard font of every printer and needs nothing; it holds no Arabic, which
+client.ui.printing shapes and sets on the same roll.
 """
 
 from __future__ import annotations
 
 import textwrap
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from client.records import statutory
-from client.records.receipt_words import LAW, WORDS
+from client.records.receipt_words import ISOLATED, LAW, LISTED, WORDS
 from client.records.register import statutory_fields
 
 if TYPE_CHECKING:
     from client.records.record import Record
+    from client.records.register import Remedy
 
 PAPER_POINTS = 204
 _MARGIN, _SIZE, _LEADING, _COLUMNS = 10, 9, 12, 38
 
 
 class PaperRefusal(ValueError):  # noqa: N818 - an answer to the caller
-    """The text cannot be set in the printer's own font; print it from the window."""
+    """The text cannot be set in the printer's own font; client.ui.printing.roll() can."""
 
     code = "records.receipt_script"
 
 
-def lines(record: Record, code: str, language: str) -> tuple[str, ...]:
-    """Write the receipt of a record, a sentence a line; the last line is the appeal code."""
-    title, place, kept, never, nameless, coded, law, deletion, contest = WORDS[language]
+def lines(
+    record: Record, code: str, language: str, remedy: Remedy | None = None
+) -> tuple[str, ...]:
+    """Write the receipt of a record, a sentence a line; the last line is the appeal code.
+
+    remedy: the State's own words of the purpose register, where it gave them.
+    """
+    title, place, kept, never, nameless, coded, law, deletion, where, contest = WORDS[language]
     named = [name.removeprefix("law.") for name in statutory_fields(record)]
-    told = ", ".join(LAW[language][statutory.FIELDS.index(name)] for name in named)
-    values = {"post": record.bcp, "day": record.day, "delete": record.delete, "law": told}
+    told = LISTED[language].join(LAW[language][statutory.FIELDS.index(name)] for name in named)
+    office = {"authority": remedy.authority, "address": remedy.address} if remedy else {}
+    days = timedelta(days=remedy.days if remedy else 0)
+    office["until"] = (date.fromisoformat(record.day) + days).isoformat()
+    values = office | {"post": record.bcp, "day": record.day, "delete": record.delete}
+    values = {name: ISOLATED[language].format(text) for name, text in values.items()}
     middle = (law if told else nameless, *((coded,) if isinstance(record.ref, str) else ()))
-    spoken = (title, place, kept, never, *middle, deletion, contest)
-    return (*(line.format_map(values) for line in spoken), code)
+    end = (where, contest) if remedy else (contest,)
+    spoken = (title, place, kept, never, *middle, deletion, *end)
+    return (*(line.format_map(values | {"law": told}) for line in spoken), code)
 
 
 def pdf(receipt: tuple[str, ...]) -> bytes:
@@ -70,7 +82,7 @@ def _document(body: bytes, height: int) -> bytes:
     file, places = b"%PDF-1.4\n", []
     for number, content in enumerate(objects, 1):
         places.append(len(file))
-        file += b"%d 0 obj" % number + content + b"endobj\n"
+        file += b"%d 0 obj\n" % number + content + b"\nendobj\n"
     table = b"".join(b"%010d 00000 n \n" % place for place in places)
     size = len(objects) + 1
     return (

@@ -12,6 +12,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "A coded reference of the document was recorded; its number cannot be read from it.",
         "The law here also records: {law}.",
         "The record is deleted by {delete}.",
+        "Contest until {until} at: {authority}, {address}.",
         "You can contest the decision. Show or tell this code; nobody needs your name:",
     ),
     "fr": (
@@ -23,6 +24,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "Une référence codée du document a été enregistrée ; son numéro ne peut y être lu.",
         "La loi enregistre aussi ici : {law}.",
         "L'enregistrement est effacé au plus tard le {delete}.",
+        "Contestation jusqu'au {until} auprès de : {authority}, {address}.",
         "Vous pouvez contester la décision. Donnez ce code ; votre nom n'est pas nécessaire :",
     ),
     "es": (
@@ -34,6 +36,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "Se registró una referencia cifrada del documento; su número no puede leerse en ella.",
         "La ley registra aquí también: {law}.",
         "El registro se borra a más tardar el {delete}.",
+        "Impugnación hasta el {until} ante: {authority}, {address}.",
         "Puede impugnar la decisión. Dé este código; nadie necesita su nombre:",
     ),
     "pt": (
@@ -45,6 +48,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "Foi registada uma referência codificada do documento; o número não pode ser lido nela.",
         "A lei regista aqui também: {law}.",
         "O registo é apagado até {delete}.",
+        "Contestação até {until} junto de: {authority}, {address}.",
         "Pode contestar a decisão. Diga este código; ninguém precisa do seu nome:",
     ),
     "ar": (
@@ -56,6 +60,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "سُجّل مرجع مشفّر للوثيقة لا يمكن قراءة رقمها منه.",
         "يسجل القانون هنا أيضا: {law}.",
         "يُحذف السجل في موعد أقصاه {delete}.",
+        "يُقدَّم الاعتراض حتى {until} إلى: {authority}، {address}.",
         "يمكنك الاعتراض على القرار. قدّم هذا الرمز؛ لا حاجة إلى اسمك:",
     ),
 }
@@ -73,3 +78,6 @@ LAW: dict[str, tuple[str, ...]] = {
     ),
     "ar": ("اللقب", "الأسماء", "رقم الوثيقة", "تاريخ الميلاد", "الجنسية", "الجنس"),
 }  # fmt: skip
+LISTED = {"en": ", ", "fr": ", ", "es": ", ", "pt": ", ", "ar": "، "}
+# Between Arabic letters a date would be read from its wrong end: Latin values stand isolated.
+ISOLATED = {"en": "{}", "fr": "{}", "es": "{}", "pt": "{}", "ar": "\u2068{}\u2069"}

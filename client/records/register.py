@@ -34,8 +34,10 @@ _EMPTIED: dict[str, object] = {
 _LAW = tuple(f"law.{name}" for name in statutory.FIELDS)
 FIELDS: tuple[str, ...] = (CORE, *_EMPTIED, *_LAW)
 COUNT_FIELDS: tuple[str, ...] = (CORE, "hour", "rcp", "par", "why", "rsn")
+_REMEDY = {"authority", "address", "days"}
 _KEYS = {"field", "purpose", "law", "recipient", "retention_days", "sunset"}
 _LONGEST_TEXT = 160
+_LONGEST_REMEDY = 3650
 
 
 class RegisterRefusal(StoreRefusal):
@@ -55,13 +57,23 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Remedy:
+    """Where a decision is contested: who, where, and within how many days of the crossing."""
+
+    authority: str
+    address: str
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
 class Register:
-    """A register in force. expires: after that day no entry counts."""
+    """A register in force. expires: after that day no entry counts. remedy: for the receipt."""
 
     name: str
     version: int
     expires: date
     entries: tuple[Entry, ...]
+    remedy: Remedy | None = None
 
     def entry(self, field: str, purpose: str, day: date) -> Entry | None:
         """Find the entry that lets a field leave on a day; a lapsed one is no entry."""
@@ -130,7 +142,8 @@ def parse(text: bytes) -> Register:
     try:
         values = tomllib.loads(text.decode())
         entries = tuple(_entry(each) for each in values.pop("entry"))
-        register = Register(**values, entries=entries)
+        remedy = _remedy(values.pop("remedy")) if "remedy" in values else None
+        register = Register(**values, entries=entries, remedy=remedy)
     except (UnicodeDecodeError, tomllib.TOMLDecodeError, TypeError, KeyError) as error:
         raise RegisterRefusal("records.register_form") from error
     if type(register.version) is not int or type(register.expires) is not date:
@@ -155,6 +168,18 @@ def _entry(values: dict[str, object]) -> Entry:
     return Entry(str(values["field"]), purpose, law, recipient, days, sunset)
 
 
+def _remedy(values: dict[str, object]) -> Remedy:
+    if set(values) != _REMEDY:
+        raise RegisterRefusal("records.register_form")
+    texts, days = (values["authority"], values["address"]), values["days"]
+    if not all(isinstance(each, str) and 0 < len(each) <= _LONGEST_TEXT for each in texts):
+        raise RegisterRefusal("records.register_form")
+    if type(days) is not int or not 0 < days <= _LONGEST_REMEDY:
+        raise RegisterRefusal("records.register_form")
+    authority, address = map(str, texts)
+    return Remedy(authority, address, days)
+
+
 def load(trust: Path) -> Register:
     """Load <trust>/register.toml: signed, never older than one used before.
 
@@ -174,4 +199,5 @@ def training(purpose: str, day: date) -> Register:
         Entry(field, purpose, "Training world, no law", "Training upstream", 365, sunset)
         for field in fields
     )
-    return Register("training", 1, sunset, tuple(entries))
+    remedy = Remedy("Training office, no real one", "1 Example Street, Utopia", 30)
+    return Register("training", 1, sunset, tuple(entries), remedy)

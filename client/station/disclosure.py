@@ -67,6 +67,13 @@ class Disclosure:
             return None
         return Why(entry.law, entry.recipient, entry.retention_days, entry.sunset)
 
+    def remedy(self) -> register.Remedy | None:
+        """Return where the State lets a decision be contested; None where it told nothing."""
+        try:
+            return self._register().remedy
+        except (StoreRefusal, TrustError, OSError):
+            return None
+
     def left_today(self) -> LeftToday:
         """Count what stands in today's ledger."""
         today = list(ledger.entries(self._outbox, _now().date().isoformat()))
@@ -95,4 +102,4 @@ def _now() -> datetime:
 
 def _entry_name(field: str) -> str:
     """Name the register's entry for a field of the record; most belong to the core."""
-    return field if field in {*register.COUNT_FIELDS, "iss", "ref"} else register.CORE
+    return field if field in register.FIELDS else register.CORE

@@ -50,14 +50,10 @@ class EgressPanel(Panel):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(holder)
-        never = translate(
-            "Egress",
-            "Never leaves: names, dates of birth, document numbers, the zone, portraits,"
-            " fingers, templates, scores, exact times.",
-        )
+        self.never = label("", "muted", wrap=True)
         self.body.addWidget(self.bytes_shown)
         self.body.addWidget(scroll, 1)
-        self.body.addWidget(label(never, "muted", wrap=True))
+        self.body.addWidget(self.never)
         self.walls = WallsLine(disclosure)
         self.walls.setVisible(disclosure is not None)
         self.body.addWidget(self.walls)
@@ -94,21 +90,38 @@ class EgressPanel(Panel):
             return
         if not isinstance(fields, dict):
             return
+        law = fields.pop("law", None)
+        identity = {f"law.{name}": value for name, value in law.items()} if law else {}
+        self._say_never(by_law=bool(identity))
         before = ""
-        for place, (name, value) in enumerate(fields.items()):
+        # What only this State's law lets leave stands first, in amber.
+        for place, (name, value) in enumerate((identity | fields).items()):
             shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-            law = self._law(str(name))
+            why = self._law(str(name))
             # A law that is the field's before is not said again.
-            meaning = field_word(str(name)) + (f"\n{law}" if law and law != before else "")
-            before = law
+            meaning = field_word(str(name)) + (f"\n{why}" if why and why != before else "")
+            before = why
             cells = (
-                label(str(name), "key"),
+                label(str(name), "amber" if name in identity else "key"),
                 label(_short(shown)),
                 label(meaning, "muted", wrap=True),
             )
             for across, cell in enumerate(cells):
                 self._cells.append(cell)
                 self._grid.addWidget(cell, place, across, Qt.AlignmentFlag.AlignTop)
+
+    def _say_never(self, *, by_law: bool) -> None:
+        nothing = translate(
+            "Egress",
+            "Never leaves: names, dates of birth, document numbers, the zone, portraits,"
+            " fingers, templates, scores, exact times.",
+        )
+        identity = translate(
+            "Egress",
+            "This State's law lets the fields in amber leave until the day that is named."
+            " Never leaves: portraits, fingers, templates, scores, exact times.",
+        )
+        self.never.setText(identity if by_law else nothing)
 
     def _law(self, name: str) -> str:
         why = self._disclosure.why(name) if self._disclosure is not None else None
@@ -120,6 +133,7 @@ class EgressPanel(Panel):
         return words.format(law=why.law, recipient=why.recipient, day=day)
 
     def _drop_fields(self) -> None:
+        self._say_never(by_law=False)
         for cell in self._cells:
             self._grid.removeWidget(cell)
             cell.hide()

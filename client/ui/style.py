@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QPalette
 
+from client.ui.palette import OUTCOME_COLOURS
+from mrz.checks import Outcome
+
 if TYPE_CHECKING:
     from client.ui.palette import Palette
 
@@ -26,6 +29,8 @@ QLabel[role="title"] {{ font-size: 26px; font-weight: 600; }}
 QLabel[role="huge"] {{ font-size: 34px; font-weight: 600; }}
 QLabel[role="key"] {{ background: {raised}; border: 1px solid {line}; border-radius: 4px;
     padding: 0px 6px; font-size: 12px; font-weight: 600; }}
+QLabel[role="amber"] {{ background: {amber}; color: {on_amber}; border: 1px solid {on_amber};
+    border-radius: 4px; padding: 1px 8px; font-size: 13px; font-weight: 600; }}
 QLabel[role="hint"] {{ background: rgba(0, 0, 0, 190); color: #FFFFFF; border-radius: 6px;
     padding: 2px 8px; font-weight: 600; }}
 QLabel[role="upright"] {{ background: {line}; }}
@@ -75,11 +80,21 @@ QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; }}
 """
 
 
+_ON_AMBER = "#161B22"
+
+
 def style_sheet(palette: Palette) -> str:
     """Return the style sheet of a palette."""
     colours = ("ground", "surface", "raised", "text", "muted", "line", "focus", "accent")
     values = {name: getattr(palette, name) for name in colours}
-    return _SHEET.format(**values, on_accent=palette.on_accent, stroke=2 if palette.strong else 1)
+    amber = OUTCOME_COLOURS[Outcome.UNDETERMINED]
+    return _SHEET.format(
+        **values,
+        on_accent=palette.on_accent,
+        amber=amber,
+        on_amber="#161B22",
+        stroke=2 if palette.strong else 1,
+    )
 
 
 def qt_palette(palette: Palette) -> QPalette:

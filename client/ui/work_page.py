@@ -59,7 +59,7 @@ class WorkPage(QWidget):
         self.lights = PagePanel(palette)
         self.egress = EgressPanel(disclosure)
         self.help = HelpPanel()
-        self.receipt = ReceiptPanel(post)
+        self.receipt = ReceiptPanel(post, disclosure)
         self.second_line = SecondLinePanel()
         self.first_run = FirstRunPanel(palette)
         self.panels: tuple[Panel, ...] = (

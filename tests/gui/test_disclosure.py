@@ -5,13 +5,17 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 from fake_control import FakeControl, record_text
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from records_samples import draft_of
 
 from client.inspection import events
 from client.judgement.advice import Level
+from client.records.register import Remedy
+from client.records.statutory import Statutory
 from client.station.disclosure import LeftToday, WallsTried, Why
 from client.ui.application import application
 from client.ui.post import Post
@@ -36,6 +40,9 @@ class Told:
             if field == "hour"
             else None
         )
+
+    def remedy(self) -> Remedy | None:
+        return Remedy("Ombudsman of Utopia", "1 Example Street", 30)
 
     def left_today(self) -> LeftToday:
         return LeftToday(3, 2, 2412)
@@ -68,6 +75,34 @@ def test_a_field_names_its_law_recipient_and_end(booth: BoothWindow) -> None:
     shown = [cell.text() for cell in booth.page.egress._cells]
     assert any("Border Act 12" in text and "State archive" in text for text in shown)
     assert sum("Border Act 12" in text for text in shown) == 1
+
+
+def roles(booth: BoothWindow) -> dict[str, str]:
+    return {cell.text(): cell.property("role") for cell in booth.page.egress._cells}
+
+
+def test_identity_of_the_law_stands_first_and_in_amber(booth: BoothWindow) -> None:
+    panel = booth.page.egress
+    assert "amber" not in roles(booth).values()
+    assert "names" in panel.never.text()
+    plain = draft_of()
+    law = msgspec.structs.replace(plain, law=Statutory(surname="DOE", sex="X"))
+    text = law.to_bytes().decode()
+    booth.control.tell(events.RecordPreview(text, sent=False))
+    shown = roles(booth)
+    assert [text for text, role in shown.items() if role == "amber"] == ["law.surname", "law.sex"]
+    assert panel._cells[0].text() == "law.surname"
+    assert panel._cells[1].text() == "DOE"
+    assert "amber" in panel.never.text()
+    assert "names" not in panel.never.text()
+    receipt = booth.page.receipt
+    receipt.show_receipt(events.RecordPreview(text, sent=True), "7K4M-Q2XW-9HTP")
+    assert receipt.law.text() == "The law here also records: surname, sex."
+    assert receipt.law.property("role") == "amber"
+    assert "DOE" not in receipt.plain_text()
+    assert "Ombudsman of Utopia" in receipt.plain_text()
+    booth.control.tell(events.RecordPreview(plain.to_bytes().decode(), sent=False))
+    assert "amber" not in roles(booth).values()
 
 
 def test_the_ledger_of_the_day(booth: BoothWindow) -> None:

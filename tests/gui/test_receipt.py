@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import re
+import shutil
+import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
+from records_samples import draft_of
 
 from client.judgement.advice import Level
+from client.records.receipt_paper import lines
+from client.records.register import Remedy
 from client.ui import window as window_module
 from client.ui.application import application
 from client.ui.language import LANGUAGES
 from client.ui.post import Post
-from client.ui.printing import print_on
+from client.ui.printing import print_on, roll
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -83,3 +89,28 @@ def test_every_language_reaches_paper(language: str, tmp_path: Path, qtbot: QtBo
     del writer
     assert file.read_bytes().startswith(b"%PDF")
     assert file.stat().st_size > 2000
+
+
+@pytest.mark.parametrize("language", list(LANGUAGES))
+def test_the_roll_is_one_page_and_holds_every_word(
+    language: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    if shutil.which("pdftotext") is None:
+        pytest.skip("needs pdftotext (apt-get install poppler-utils)")
+    application(Post())
+    remedy = Remedy("Ombudsman of Utopia", "1 Example Street", 30)
+    text = "\n\n".join(lines(draft_of(), "7K4M-Q2XW-9HTP-0000-C", language, remedy))
+    (tmp_path / "receipt.pdf").write_bytes(roll(text, language))
+    about = told_by("pdfinfo", tmp_path / "receipt.pdf")
+    assert "Pages:           1\n" in about
+    width, height = map(float, re.search(r"Page size: +(\S+) x (\S+)", about).groups())
+    assert width == pytest.approx(72 / 25.4 * 72, abs=1)
+    assert height > 200
+    shown = told_by("pdftotext", tmp_path / "receipt.pdf", "-")
+    assert "7K4M-Q2XW-9HTP-0000-C" in shown
+    assert "2026-12-21" in shown
+
+
+def told_by(program: str, *arguments: object) -> str:
+    command = [program, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout

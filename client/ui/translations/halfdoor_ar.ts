@@ -384,6 +384,10 @@
             <translation>لا يخرج شيء قبل أن يقرر إنسان.</translation>
         </message>
         <message>
+            <source>This State's law lets the fields in amber leave until the day that is named. Never leaves: portraits, fingers, templates, scores, exact times.</source>
+            <translation>يسمح قانون هذه الدولة بخروج الحقول الكهرمانية حتى اليوم المذكور. لا يخرج أبدا: الصور، الأصابع، القوالب، الدرجات، الأوقات الدقيقة.</translation>
+        </message>
+        <message>
             <source>{law} · for {recipient} · lapses {day}</source>
             <translation>{law} · إلى {recipient} · يسقط في {day}</translation>
         </message>
@@ -3339,6 +3343,30 @@
         <message>
             <source>fingerprint of the appeal code on the receipt</source>
             <translation>بصمة رمز الاعتراض على الإيصال</translation>
+        </message>
+        <message>
+            <source>surname, by this State's law</source>
+            <translation>اللقب، بموجب قانون هذه الدولة</translation>
+        </message>
+        <message>
+            <source>given names, by this State's law</source>
+            <translation>الأسماء، بموجب قانون هذه الدولة</translation>
+        </message>
+        <message>
+            <source>document number, by this State's law</source>
+            <translation>رقم الوثيقة، بموجب قانون هذه الدولة</translation>
+        </message>
+        <message>
+            <source>date of birth, by this State's law</source>
+            <translation>تاريخ الميلاد، بموجب قانون هذه الدولة</translation>
+        </message>
+        <message>
+            <source>nationality, by this State's law</source>
+            <translation>الجنسية، بموجب قانون هذه الدولة</translation>
+        </message>
+        <message>
+            <source>sex, by this State's law</source>
+            <translation>الجنس، بموجب قانون هذه الدولة</translation>
         </message>
         <message>
             <source>number in this station's row</source>

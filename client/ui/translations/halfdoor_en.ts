@@ -380,6 +380,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This State's law lets the fields in amber leave until the day that is named. Never leaves: portraits, fingers, templates, scores, exact times.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{law} · for {recipient} · lapses {day}</source>
             <translation type="unfinished" />
         </message>
@@ -3334,6 +3338,30 @@
         </message>
         <message>
             <source>fingerprint of the appeal code on the receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>surname, by this State's law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given names, by this State's law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>document number, by this State's law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>date of birth, by this State's law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nationality, by this State's law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sex, by this State's law</source>
             <translation type="unfinished" />
         </message>
         <message>

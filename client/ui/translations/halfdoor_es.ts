@@ -380,6 +380,10 @@
             <translation>Nada sale antes de que una persona decida.</translation>
         </message>
         <message>
+            <source>This State's law lets the fields in amber leave until the day that is named. Never leaves: portraits, fingers, templates, scores, exact times.</source>
+            <translation>La ley de este Estado deja salir los campos en ámbar hasta el día indicado. Nunca sale: retratos, dedos, plantillas, puntuaciones, horas exactas.</translation>
+        </message>
+        <message>
             <source>{law} · for {recipient} · lapses {day}</source>
             <translation>{law} · para {recipient} · caduca el {day}</translation>
         </message>
@@ -3335,6 +3339,30 @@
         <message>
             <source>fingerprint of the appeal code on the receipt</source>
             <translation>huella del código de recurso del recibo</translation>
+        </message>
+        <message>
+            <source>surname, by this State's law</source>
+            <translation>apellidos, por la ley de este Estado</translation>
+        </message>
+        <message>
+            <source>given names, by this State's law</source>
+            <translation>nombres, por la ley de este Estado</translation>
+        </message>
+        <message>
+            <source>document number, by this State's law</source>
+            <translation>número de documento, por la ley de este Estado</translation>
+        </message>
+        <message>
+            <source>date of birth, by this State's law</source>
+            <translation>fecha de nacimiento, por la ley de este Estado</translation>
+        </message>
+        <message>
+            <source>nationality, by this State's law</source>
+            <translation>nacionalidad, por la ley de este Estado</translation>
+        </message>
+        <message>
+            <source>sex, by this State's law</source>
+            <translation>sexo, por la ley de este Estado</translation>
         </message>
         <message>
             <source>number in this station's row</source>

@@ -380,6 +380,10 @@
             <translation>Rien ne part avant qu'une personne ait décidé.</translation>
         </message>
         <message>
+            <source>This State's law lets the fields in amber leave until the day that is named. Never leaves: portraits, fingers, templates, scores, exact times.</source>
+            <translation>La loi de cet État laisse sortir les champs en ambre jusqu'au jour indiqué. Ne sort jamais : portraits, doigts, gabarits, scores, heures exactes.</translation>
+        </message>
+        <message>
             <source>{law} · for {recipient} · lapses {day}</source>
             <translation>{law} · pour {recipient} · échoit le {day}</translation>
         </message>
@@ -3335,6 +3339,30 @@
         <message>
             <source>fingerprint of the appeal code on the receipt</source>
             <translation>empreinte du code de recours du reçu</translation>
+        </message>
+        <message>
+            <source>surname, by this State's law</source>
+            <translation>nom, par la loi de cet État</translation>
+        </message>
+        <message>
+            <source>given names, by this State's law</source>
+            <translation>prénoms, par la loi de cet État</translation>
+        </message>
+        <message>
+            <source>document number, by this State's law</source>
+            <translation>numéro de document, par la loi de cet État</translation>
+        </message>
+        <message>
+            <source>date of birth, by this State's law</source>
+            <translation>date de naissance, par la loi de cet État</translation>
+        </message>
+        <message>
+            <source>nationality, by this State's law</source>
+            <translation>nationalité, par la loi de cet État</translation>
+        </message>
+        <message>
+            <source>sex, by this State's law</source>
+            <translation>sexe, par la loi de cet État</translation>
         </message>
         <message>
             <source>number in this station's row</source>

@@ -380,6 +380,10 @@
             <translation>Nada sai antes de uma pessoa decidir.</translation>
         </message>
         <message>
+            <source>This State's law lets the fields in amber leave until the day that is named. Never leaves: portraits, fingers, templates, scores, exact times.</source>
+            <translation>A lei deste Estado deixa sair os campos a âmbar até ao dia indicado. Nunca sai: retratos, dedos, modelos, pontuações, horas exatas.</translation>
+        </message>
+        <message>
             <source>{law} · for {recipient} · lapses {day}</source>
             <translation>{law} · para {recipient} · caduca em {day}</translation>
         </message>
@@ -3335,6 +3339,30 @@
         <message>
             <source>fingerprint of the appeal code on the receipt</source>
             <translation>impressão do código de recurso do recibo</translation>
+        </message>
+        <message>
+            <source>surname, by this State's law</source>
+            <translation>apelidos, pela lei deste Estado</translation>
+        </message>
+        <message>
+            <source>given names, by this State's law</source>
+            <translation>nomes próprios, pela lei deste Estado</translation>
+        </message>
+        <message>
+            <source>document number, by this State's law</source>
+            <translation>número do documento, pela lei deste Estado</translation>
+        </message>
+        <message>
+            <source>date of birth, by this State's law</source>
+            <translation>data de nascimento, pela lei deste Estado</translation>
+        </message>
+        <message>
+            <source>nationality, by this State's law</source>
+            <translation>nacionalidade, pela lei deste Estado</translation>
+        </message>
+        <message>
+            <source>sex, by this State's law</source>
+            <translation>sexo, pela lei deste Estado</translation>
         </message>
         <message>
             <source>number in this station's row</source>

@@ -159,6 +159,15 @@ def test_identity_needs_both_the_profile_and_the_register():
     assert built(JANE, profile=Profile.STATUTORY).law is msgspec.UNSET
 
 
+def test_a_register_can_say_where_to_contest_and_only_whole():
+    told = '[remedy]\nauthority = "Ombudsman"\naddress = "1 Street"\ndays = 30\n'
+    found = register.parse((STATUTE + told).encode()).remedy
+    assert found == register.Remedy("Ombudsman", "1 Street", 30)
+    for change in (("days = 30", ""), ("= 30", "= 0"), ("= 30", '= "30"'), ("1 Street", "")):
+        with pytest.raises(register.RegisterRefusal, match="register_form"):
+            register.parse((STATUTE + told.replace(*change)).encode())
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 
 import msgspec
 import pytest
@@ -12,6 +14,7 @@ from client.records import statutory
 from client.records.receipt import appeal_code
 from client.records.receipt_paper import PaperRefusal, lines, pdf
 from client.records.receipt_words import LAW, WORDS
+from client.records.register import Remedy
 
 CODE = appeal_code(bytes(range(10)))
 
@@ -55,9 +58,40 @@ def test_the_pdf_holds_every_word_and_its_table_is_right(language):
     start = int(re.search(rb"startxref\n(\d+)", made)[1])
     assert made[start:].startswith(b"xref")
     for number, place in enumerate(re.findall(rb"(\d{10}) 00000 n", made), 1):
-        assert made[int(place) :].startswith(b"%d 0 obj" % number)
+        assert made[int(place) :].startswith(b"%d 0 obj\n" % number)
 
 
-def test_arabic_is_left_to_the_window():
+def test_another_reader_finds_nothing_wrong_with_the_pdf(tmp_path):
+    if shutil.which("pdftotext") is None:
+        pytest.skip("needs pdftotext (apt-get install poppler-utils)")
+    (tmp_path / "receipt.pdf").write_bytes(pdf(lines(draft_of(), CODE, "fr", REMEDY)))
+    done = subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "receipt.pdf", "-"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stderr == ""
+    assert CODE in done.stdout
+    assert "Ombudsman of Utopia" in " ".join(done.stdout.split())
+
+
+REMEDY = Remedy("Ombudsman of Utopia", "1 Example Street", 30)
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_the_states_own_remedy_stands_on_it_with_its_last_day(language):
+    told = lines(draft_of(), CODE, language, REMEDY)
+    (line,) = [line for line in told if "Ombudsman of Utopia" in line]
+    assert "1 Example Street" in line
+    assert "2026-12-21" in line
+    assert not any("Ombudsman" in line for line in lines(draft_of(), CODE, language))
+
+
+def test_a_date_between_arabic_letters_stands_isolated():
+    told = "\n".join(lines(draft_of(), CODE, "ar", REMEDY))
+    for value in ("2026-11-21", "2026-12-21", "2027-11-21"):
+        assert f"\u2068{value}\u2069" in told
+
+
+def test_arabic_is_left_to_qt():
     with pytest.raises(PaperRefusal):
         pdf(lines(draft_of(), CODE, "ar"))
