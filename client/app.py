@@ -124,12 +124,12 @@ def _build(
     """Lock the booth, then join its parts; nothing below may need an IP socket."""
     walls = isolation.lock_booth()
     present_policy = PresentPolicy(here.trust, _today)
-    # A policy that cannot be believed is told before anything is opened.
+    # A policy or a trust store that cannot be believed is told before anything is opened.
     present_policy()
+    trust = _trust_view(here, simulated)
     manager = DeviceManager()
     devices = StationDevices(manager, wishes.devices, given, simulated=simulated is not None)
     outbox = outbox_of(here.folder)
-    trust = _trust_view(here, simulated)
     lists = StationLists(here.folder, here.trust, _today, present_policy)
     view = StationView(
         present_policy,

@@ -64,7 +64,11 @@ def _sentence(code: str, detail: tuple[tuple[str, str], ...] = ()) -> tuple[str]
 
 def trust(station: Station, today: date) -> Iterator[Finding]:
     """Look at the certificates of States."""
-    view = csca.load(station.trust)
+    try:
+        view = csca.load(station.trust)
+    except TrustError as error:
+        yield broken("certificates", *sentence(error.code, error.detail))
+        return
     if station.training:
         yield fine("certificates", "The training world brings its own certificates.")
     elif view.list_date is None:

@@ -5,7 +5,6 @@ P-256 because TPM 2.0, PIV tokens and the key stores of operating systems share 
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,13 +18,12 @@ from cryptography.hazmat.primitives.asymmetric.utils import (
     encode_dss_signature,
 )
 from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    PublicFormat,
     load_pem_private_key,
     load_pem_public_key,
 )
 
 from client.records.encoding import to_bytes, to_text
+from client.trust.keys import key_id
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -62,12 +60,6 @@ class Signed:
     key_class: KeyClass
     simulated: bool
     payload: bytes
-
-
-def key_id(public: ec.EllipticCurvePublicKey) -> str:
-    """Name a key: the first 128 bits of SHA-256 over its SubjectPublicKeyInfo, in hex."""
-    spelled = public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    return hashlib.sha256(spelled).hexdigest()[:32]
 
 
 class Signer:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from client.records.outbox import Outbox
 from client.records.sealing import Sealer, read_key
-from client.records.signing import KeyClass, Signer, key_id, load_signer, load_verifier
+from client.records.signing import KeyClass, Signer, load_signer, load_verifier
+from client.trust.keys import key_id
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import uvicorn
 
 from client.records.sealing import Opener, read_key
-from client.records.signing import KeyClass, key_id, load_signer, load_verifier
+from client.records.signing import KeyClass, load_signer, load_verifier
+from client.trust.keys import key_id
 from client.upstream.application import application
 from client.upstream.intake import Intake, KnownStation
 from client.upstream.sqlite_store import SQLiteStore

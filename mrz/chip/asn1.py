@@ -79,11 +79,16 @@ def bits(node: Node) -> bytes:
 
 def text(node: Node) -> str:
     """Read a character string of any of the types that names use; never raises."""
-    if node.tag == 0x1E:
-        return node.value.decode(_BIG_ENDIAN, "replace")
-    if node.tag == 0x0C:
-        return node.value.decode("utf-8", "replace")
-    return node.value.decode("latin-1")
+    return characters(node.tag, node.value)
+
+
+def characters(tag: int, value: bytes) -> str:
+    """Read the content of a character string of a tag."""
+    if tag == 0x1E:
+        return value.decode(_BIG_ENDIAN, "replace")
+    if tag == 0x0C:
+        return value.decode("utf-8", "replace")
+    return value.decode("latin-1")
 
 
 def time(node: Node) -> datetime:

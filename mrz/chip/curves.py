@@ -7,6 +7,7 @@ are ephemeral keys of one reading, or public signatures.
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 
 from mrz.chip.errors import Malformed
@@ -16,6 +17,7 @@ _Jacobian = tuple[int, int, int]
 _NOWHERE: _Jacobian = (1, 1, 0)
 MOST_FIELD_BITS = 640
 LEAST_FIELD_BITS = 160
+_ROUNDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +51,21 @@ class Curve:
         in_field = 0 <= x < self.p and 0 <= y < self.p
         return in_field and (y * y - (x * x + self.a) * x - self.b) % self.p == 0
 
-    def plausible(self) -> bool:
-        """Whether parameters from a document are worth calculating with."""
+    def sound(self) -> bool:
+        """Whether parameters from a document are of a size and kind to calculate with."""
         bits = self.p.bit_length()
         return (
             LEAST_FIELD_BITS <= bits <= MOST_FIELD_BITS
-            and self.p & 1 == 1
             and abs(self.order.bit_length() - bits) <= 8
-            and pow(2, self.p - 1, self.p) == 1
+            and max(self.a, self.b) < self.p
             and (4 * self.a**3 + 27 * self.b**2) % self.p != 0
-            and self.holds(self.generator)
-            and multiply(self, self.order, self.generator) is None
+            and probably_prime(self.p)
+            and probably_prime(self.order)
         )
+
+    def generates(self) -> bool:
+        """Whether the base point is on the curve and has the order that is stated."""
+        return self.holds(self.generator) and multiply(self, self.order, self.generator) is None
 
     def encode(self, point: Point) -> bytes:
         """Encode a point uncompressed (TR-03111, 3.2.1)."""
@@ -89,6 +94,25 @@ class Curve:
         if x >= self.p or root is None:
             raise Malformed("no point of the curve")
         return x, root if root & 1 == odd else self.p - root
+
+
+def probably_prime(number: int) -> bool:
+    """Whether a number passes Miller and Rabin's test with fixed and with random bases."""
+    if number < 5 or not number & 1:
+        return number in {2, 3}
+    twos = (number - 1 & 1 - number).bit_length() - 1
+    odd = number - 1 >> twos
+    for base in (2, 3, *(secrets.randbelow(number - 3) + 2 for _ in range(_ROUNDS))):
+        power = pow(base, odd, number)
+        if power in {1, number - 1}:
+            continue
+        for _ in range(twos - 1):
+            power = power * power % number
+            if power == number - 1:
+                break
+        else:
+            return False
+    return True
 
 
 def square_root(value: int, p: int) -> int | None:

@@ -74,7 +74,7 @@ STANDARDISED: dict[int, Domain] = {
     **{number: CURVES[name] for number, name in enumerate(_BY_ID, 8)},
 }
 _PRIME_FIELD = "1.2.840.10045.1.1"
-_MOST_GROUP_BITS = 8192
+_MOST_GROUP_BITS = 4096
 
 
 def curve_of(parameters: Node) -> Curve:
@@ -104,9 +104,12 @@ def _explicit(p: int, a: int, b: int, parts: tuple[Node, ...]) -> Curve:
                 return known
     cofactor = asn1.natural(parts[5]) if len(parts) > 5 else 1
     curve = Curve(p, a, b, 0, 0, order, cofactor)
+    # Before any arithmetic: roots and inverses end only where the numbers are primes.
+    if not curve.sound():
+        raise Malformed("explicit parameters are no curve")
     x, y = curve.decode(parts[3].value) or (0, 0)
     curve = Curve(p, a, b, x, y, order, cofactor)
-    if not curve.plausible():
+    if not curve.generates():
         raise Malformed("explicit parameters are no curve")
     return curve
 

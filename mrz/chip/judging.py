@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,7 @@ class Judged:
     common: Common | None
     lines: tuple[str, ...]
     portrait_code: str
+    infos_read: dict[str, SecurityInfos | None] = field(default_factory=dict)
 
     def proven(self, name: str) -> bool:
         """Whether a data group is what its issuer signed."""
@@ -65,11 +66,13 @@ class Judged:
         return self.signer.issuer.country or self.signer.subject.country
 
     def infos(self, name: str) -> SecurityInfos | None:
-        """Read a file of SecurityInfos, None where it is absent or unreadable."""
-        try:
-            return security_infos(self.evidence.file(name))
-        except Malformed:
-            return None
+        """Read a file of SecurityInfos once, None where it is absent or unreadable."""
+        if name not in self.infos_read:
+            try:
+                self.infos_read[name] = security_infos(self.evidence.file(name))
+            except Malformed:
+                self.infos_read[name] = None
+        return self.infos_read[name]
 
 
 def judge(evidence: ChipEvidence, trust: TrustView, today: date) -> Judged:

@@ -9,12 +9,14 @@ from mrz.chip.domains import Domain, Group
 from mrz.chip.errors import Malformed
 
 Element = Point | int
+_LONGEST_PRIVATE = 576
 
 
 def private_key(domain: Domain) -> int:
     """Draw an ephemeral private key."""
     order = domain.order if isinstance(domain, Curve) else domain.q
-    return secrets.randbelow(order - 1) + 1
+    # Groups without a stated order would ask for exponents as long as the modulus.
+    return secrets.randbelow(min(order, 1 << _LONGEST_PRIVATE) - 1) + 1
 
 
 def power(domain: Domain, scalar: int, element: Element) -> Element:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mrz.chip.judging import Judged
     from mrz.chip.security_infos import ChipKey, SecurityInfos
 
+_LONGEST_SCALAR = 80  # octets; more would only keep the arithmetic busy
+
 
 def new_session(
     channel: Channel, key: ChipKey, private: int, protocol: str, counter: int = 0
@@ -47,6 +49,8 @@ class _NoChannel:
 
 def chip_authentication_holds(proof: ChipAuthentication, infos: SecurityInfos) -> bool:
     """Whether the recorded answer carries the code that only the chip's private key gives."""
+    if len(proof.private) > _LONGEST_SCALAR:
+        raise Malformed("private key too long")
     fitting = [key for key in infos.chip_keys if proof.key_id in {"", str(key.key_id)}]
     for key in fitting:
         private = int.from_bytes(proof.private, "big")
@@ -65,6 +69,8 @@ def mapping_holds(proof: MappingProof, judged: Judged) -> str:
         curve = curve_of(read(proof.parameters))
     if not isinstance(curve, Curve):
         raise Malformed("mapping without a curve")
+    if len(proof.proof) > _LONGEST_SCALAR:
+        raise Malformed("proof too long")
     wanted = curve.decode(proof.mapping_key)
     scalar = int.from_bytes(proof.proof, "big")
     verdict = "key_unproven"

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 _BSI = "0.4.0.127.0.7.2.2."
 _PACE, _CHIP_AUTHENTICATION, _CHIP_KEY = _BSI + "4.", _BSI + "3.", _BSI + "1."
 _STANDARD_DOMAIN = "0.4.0.127.0.7.1.2"
+_ELLIPTIC = frozenset({"1.2.840.10045.2.1", "1.3.132.1.12"})  # any use, and agreement only
 _ACTIVE = "2.23.136.1.1.5"
 MAPPINGS = {1: ("DH", "GM"), 2: ("ECDH", "GM"), 3: ("DH", "IM"), 4: ("ECDH", "IM"), 6: ("ECDH", "CAM")}  # fmt: skip  # noqa: E501
 SUITES = {1: Suite.DES3, 2: Suite.AES128, 3: Suite.AES192, 4: Suite.AES256}
-_MOST_INFOS = 64
+_MOST_INFOS, _MOST_DOMAINS = 64, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ def _domain(algorithm: Node) -> tuple[Domain, int]:
         if number not in STANDARDISED:
             raise Malformed(f"domain {number}")
         return STANDARDISED[number], number
-    if asn1.oid(oid_node) == "1.2.840.10045.2.1":
+    if asn1.oid(oid_node) in _ELLIPTIC:
         return curve_of(parameters), -1
     return group_of(parameters), -1
 
@@ -141,7 +142,8 @@ def _sorted(nodes: Iterable[Node]) -> SecurityInfos:
             oid_node, *rest = node.expect(asn1.SEQUENCE).children()
             oid = asn1.oid(oid_node)
             arcs = [int(arc) for arc in oid.removeprefix(_BSI).split(".")][1:]
-            if oid.startswith(_PACE):
+            full = len(parameters) + len(keys) >= _MOST_DOMAINS
+            if oid.startswith(_PACE) and not (full and len(arcs) == 1):
                 found = _pace(oid, arcs, tuple(rest))
                 if isinstance(found, PACEInfo):
                     pace.append(found)
@@ -149,7 +151,7 @@ def _sorted(nodes: Iterable[Node]) -> SecurityInfos:
                     parameters.append(found)
             elif oid.startswith(_CHIP_AUTHENTICATION) and len(arcs) > 1:
                 authentications.append(_chip_authentication(oid, arcs, tuple(rest)))
-            elif oid.startswith(_CHIP_KEY):
+            elif oid.startswith(_CHIP_KEY) and not full:
                 keys.append(_chip_key(tuple(rest)))
             elif oid == _ACTIVE and len(rest) > 1:
                 active = asn1.oid(rest[1])

@@ -16,14 +16,14 @@ from mrz.chip.certificates import Certificate, Name, extensions, name
 from mrz.chip.cms import SignedData, signed_data
 from mrz.chip.errors import Malformed
 from mrz.chip.signatures import Algorithm, algorithm_of, signature_holds
-from mrz.chip.tlv import Node, read
+from mrz.chip.tlv import Node, read, values
 from mrz.chip.trust import Defect, NumberRange, Revocations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 MASTER_LIST, DEVIATION_LIST = "2.23.136.1.1.2", "2.23.136.1.1.7"
-MOST_CERTIFICATES, MOST_REVOKED, MOST_NUMBERS = 20_000, 200_000, 1_000_000
+MOST_CERTIFICATES, MOST_REVOKED, MOST_NUMBERS = 20_000, 100_000, 300_000
 _CRL_NUMBER = "2.5.29.20"
 _NUMBER = re.compile(r"([A-Z0-9]*?)(\d+)")
 
@@ -82,8 +82,8 @@ def _revocation_list(outer: Node) -> RevocationList:
     next_update = None
     if rest and rest[0].tag in {asn1.UTC_TIME, asn1.GENERALIZED_TIME}:
         next_update = asn1.time(rest.pop(0)).date()
-    entries = rest.pop(0).children(MOST_REVOKED) if rest and rest[0].tag == asn1.SEQUENCE else ()
-    serials = frozenset(f"{asn1.integer(entry.children()[0]):x}" for entry in entries)
+    entries = rest.pop(0).value if rest and rest[0].tag == asn1.SEQUENCE else b""
+    serials = frozenset(_serial(entry) for _, entry in values(entries, MOST_REVOKED))
     extra = extensions(rest[0] if rest and rest[0].tag == 0xA0 else None)
     number = asn1.integer(read(extra[_CRL_NUMBER])) if _CRL_NUMBER in extra else 0
     revocations = Revocations(
@@ -93,6 +93,10 @@ def _revocation_list(outer: Node) -> RevocationList:
     return RevocationList(
         issuer, revocations, signed.raw, algorithm_of(algorithm), asn1.bits(signature)
     )
+
+
+def _serial(entry: bytes) -> str:
+    return f"{asn1.integer(read(entry)):x}"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -127,8 +131,8 @@ def _deviation(node: Node, country: str) -> list[Defect]:
     numbers: tuple[NumberRange, ...] = ()
     for place in (3, 5):  # the standard's place, and the one that issuers use
         if place in parts:
-            listed = parts[place].children(MOST_NUMBERS)
-            numbers = number_ranges(asn1.text(one) for one in listed)
+            listed = values(parts[place].value, MOST_NUMBERS)
+            numbers = number_ranges(asn1.characters(tag, one) for tag, one in listed)
     found: list[Defect] = []
     for description in descriptions.children():
         fields = description.children()
@@ -155,8 +159,8 @@ def number_ranges(numbers: Iterable[str]) -> tuple[NumberRange, ...]:
         if match and len(match[2]) <= 15:
             sorted_numbers.setdefault((match[1], len(match[2])), set()).add(int(match[2]))
     found: list[NumberRange] = []
-    for (prefix, digits), values in sorted(sorted_numbers.items()):
-        ordered = sorted(values)
+    for (prefix, digits), found_numbers in sorted(sorted_numbers.items()):
+        ordered = sorted(found_numbers)
         starts = [ordered[0], *(b for a, b in pairwise(ordered) if b != a + 1)]
         ends = [*(a for a, b in pairwise(ordered) if b != a + 1), ordered[-1]]
         found += [

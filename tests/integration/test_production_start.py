@@ -70,3 +70,17 @@ def test_settings_that_are_not_known_are_told(home: Path) -> None:
     status, told = start(home)
     assert status == 4
     assert "'pots'" in told
+
+
+@pytest.mark.parametrize("content", [b"", b"no store of certificates", bytes(4000)])
+def test_a_damaged_trust_store_is_a_sentence(home: Path, content: bytes) -> None:
+    authority = keys.new_key()
+    (home / "trust" / keys.AUTHORITY).write_bytes(keys.public_pem(authority))
+    (home / "trust" / "policy.toml").write_bytes(sign(GOOD, authority, POLICY))
+    (home / "trust" / "csca.store").write_bytes(content)
+    status, told = start(home)
+    assert status == 4
+    assert "csca.store" in told
+    assert "import the lists again" in told
+    assert told.count("\n") == 1
+    assert not (home / "outbox.sqlite").exists()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -107,3 +109,20 @@ def test_without_pcscd_the_world_says_so_and_goes_on(
     world.present("clean")
     DeviceManager().open(world.chip_address).connect(threading.Event(), 0.01).close()
     world.stop()
+
+
+def test_a_world_behind_a_wall_says_why_its_chip_is_read_without_pcscd(tmp_path: Path) -> None:
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom client.inspection import isolation\n"
+        "from devices.sim.world import TrainingWorld\n"
+        "isolation.lock_booth()\nworld = TrainingWorld(Path(sys.argv[1]))\nworld.start()\n"
+        "print(world.chip_path, world.chip_reason)\nworld.stop()\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path)],
+        capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    told = done.stdout.strip()
+    assert told.startswith("in-process ")
+    # Where no pcscd is installed, or no namespace is allowed, that is the reason told.
+    assert any(word in told for word in ("wall", "not installed", "does not allow")), told

@@ -162,7 +162,7 @@ def main() -> int:
         enter_private()
         service.start()
     except OSError as refusal:
-        _tell({"refused": str(refusal)})
+        _tell({"refused": refusal.strerror or str(refusal)})
         return 3
     _tell({"socket": f"/proc/{os.getpid()}/root{SOCKET}"})
     bench = Bench(service)

@@ -5,20 +5,22 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from mrz.chip.active import active_holds
+from mrz.chip.asn1 import oid_bytes
 from mrz.chip.certificates import certificate
 from mrz.chip.chain import chain_of
 from mrz.chip.cms import signed_data
-from mrz.chip.curves import Curve
+from mrz.chip.curves import Curve, probably_prime
 from mrz.chip.details import details, displayed_images, listed_tags
 from mrz.chip.domains import CURVES, curve_of, explicit_parameters
 from mrz.chip.errors import ChipError, Malformed
-from mrz.chip.evidence import ChipEvidence
+from mrz.chip.evidence import ChipAuthentication, ChipEvidence
 from mrz.chip.lds import common, zone_lines
 from mrz.chip.portrait import portrait
 from mrz.chip.security_infos import card_security_infos, security_infos
@@ -26,7 +28,9 @@ from mrz.chip.sod import security_object
 from mrz.chip.tlv import encode, read, read_all
 from mrz.chip.trust import TrustView
 from mrz.chip.trust_lists import deviation_list, master_list, revocation_list
+from mrz.chip.verify import verify
 
+TODAY = date(2026, 11, 21)
 PARSERS: tuple[Callable[[bytes], object], ...] = (
     read,
     read_all,
@@ -142,3 +146,48 @@ def test_explicit_parameters_are_the_named_curve_or_checked() -> None:
     composite = Curve(curve.p + 2, curve.a, curve.b, curve.x, curve.y, curve.order, 1)
     with pytest.raises(Malformed):
         curve_of(read(explicit_parameters(composite)))
+
+
+def explicit(p: int, order: int, base: bytes) -> bytes:
+    """Encode explicit parameters that no curve has."""
+
+    def number(value: int) -> bytes:
+        return encode(2, value.to_bytes(value.bit_length() // 8 + 1, "big"))
+
+    field = encode(0x30, encode(6, bytes.fromhex("2a8648ce3d0101")), number(p))
+    shape = encode(0x30, encode(4, b"\1"), encode(4, b"\2"))
+    return encode(0x30, number(1), field, shape, encode(4, base), number(order))
+
+
+# A huge field, a Carmichael number, and a prime power: roots and inverses would not end there.
+NUMBERS = ((1 << 16000) + 3, (6 * 10**18 + 1) * (12 * 10**18 + 1) * (18 * 10**18 + 1), 3**203)
+
+
+@pytest.mark.parametrize("p", NUMBERS, ids=["huge", "composite", "power"])
+def test_no_arithmetic_on_numbers_that_are_no_field(p: int) -> None:
+    base = b"\2" + b"\1" * ((p.bit_length() + 7) // 8)
+    start = time.perf_counter()
+    with pytest.raises(Malformed):
+        curve_of(read(explicit(p, p - 2, base)))
+    assert time.perf_counter() - start < 0.5
+
+
+def test_primes_are_told_from_what_looks_like_them() -> None:
+    primes = [2, 3, 5, 7919, 2**521 - 1, CURVES["brainpoolP320r1"].order]
+    assert all(map(probably_prime, primes))
+    assert not any(map(probably_prime, [0, 1, 4, 9, 561, 3215031751, 2**521 + 1, 341550071728321]))
+
+
+def test_a_scalar_from_saved_evidence_is_bounded() -> None:
+    curve = CURVES["brainpoolP256r1"]
+    algorithm = encode(0x30, encode(6, oid_bytes("0.4.0.127.0.7.1.2")), encode(2, b"\x0d"))
+    key = encode(0x30, algorithm, encode(3, b"\0" + curve.encode(curve.generator)))
+    dg14 = encode(
+        0x6E, encode(0x31, encode(0x30, encode(6, oid_bytes("0.4.0.127.0.7.2.2.1.2")), key))
+    )
+    proof = ChipAuthentication("0.4.0.127.0.7.2.2.3.2.2", "", b"\xff" * 100_000, 0, b"", 0x9000)
+    evidence = ChipEvidence(files=(("DG14", dg14),), chip_authentication=proof)
+    start = time.perf_counter()
+    checks = {check.name: check for check in verify(evidence, None, TrustView(), TODAY)}
+    assert time.perf_counter() - start < 0.5
+    assert checks["chip.clone"].code == "chip.clone.refuted"
