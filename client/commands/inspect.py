@@ -180,9 +180,10 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
 def _wait_for_advice(control: Control, terminal: Terminal) -> None:
     """Wait until there is advice; end in one sentence where the zone cannot be had."""
     if not terminal.zone.wait(ZONE_SECONDS) and not terminal.done.is_set():
+        # What kept the zone from being read, not the wiping that follows from ending here.
+        unread = [text for _, text in terminal.notices]
         control.cancel()
         terminal.done.wait(10)
-        unread = [text for _, text in terminal.notices]
         reason = unread[-1] if unread else "no document was laid on the reader in time."
         status = UNREADABLE if unread else NOT_THERE
         raise CommandRefusal(status, reason)

@@ -53,7 +53,7 @@ MESSAGES: dict[str, Message] = {
         "There is no portrait to compare with.", "Compare with the page by eye, F6."
     ),
     "face.match.no_pack": Message(
-        "No model pack is installed.",
+        "No model pack can be used here.",
         "Compare by eye, F6; then 'halfdoor models install embedded'.",
     ),
     "face.match.by_officer": Message("The officer compares the faces."),

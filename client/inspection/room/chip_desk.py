@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from client.inspection.room.desk import Say
-    from client.inspection.room.face_desk import FaceDesk
+    from client.inspection.room.faces import Faces
     from mrz.zone import MRZ
 
 ChipWork = (
@@ -71,7 +71,7 @@ class ChipDesk(Desk[ChipWork]):
 
     trouble = "chip.unreadable"
 
-    def __init__(self, trust: bytes, today: date, say: Say, face: FaceDesk) -> None:
+    def __init__(self, trust: bytes, today: date, say: Say, face: Faces) -> None:
         super().__init__(say)
         self._trust = TrustView.from_bytes(trust)
         self._today = today

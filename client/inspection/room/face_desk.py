@@ -3,50 +3,31 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
 from capture.face.compare import compare
 from capture.face.engine import FaceEngine
-from capture.face.portrait import cropped
 from capture.face.types import Zone
 from capture.image import decode
 from client.inspection.room import protocol
-from client.inspection.room.desk import Desk
+from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait
 from client.trust import model_packs
-from mrz.checks import Check, Group, Outcome
+from mrz.checks import Outcome
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from capture.face.types import Comparison, Face, Probe, Reference
+    from capture.face.types import Comparison, Probe, Reference
     from client.inspection.room.desk import Say
+    from client.inspection.room.faces import FaceWork
     from client.inspection.room.ring import Ring
 
     Picture = NDArray[np.uint8]
 
-SHOWN_HEIGHT, SHOWN_WIDTH = 480, 384
 FRAME_AGE_SECONDS = 1.0
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PagePortrait:
-    """The page was photographed; its portrait is shown and compared with the chip's."""
-
-    picture: Picture
-
-
-@dataclass(frozen=True, slots=True)
-class ChipPortrait:
-    """The chip's portrait as it was read; b"" when there is none to come."""
-
-    encoded: bytes
-
-
-FaceWork = protocol.Look | protocol.TakeNow | protocol.Retake | PagePortrait | ChipPortrait
 
 
 def _attack(probe: Probe) -> tuple[Outcome, str]:
@@ -58,10 +39,8 @@ def _attack(probe: Probe) -> tuple[Outcome, str]:
     return Outcome.SUCCESSFUL, ""
 
 
-class FaceDesk(Desk[FaceWork]):
+class FaceDesk(Faces):
     """Looks at frames until the comparison can be made, once for each take."""
-
-    trouble = "face.step"
 
     def __init__(self, pack_folder: str, ring: Ring, say: Say, *, match_counts: bool) -> None:
         super().__init__(say)
@@ -76,20 +55,6 @@ class FaceDesk(Desk[FaceWork]):
         self._chip: Reference | None = None
         self._chip_settled = False
         self._done = False
-
-    # ---- from the other desks, any thread --------------------------------------------------
-
-    def page(self, picture: Picture) -> None:
-        """Take the page's picture."""
-        self.put(PagePortrait(picture))
-
-    def reference(self, encoded: bytes) -> None:
-        """Take the chip's portrait."""
-        self.put(ChipPortrait(encoded))
-
-    def no_reference(self) -> None:
-        """Note that no portrait will come from a chip."""
-        self.put(ChipPortrait(b""))
 
     # ---- the desk's own thread -------------------------------------------------------------
 
@@ -112,7 +77,7 @@ class FaceDesk(Desk[FaceWork]):
     def after_trouble(self, work: FaceWork) -> None:
         """End the comparison only where the step that broke was to end it."""
         if isinstance(work, protocol.TakeNow) and not self._done:
-            self._check("face.match", Outcome.NOT_PERFORMED, self.trouble)
+            self.check("face.match", Outcome.NOT_PERFORMED, self.trouble)
             self._end()
 
     def _look(self, look: protocol.Look) -> None:
@@ -136,9 +101,9 @@ class FaceDesk(Desk[FaceWork]):
             self._page = self._engine.reference(picture)
         except CaptureError:
             # A page without one clear portrait says nothing about the traveller.
-            self._check("agreement.portrait", Outcome.NOT_PERFORMED, "agreement.portrait.no_face")
+            self.check("agreement.portrait", Outcome.NOT_PERFORMED, "agreement.portrait.no_face")
             return
-        self._show("page", picture, self._page.face)
+        self.show("page", picture, self._page.face)
         self._compare_portraits()
 
     def _take_chip(self, encoded: bytes) -> None:
@@ -159,12 +124,7 @@ class FaceDesk(Desk[FaceWork]):
             self._chip = self._engine.reference(picture)
         except CaptureError as reason:
             self.tell_trouble(reason)
-        self._show("chip", picture, self._chip.face if self._chip is not None else None)
-
-    def _show(self, source: str, picture: Picture, face: Face | None) -> None:
-        shown, eyes = cropped(picture, face, SHOWN_WIDTH, SHOWN_HEIGHT)
-        height, width = shown.shape[:2]
-        self.say(protocol.Portrait(source, height, width, shown.tobytes(), eyes))
+        self.show("chip", picture, self._chip.face if self._chip is not None else None)
 
     # ---- comparisons -----------------------------------------------------------------------
 
@@ -182,7 +142,7 @@ class FaceDesk(Desk[FaceWork]):
         }[comparison.zone]
         if outcome is Outcome.SUCCESSFUL and not self._counts:
             outcome, code = Outcome.NOT_PERFORMED, "face.match.compare_by_eye"
-        self._check("agreement.portrait", outcome, code)
+        self.check("agreement.portrait", outcome, code)
 
     def _maybe_compare(self, *, now: bool = False) -> bool:
         """Compare as soon as both sides are there; the page stands in where no chip will come.
@@ -201,12 +161,12 @@ class FaceDesk(Desk[FaceWork]):
 
     def _finish(self, comparison: Comparison, probe: Probe) -> None:
         outcome, code = self._judged(comparison)
-        self._check("face.match", outcome, code)
-        self._check("face.quality", Outcome.SUCCESSFUL, "")
-        self._check("face.attack", *_attack(probe))
+        self.check("face.match", outcome, code)
+        self.check("face.quality", Outcome.SUCCESSFUL, "")
+        self.check("face.attack", *_attack(probe))
         best = self._collector.best()
         if best is not None:
-            self._show("live", best.image, best.face)
+            self.show("live", best.image, best.face)
         self._end()
 
     def _judged(self, comparison: Comparison) -> tuple[Outcome, str]:
@@ -223,15 +183,11 @@ class FaceDesk(Desk[FaceWork]):
         if self._done or self._maybe_compare(now=True):
             return
         code = self._collector.obstacle or "face.match.no_reference"
-        self._check("face.quality", Outcome.UNDETERMINED, code)
-        self._check("face.match", Outcome.NOT_PERFORMED, code)
+        self.check("face.quality", Outcome.UNDETERMINED, code)
+        self.check("face.match", Outcome.NOT_PERFORMED, code)
         self._end()
 
     def _end(self) -> None:
         self._done = True
         self._collector.wipe()
         self.say(protocol.FaceDone())
-
-    def _check(self, name: str, outcome: Outcome, code: str) -> None:
-        group = Group(name.split(".", maxsplit=1)[0])
-        self.say(protocol.Checked((Check(name, group, outcome, code),)))

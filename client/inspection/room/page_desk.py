@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from client.inspection.room.chip_desk import ChipDesk
     from client.inspection.room.desk import Say
-    from client.inspection.room.face_desk import FaceDesk
+    from client.inspection.room.faces import Faces
     from mrz.zone import MRZ
 
 _EXPECTED = Check("print.specimen", Group.PRINT, Outcome.NOT_PERFORMED, "print.specimen.training")
@@ -41,7 +41,7 @@ class PageDesk(Desk[PageWork]):
     trouble = "print.page_step"
 
     def __init__(
-        self, today: date, say: Say, others: tuple[FaceDesk, ChipDesk], *, training: bool
+        self, today: date, say: Say, others: tuple[Faces, ChipDesk], *, training: bool
     ) -> None:
         super().__init__(say)
         self._today = today

@@ -19,7 +19,7 @@ from client.inspection.isolation import limits
 from client.inspection.room import protocol
 from client.inspection.room.chip_desk import ChipDesk
 from client.inspection.room.desk import trouble_of
-from client.inspection.room.face_desk import FaceDesk
+from client.inspection.room.eye_desk import desk_of_faces
 from client.inspection.room.page_desk import PageDesk
 from client.inspection.room.ring import Ring
 
@@ -70,9 +70,7 @@ class Worker:
         self._seconds = prepare.seconds
         self._clock_runs = False
         today = date.fromisoformat(prepare.today)
-        self.face = FaceDesk(
-            prepare.model_pack, Ring(prepare.ring), say, match_counts=prepare.training
-        )
+        self.face = desk_of_faces(prepare, Ring(prepare.ring), say)
         self.chip = ChipDesk(prepare.trust, today, say, self.face)
         self.page = PageDesk(today, say, (self.face, self.chip), training=prepare.training)
 

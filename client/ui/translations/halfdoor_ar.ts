@@ -1264,12 +1264,16 @@
             <translation>لم يُعثر على منطقة مقروءة في الوثيقة.</translation>
         </message>
         <message>
+            <source>No model pack can be used here.</source>
+            <translation>لا يمكن استخدام أي حزمة نماذج هنا.</translation>
+        </message>
+        <message>
             <source>No model pack is installed.</source>
             <translation>لا حزمة نماذج مثبّتة.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation>لا قائمة ركاب في هذه المحطة تذكر هذه الوثيقة؛ ولا يعني ذلك شيئًا.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No picture of the page is here.</source>

@@ -1260,6 +1260,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No model pack can be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No model pack is installed.</source>
             <translation type="unfinished" />
         </message>

@@ -1260,12 +1260,16 @@
             <translation>No se encontró zona legible en el documento.</translation>
         </message>
         <message>
+            <source>No model pack can be used here.</source>
+            <translation>Aquí no se puede usar ningún paquete de modelos.</translation>
+        </message>
+        <message>
             <source>No model pack is installed.</source>
             <translation>No hay paquete de modelos instalado.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation>Ninguna lista de pasajeros de este puesto nombra este documento; eso no dice nada.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No picture of the page is here.</source>

@@ -1260,12 +1260,16 @@
             <translation>Aucune zone lisible n'a été trouvée sur le document.</translation>
         </message>
         <message>
+            <source>No model pack can be used here.</source>
+            <translation>Aucun paquet de modèles n'est utilisable ici.</translation>
+        </message>
+        <message>
             <source>No model pack is installed.</source>
             <translation>Aucun paquet de modèles n'est installé.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation>Aucune liste de passagers de ce poste ne nomme ce document ; cela ne dit rien.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No picture of the page is here.</source>

@@ -1260,12 +1260,16 @@
             <translation>Não se encontrou zona legível no documento.</translation>
         </message>
         <message>
+            <source>No model pack can be used here.</source>
+            <translation>Nenhum pacote de modelos pode ser usado aqui.</translation>
+        </message>
+        <message>
             <source>No model pack is installed.</source>
             <translation>Não há pacote de modelos instalado.</translation>
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation>Nenhuma lista de passageiros deste posto nomeia este documento; isso nada diz.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No picture of the page is here.</source>

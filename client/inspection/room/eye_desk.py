@@ -1,0 +1,85 @@
+"""The faces where no model pack can be used: shown side by side for a person's eyes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capture.errors import CaptureError
+from capture.image import decode
+from client.inspection.room import protocol
+from client.inspection.room.face_desk import FaceDesk
+from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait
+from mrz.checks import Outcome
+
+if TYPE_CHECKING:
+    from client.inspection.room.desk import Say
+    from client.inspection.room.faces import FaceWork
+    from client.inspection.room.ring import Ring
+
+NO_PACK = "face.match.no_pack"
+_MISSING = "model.none"
+
+
+class EyeDesk(Faces):
+    """Shows the portraits and one live picture, and says that nothing was compared."""
+
+    def __init__(self, ring: Ring, say: Say, reason: CaptureError) -> None:
+        super().__init__(say)
+        self._ring = ring
+        self._reason = reason
+        self._settled = False
+        self._shown = False
+
+    def work(self, work: FaceWork) -> None:
+        """Take one frame, one portrait or one wish."""
+        match work:
+            case protocol.Look():
+                self._look(work)
+            case protocol.TakeNow():
+                self._end()
+            case protocol.Retake():
+                self._shown = False
+            case PagePortrait():
+                self.check("agreement.portrait", Outcome.NOT_PERFORMED, NO_PACK)
+            case ChipPortrait():
+                self._take_chip(work.encoded)
+
+    def after_trouble(self, work: FaceWork) -> None:
+        """End what the broken step was to end."""
+        if isinstance(work, ChipPortrait):
+            self._end()
+
+    def _look(self, look: protocol.Look) -> None:
+        """Show the first frame once the references are there; the slot is given back at once."""
+        try:
+            if self._settled and not self._shown:
+                frame = self._ring.read(look.slot, look.height, look.width)
+                self.show("live", frame, None)
+                self._shown = True
+                self._end()
+        finally:
+            self.say(protocol.Looked(look.slot, (), (), 0, 0))
+
+    def _take_chip(self, encoded: bytes) -> None:
+        self._settled = True
+        if self._reason.code != _MISSING:
+            # A pack that is here and cannot be used is a matter for the technician today.
+            self.tell_trouble(self._reason)
+        if encoded:
+            try:
+                self.show("chip", decode(encoded), None)
+            except CaptureError as unread:
+                self.tell_trouble(unread)
+
+    def _end(self) -> None:
+        for name in ("face.quality", "face.match", "face.attack"):
+            self.check(name, Outcome.NOT_PERFORMED, NO_PACK)
+        self.say(protocol.FaceDone())
+
+
+def desk_of_faces(prepare: protocol.Prepare, ring: Ring, say: Say) -> FaceDesk | EyeDesk:
+    """Set up the faces' desk: one that compares, or one for the officer's eyes where none can."""
+    try:
+        return FaceDesk(prepare.model_pack, ring, say, match_counts=prepare.training)
+    except CaptureError as reason:
+        return EyeDesk(ring, say, reason)
