@@ -55,14 +55,39 @@ def update() -> int:
             options = ["-silent", "-no-obsolete", "-locations", "none"]
             options += ["-target-language", language]
             words = [_tool("pyside6-lupdate"), *options, *sources, str(catalogue)]
-            before = plural_forms(_file(language))
+            texts, before = finished(_file(language)), plural_forms(_file(language))
             words += ["-ts", str(_file(language))]
             done = subprocess.run(words, check=False, capture_output=True, text=True)
             if done.returncode:
                 print(done.stderr, file=sys.stderr)
                 return done.returncode
+            restore(_file(language), texts)
             mark_plurals(_file(language), before, FORMS[language])
     return 0
+
+
+def finished(path: Path) -> dict[str, str]:
+    """Return the finished translations of a .ts file by their source text."""
+    if not path.exists():
+        return {}
+    translated = {}
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None and translation.text:
+            translated[message.findtext("source") or ""] = translation.text
+    return translated
+
+
+def restore(path: Path, before: dict[str, str]) -> None:
+    """Give back what lupdate took: it hands a text's translation to a new one that is like it."""
+    tree = ElementTree.parse(path)
+    for message in tree.iter("message"):
+        kept = before.get(message.findtext("source") or "")
+        translation = message.find("translation")
+        if kept and translation is not None and translation.get("type") is not None:
+            translation.clear()
+            translation.text = kept
+    write(tree, path)
 
 
 def plural_forms(path: Path) -> dict[str, list[str]]:

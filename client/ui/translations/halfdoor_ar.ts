@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>لا قائمة ركاب في هذه المحطة تذكر هذه الوثيقة؛ ولا يعني ذلك شيئًا.</translation>
         </message>
         <message>
             <source>No picture of the page is here.</source>

@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna lista de pasajeros de este puesto nombra este documento; eso no dice nada.</translation>
         </message>
         <message>
             <source>No picture of the page is here.</source>

@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>Aucune liste de passagers de ce poste ne nomme ce document ; cela ne dit rien.</translation>
         </message>
         <message>
             <source>No picture of the page is here.</source>

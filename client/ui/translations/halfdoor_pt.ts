@@ -1269,7 +1269,7 @@
         </message>
         <message>
             <source>No passenger list at this station names this document; nothing follows from that.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma lista de passageiros deste posto nomeia este documento; isso nada diz.</translation>
         </message>
         <message>
             <source>No picture of the page is here.</source>
