@@ -102,6 +102,11 @@ def main(arguments: list[str] | None = None) -> int:
     if given and given[0] in {"-h", "--help", "help"}:
         sys.stdout.write(_overview() + "\n")
         return 0
+    if given == ["--version"]:
+        from importlib.metadata import version  # noqa: PLC0415 - start-up time
+
+        sys.stdout.write(f"halfdoor {version('halfdoor')}\n")
+        return 0
     if not given or given[0].startswith("-"):
         given = ["booth", *given]
     if arguments is None and given[0] in _SHOWING:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client.commands import inspect_receipt
-from client.inspection import events
+from client.commands.inspect_terminal import Terminal
 from client.inspection.flow import ARMING_SECONDS
 from client.judgement.advice import FIRST_LINE, Action, Decision, ReasonCode
 from client.messages.lookup import sentence
@@ -20,7 +21,6 @@ from client.terminal import (
     UNREADABLE,
     WRONG_USAGE,
     CommandRefusal,
-    Progress,
     emit_json,
     say,
 )
@@ -44,82 +44,22 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--face", metavar="IMAGE|VIDEO|DEVICE", help="the live face's camera, picture or video")
     add("--finger", metavar="IMAGE|DEVICE", help="the live finger's scanner or picture")
     add("--scenario", metavar="NAME", default="", help="a traveller of the training world")
-    add("--decide", choices=sorted(FIRST_LINE), help="the decision of the person at the keyboard")
-    add("--reason", action="append", default=[], choices=sorted(ReasonCode), help="at most three")
+    add(
+        "--decide",
+        choices=sorted(each.value for each in FIRST_LINE),
+        help="the decision of the person at the keyboard",
+    )
+    add(
+        "--reason",
+        action="append",
+        default=[],
+        choices=sorted(code.value for code in ReasonCode),
+        help="at most three",
+    )
     add("--picture", metavar="FILE", help="also write a picture of the window at the advice")
     add("--receipt", metavar="FILE", help="write the traveller's receipt as a PDF of 72 mm")
     add("--language", default="", choices=LANGUAGES, help="of the receipt; else the station's")
     add("--json", action="store_true", help="one JSON object")
-
-
-class Terminal:
-    """Listens to the flow and speaks on the terminal; the same words as the window's."""
-
-    def __init__(self, control: Control, *, quiet: bool) -> None:
-        self._control = control
-        self._quiet = quiet
-        self._progress: Progress | None = None
-        self.state = events.State.READY
-        self.advice: events.AdviceReady | None = None
-        self.record = ""
-        self.appeal_code = ""
-        self.notices: list[tuple[str, str]] = []
-        self.wiped = False
-        self.checks: dict[str, object] = {}
-        self.advised = threading.Event()
-        self.zone = threading.Event()
-        self.done = threading.Event()
-
-    def __call__(self, event: events.Event) -> None:
-        """Take one event."""
-        match event:
-            case events.StateChanged():
-                self._state(event.state)
-            case events.ZoneRead():
-                self.zone.set()
-                self._line("The zone is read.")
-            case events.ChipProgress():
-                self._chip(event)
-            case events.CheckDone():
-                self.checks[event.check.name] = event.check
-            case events.Notice():
-                self._notice(event)
-            case events.AdviceReady():
-                self.advice = event
-                self.advised.set()
-            case events.RecordPreview():
-                self.record = event.text if event.sent else self.record
-            case events.DecisionTaken():
-                self.appeal_code = event.appeal_code
-            case events.Wiped():
-                self.wiped = True
-            case _:
-                pass
-
-    def _line(self, text: str) -> None:
-        if not self._quiet:
-            say(text)
-
-    def _state(self, state: events.State) -> None:
-        if state not in {events.State.READY, events.State.LOCKED}:
-            self.state = state if state is not events.State.WIPED else self.state
-        elif self.wiped:
-            self.done.set()
-
-    def _chip(self, event: events.ChipProgress) -> None:
-        if self._quiet or not event.total:
-            return
-        if self._progress is None:
-            self._progress = Progress("chip", event.total)
-        self._progress.update(event.done)
-        if event.done >= event.total:
-            self._progress.__exit__(None, None, None)
-            self._progress = None
-
-    def _notice(self, event: events.Notice) -> None:
-        text = " ".join(sentence(event.code, event.detail)).strip()
-        self.notices.append((event.code, text))
-        self._line(text)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -157,13 +97,13 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
     if arguments.scenario and arguments.scenario not in control.scenarios:
         known = ", ".join(control.scenarios) or "none: this station is not in the training world"
         raise CommandRefusal(WRONG_USAGE, f"there is no scenario '{arguments.scenario}' ({known}).")
-    terminal = Terminal(control, quiet=arguments.json)
+    terminal = Terminal(quiet=arguments.json)
     control.listen(terminal)
     if composition.chip_path and not arguments.json:
         say(f"Training world; its chip is reached through: {composition.chip_path}.")
     control.sign_in("terminal", "")
     control.start(arguments.scenario)
-    _wait_for_advice(control, terminal)
+    _wait_for_advice(control, terminal, arguments.document)
     if not arguments.json:
         _print_advice(terminal)
     decision = _decision(arguments)
@@ -177,16 +117,29 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _wait_for_advice(control: Control, terminal: Terminal) -> None:
+def _zone_read(terminal: Terminal, given: str | None) -> bool:
+    """Wait for the zone; not for a second picture where one picture was given as the document."""
+    only_one = bool(given) and Path(str(given)).is_file()
+    deadline = time.monotonic() + ZONE_SECONDS
+    while time.monotonic() < deadline and not terminal.done.is_set():
+        if terminal.zone.wait(0.1):
+            return True
+        if only_one and any(code == "print.no_zone" for code, _ in terminal.notices):
+            return False
+    return terminal.zone.is_set()
+
+
+def _wait_for_advice(control: Control, terminal: Terminal, given: str | None) -> None:
     """Wait until there is advice; end in one sentence where the zone cannot be had."""
-    if not terminal.zone.wait(ZONE_SECONDS) and not terminal.done.is_set():
+    if not _zone_read(terminal, given) and not terminal.done.is_set():
         # What kept the zone from being read, not the wiping that follows from ending here.
-        unread = [text for _, text in terminal.notices]
+        notices = list(terminal.notices)
         control.cancel()
         terminal.done.wait(10)
-        reason = unread[-1] if unread else "no document was laid on the reader in time."
-        status = UNREADABLE if unread else NOT_THERE
-        raise CommandRefusal(status, reason)
+        if not notices:
+            raise CommandRefusal(NOT_THERE, "no document was laid on the reader in time.")
+        undecoded = [text for code, text in notices if code.startswith("image.")]
+        raise CommandRefusal(UNREADABLE, (undecoded or [notices[-1][1]])[0])
     while not terminal.advised.wait(0.2):
         if terminal.done.is_set():
             reason = terminal.notices[-1][1] if terminal.notices else "the inspection was ended."

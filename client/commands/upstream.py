@@ -60,6 +60,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise CommandRefusal(NOT_THERE, sentence)
     try:
         store = open_store(arguments.store, folder)
+    except ValueError as error:
+        sentence = f"'{arguments.store}' is no store; give a file, or postgresql://host/name."
+        raise CommandRefusal(WRONG_USAGE, sentence) from error
     except (OSError, sqlite3.Error) as error:
         sentence = f"the store cannot be opened ({error}); check --store."
         raise CommandRefusal(NOT_THERE, sentence) from error

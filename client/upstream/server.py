@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import ssl
 import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import uvicorn
@@ -18,17 +19,21 @@ from client.upstream.sqlite_store import SQLiteStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from client.upstream.store import Store
 
 
 def open_store(address: str, folder: Path) -> Store:
-    """Open a store by its address: "postgresql://…", or a path for SQLite ("" for the default)."""
+    """Open a store by its address: "postgresql://…", "sqlite:///…" or a path for SQLite.
+
+    "" is the default file in the folder; ValueError for any other kind of address.
+    """
     if address.startswith(("postgresql://", "postgres://")):
         return _postgresql(address)
-    path = folder / "records.sqlite" if not address else folder / address
-    return SQLiteStore(path)
+    path = address.removeprefix("sqlite:///")
+    if "://" in path:
+        raise ValueError("unknown kind of store")
+    return SQLiteStore(Path(path) if path else folder / "records.sqlite")
 
 
 def _postgresql(address: str) -> Store:
@@ -68,8 +73,10 @@ def tls(folder: Path) -> ssl.SSLContext:
 
 
 def listener(address: str) -> socket.socket:
-    """Bind "host:port" (port 0 picks one); OSError where it is taken."""
+    """Bind "host:port" (port 0 picks one); OSError where taken, ValueError where it is none."""
     host, _, port = address.rpartition(":")
+    if not 0 <= int(port) <= 65535:
+        raise ValueError("no such port")
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     bound = socket.socket(family, socket.SOCK_STREAM)
     bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
