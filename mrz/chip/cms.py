@@ -130,15 +130,21 @@ def _attributes(field: Node) -> dict[str, Node]:
     return found
 
 
+def certificates_of(signer: Signer, offered: tuple[Certificate, ...]) -> tuple[Certificate, ...]:
+    """Choose the signer's certificates by issuer and serial, or by key identifier, only."""
+    if signer.key_id:
+        return tuple(
+            one for one in offered if signer.key_id in {one.key_id, one.computed_key_id}
+        )  # fmt: skip
+    return tuple(
+        one for one in offered
+        if one.serial == signer.serial and one.issuer.comparable == signer.issuer
+    )  # fmt: skip
+
+
 def certificate_of(signer: Signer, offered: tuple[Certificate, ...]) -> Certificate | None:
-    """Choose the signer's certificate by issuer and serial, or by key identifier, only."""
-    for one in offered:
-        if signer.key_id:
-            if signer.key_id in {one.key_id, one.computed_key_id}:
-                return one
-        elif one.serial == signer.serial and one.issuer.comparable == signer.issuer:
-            return one
-    return None
+    """Choose the first of the signer's certificates, None where there is none."""
+    return next(iter(certificates_of(signer, offered)), None)
 
 
 def signer_holds(signed: SignedData, signer: Signer, key: PublicKey) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from mrz.checks import Check, Group, Outcome
 from mrz.chip.chain import Chain, chain_of
-from mrz.chip.cms import certificate_of, signer_holds
+from mrz.chip.cms import certificates_of, signer_holds
 from mrz.chip.errors import ChipError, Malformed, Unknown
 from mrz.chip.files import APPLICATION_FILES
 from mrz.chip.lds import Common, common, zone_lines
@@ -112,10 +112,10 @@ def _security(data: bytes) -> _Signed:
 def _signature(signed: SignedData) -> tuple[str, Certificate | None, date | None]:
     """Verify the signers; each key comes from the certificate that its signer names."""
     code, found = "no_signer", None
-    for signer in signed.signers:
-        one = certificate_of(signer, signed.certificates)
-        if one is None:
-            continue
+    pairs = [
+        (one, of) for one in signed.signers for of in certificates_of(one, signed.certificates)
+    ]
+    for signer, one in pairs:
         found = found or one
         stated = signer.signing_time
         try:

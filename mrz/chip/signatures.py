@@ -77,7 +77,6 @@ class Algorithm:
     oid: str
     scheme: str
     digest: str
-    salt: int = 20
     mask_digest: str = "sha1"
 
 
@@ -109,16 +108,14 @@ def algorithm_of(node: Node) -> Algorithm:
 
 
 def _pss(oid: str, parameters: Node | None) -> Algorithm:
-    digest, mask, salt = "sha1", "sha1", 20
+    digest, mask = "sha1", "sha1"
     for part in parameters.children() if parameters else ():
         inner = part.children()[0] if part.tag & 0x20 else part
         if part.tag == 0xA0:
             digest = hash_of(inner)
         elif part.tag == 0xA1:
             mask = hash_of(inner.children()[1])
-        elif part.tag == 0xA2:
-            salt = asn1.integer(inner)
-    return Algorithm(oid, "pss", digest, salt, mask)
+    return Algorithm(oid, "pss", digest, mask)
 
 
 def public_key(info: Node) -> PublicKey:
@@ -151,10 +148,19 @@ def _public_key(info: Node) -> PublicKey:
 def signature_holds(
     key: PublicKey, algorithm: Algorithm, message: bytes, signature: bytes, digest: str = ""
 ) -> bool:
-    """Verify a signature; digest names the hash where the algorithm does not."""
-    name = algorithm.digest or digest
-    if name not in HASH_OIDS:
+    """Verify a signature. digest: the hash that a signer names apart from its algorithm.
+
+    Some signers' algorithm names another hash than the one that they used: both are tried.
+    """
+    names = [name for name in dict.fromkeys((algorithm.digest, digest)) if name in HASH_OIDS]
+    if not names:
         raise Unknown("signature without a known hash")
+    return any(_holds(key, algorithm, message, signature, name) for name in names)
+
+
+def _holds(
+    key: PublicKey, algorithm: Algorithm, message: bytes, signature: bytes, name: str
+) -> bool:
     value = hashlib.new(name, message, usedforsecurity=False).digest()
     try:
         if isinstance(key, ECKey):
@@ -170,7 +176,7 @@ def signature_holds(
     if algorithm.scheme not in {"rsa", "pss"}:
         raise Unknown(f"signature {algorithm.oid}")
     if algorithm.scheme == "pss":
-        return _pss_holds(key, algorithm, value, block)
+        return _pss_holds(key, algorithm, name, value, block)
     return block in _pkcs1_blocks(name, value, key.width)
 
 
@@ -213,23 +219,24 @@ def _mask(seed: bytes, length: int, name: str) -> bytes:
     return output[:length]
 
 
-def _pss_holds(key: RSAKey, algorithm: Algorithm, value: bytes, block: bytes) -> bool:
-    """Check EMSA-PSS (RFC 8017, 9.1.2)."""
+def _pss_holds(key: RSAKey, algorithm: Algorithm, name: str, value: bytes, block: bytes) -> bool:
+    """Check EMSA-PSS (RFC 8017, 9.1.2); the salt is as long as the block itself says."""
     bits = key.modulus.bit_length() - 1
     block = block[-((bits + 7) // 8) :]
-    size, salt = len(value), algorithm.salt
-    if salt < 0 or len(block) < size + salt + 2 or block[-1] != 0xBC:
+    size = len(value)
+    if len(block) < size + 2 or block[-1] != 0xBC:
         return False
     masked, code = block[: -size - 1], block[-size - 1 : -1]
-    mask = _mask(code, len(masked), algorithm.mask_digest)
-    opened = bytearray(one ^ other for one, other in zip(masked, mask, strict=True))
     spare = 8 * len(block) - bits
     if masked[0] >> (8 - spare) if spare else 0:
         return False
-    opened[0] &= 0xFF >> spare
-    filling = len(masked) - salt - 1
-    if any(opened[:filling]) or opened[filling] != 1:
-        return False
-    inner = hashlib.new(algorithm.digest, usedforsecurity=False)
-    inner.update(bytes(8) + value + bytes(opened[filling + 1 :]))
-    return inner.digest() == code
+    for mask_name in dict.fromkeys((algorithm.mask_digest, name)):
+        mask = _mask(code, len(masked), mask_name)
+        opened = bytearray(one ^ other for one, other in zip(masked, mask, strict=True))
+        opened[0] &= 0xFF >> spare
+        salted = bytes(opened).lstrip(b"\0")
+        if salted[:1] == b"\1":
+            inner = hashlib.new(name, bytes(8) + value + salted[1:], usedforsecurity=False)
+            if inner.digest() == code:
+                return True
+    return False
