@@ -56,9 +56,11 @@ def chip_authentication_holds(proof: ChipAuthentication, infos: SecurityInfos) -
         private = int.from_bytes(proof.private, "big")
         session = new_session(_NoChannel(), key, private, proof.protocol, proof.counter)
         try:
-            return session.open(proof.answer).status == 0x9000
+            # The code is the proof; what the chip says under it (6282, 6A82) is no matter.
+            session.open(proof.answer)
         except SessionEnded:
             continue
+        return True
     return False
 
 

@@ -66,7 +66,7 @@ class Reading:
         file_read: FileRead = _nothing,
     ) -> None:
         self._key: AccessKey | None = key
-        self._key_fits = False
+        self._key_fits = self._asked_twice = False
         self._tell = tell
         self._file_read = file_read
         self._progress = Progress(wanted)
@@ -128,6 +128,10 @@ class Reading:
             return self._progress.ladder.unproven_long
         if isinstance(odd, AccessRefused):
             return self._key_fits  # the key opened this chip before
+        if odd.code == "chip.no_application" and not self._asked_twice:
+            # Another program may have left the chip in its own session: a reset ends that.
+            self._asked_twice, self._progress.master_files_read = True, False
+            return True
         return odd.code not in _FINAL
 
     def _gives_up_file(self, odd: ChipError) -> bool:

@@ -74,9 +74,11 @@ class World:
     signer: authority.Identity
     picture: bytes = field(default_factory=lambda: noise(15))
 
-    def image(self, profile: personalise.Profile) -> ChipImage:
+    def image(self, profile: personalise.Profile, picture_bytes: int = 0) -> ChipImage:
+        """Personalise a chip; picture_bytes: the least size of its portrait, 0 for the usual."""
+        picture = self.picture if not picture_bytes else noise(1).ljust(picture_bytes, b"\0")
         holder = personalise.Holder(
-            ZONE, INFORMATION, "123456", self.picture, 100, 100, lds.FEMALE, "ERIKSSON<<ANNA",
+            ZONE, INFORMATION, "123456", picture, 100, 100, lds.FEMALE, "ERIKSSON<<ANNA",
             "UTOPIA", "19740812", "20220416",
         )  # fmt: skip
         keys = personalise.make_keys(profile)
