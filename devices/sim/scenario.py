@@ -48,7 +48,12 @@ SCENARIOS = {
     "silent-chip": Scenario(chip=False),
     "paper": Scenario(chip=False, electronic=False),
     "child": Scenario(role="child", jpeg_2000=True),
-    "identity-card": Scenario(role="elder", layout=Layout.CARD, jpeg_2000=True),
+    "identity-card": Scenario(
+        role="elder",
+        layout=Layout.CARD,
+        jpeg_2000=True,
+        profile=replace(MODERN, face_format="39794-5"),
+    ),
     "two-faces": Scenario(people=("astronaut", "sailor")),
     "no-face": Scenario(people=()),
     "camera-unplugged": Scenario(camera_leaves_after=3),

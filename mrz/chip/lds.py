@@ -40,9 +40,12 @@ def common(data: bytes) -> Common:
 
 
 def zone_lines(data: bytes) -> tuple[str, ...]:
-    """Read the lines of DG1 (9303-10, 4.7.1): three of 30, two of 36 or two of 44 characters."""
-    zone = read(data).expect(0x61).get(0x5F1F).value.decode("latin-1")
-    zone = zone.replace("\r", "").replace("\n", "")
+    """Read the lines of DG1 (9303-10, 4.7.1): three of 30, two of 36 or two of 44 characters.
+
+    Line ends, small letters and blanks for fillers are taken as what they stand for.
+    """
+    zone = read(data).expect(0x61).get(0x5F1F).value.decode("latin-1").upper()
+    zone = "".join(character for character in zone if character >= " ").replace(" ", "<")
     if len(zone) not in _LINE_LENGTHS:
         raise Malformed(f"zone of {len(zone)} characters")
     lines: list[str] = []

@@ -15,6 +15,7 @@ from mrz.chip.tlv import Node, read
 
 MOST_IMAGE_BYTES = 1_500_000
 MOST_SIDE = 10_000
+_MOST_FACES = 64
 _JPEG, _JP2, _J2K = b"\xff\xd8\xff", b"\0\0\0\x0cjP  ", b"\xff\x4f\xff\x51"
 _MAGICS = {_JPEG: "JPEG", _JP2: "JP2", _J2K: "J2K"}
 _RECORD_HEADER, _FACE_HEADER, _POINT, _IMAGE_HEADER = 14, 20, 8, 12
@@ -39,18 +40,29 @@ class Portrait:
 
 
 def portrait(dg2: bytes) -> Portrait:
-    """Return the first portrait of DG2; ChipError "chip.no_portrait" where there is none."""
+    """Return the first portrait of DG2 of a known format; ChipError "chip.no_portrait" else."""
+    reason: Exception = Malformed("no template")
     try:
-        template = read(dg2).expect(0x75).get(_TEMPLATES).get(_TEMPLATE)
-        header = template.find(0xA1)
-        block = template.find(_OLD_BLOCK) or template.get(_NEW_BLOCK)
-        if block.value.startswith(b"FAC\0"):
-            data, taken = _record_19794(block.value), _header_date(header)
-        else:
-            data, taken = _record_39794(block)
-        return sniffed(data, taken or _header_date(header))
-    except (Malformed, IndexError, ValueError) as odd:
+        group = read(dg2).expect(0x75).get(_TEMPLATES)
+        templates = [node for node in group.children(_MOST_FACES) if node.tag == _TEMPLATE]
+    except Malformed as odd:
         raise ChipError(str(odd), code="chip.no_portrait") from odd
+    for template in templates:
+        try:
+            return _portrait_of(template)
+        except (Malformed, IndexError, ValueError) as odd:
+            reason = odd
+    raise ChipError(str(reason), code="chip.no_portrait") from reason
+
+
+def _portrait_of(template: Node) -> Portrait:
+    header = template.find(0xA1)
+    block = template.find(_OLD_BLOCK) or template.get(_NEW_BLOCK)
+    if block.value.startswith(b"FAC\0"):
+        data, taken = _record_19794(block.value), _header_date(header)
+    else:
+        data, taken = _record_39794(block)
+    return sniffed(data, taken or _header_date(header))
 
 
 def _record_19794(record: bytes) -> bytes:

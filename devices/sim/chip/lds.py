@@ -45,6 +45,19 @@ def face(picture: bytes, width: int, height: int, *, sex: int = UNSPECIFIED) -> 
     return encode(TAGS[2], encode(0x7F61, encode(0x02, b"\x01"), template))
 
 
+def face_image(picture: bytes, year: int) -> bytes:
+    """DG2 with a face image data block of ISO/IEC 39794-5:2019, its mandatory fields only."""
+    kind = 2 if picture.startswith(b"\xff\xd8") else 3
+    image = encode(
+        0xA0, encode(0x80, picture), encode(0xA1, encode(0xA0, encode(0x80, bytes((kind,)))))
+    )
+    one = encode(0x30, encode(0x80, b"\0"), encode(0xA1, encode(0xA0, image)))
+    version = encode(0xA0, encode(0x80, b"\3"), encode(0x81, year.to_bytes(2)))
+    header = encode(0xA1, encode(0x87, bytes.fromhex("0101")), encode(0x88, bytes.fromhex("002A")))
+    block = encode(0x7F2E, encode(0xA1, encode(0x65, version, encode(0xA1, one))))
+    return encode(TAGS[2], encode(0x7F61, encode(0x02, b"\x01"), encode(0x7F60, header, block)))
+
+
 def facial_record(picture: bytes, width: int, height: int, *, sex: int) -> bytes:
     """Write one face in the form of ISO/IEC 19794-5:2005, without feature points."""
     kind = JPEG if picture.startswith(b"\xff\xd8") else JPEG_2000

@@ -49,7 +49,8 @@ class Profile:
 
     active: "" for no Active Authentication, "ecdsa", or "rsa-" and the bits of the modulus.
     digest: of Active Authentication; security_digest: of EF.SOD. extra: data groups beside 1, 2,
-    11, 12 (and 14, 15 where keys need them). longest: most bytes of one response.
+    11, 12 (and 14, 15 where keys need them). longest: most bytes of one response. face_format:
+    the standard of DG2, "19794-5" or "39794-5".
     """
 
     bac: bool = True
@@ -62,6 +63,7 @@ class Profile:
     explicit_curves: bool = False
     longest: int = 65535
     quirks: tuple[str, ...] = ()
+    face_format: str = "19794-5"
 
 
 # The passport of the training world: the strongest of each kind.
@@ -125,7 +127,7 @@ def make_groups(holder: Holder, profile: Profile, keys: Keys) -> dict[int, bytes
     """Write the data groups."""
     groups = {
         1: lds.zone(holder.zone),
-        2: lds.face(holder.picture, holder.width, holder.height, sex=holder.sex),
+        2: _face(holder, profile),
         11: lds.personal_details(holder.full_name, holder.birth_place, holder.born),
         12: lds.document_details("UTOPIA TRAINING OFFICE", holder.issued),
     }
@@ -141,6 +143,12 @@ def make_groups(holder: Holder, profile: Profile, keys: Keys) -> dict[int, bytes
     if keys.active:
         groups[15] = lds.public_key(_public(keys.active))
     return groups
+
+
+def _face(holder: Holder, profile: Profile) -> bytes:
+    if profile.face_format == "39794-5":
+        return lds.face_image(holder.picture, 2019)
+    return lds.face(holder.picture, holder.width, holder.height, sex=holder.sex)
 
 
 def make_image(

@@ -74,9 +74,12 @@ class World:
     signer: authority.Identity
     picture: bytes = field(default_factory=lambda: noise(15))
 
-    def image(self, profile: personalise.Profile, picture_bytes: int = 0) -> ChipImage:
-        """Personalise a chip; picture_bytes: the least size of its portrait, 0 for the usual."""
-        picture = self.picture if not picture_bytes else noise(1).ljust(picture_bytes, b"\0")
+    def image(
+        self, profile: personalise.Profile, picture_bytes: int = 0, picture: bytes = b""
+    ) -> ChipImage:
+        """Personalise a chip with this portrait, or with one of at least so many bytes."""
+        if not picture:
+            picture = noise(1).ljust(picture_bytes, b"\0") if picture_bytes else self.picture
         holder = personalise.Holder(
             ZONE, INFORMATION, "123456", picture, 100, 100, lds.FEMALE, "ERIKSSON<<ANNA",
             "UTOPIA", "19740812", "20220416",
