@@ -116,6 +116,18 @@ def collect(channel: Channel, raw: bytes) -> bytes:
     raise Malformed("response without end")
 
 
+SHORT_DATA = 255
+
+
+def pieces(command: Command, most: int) -> list[Command]:
+    """Cut a command's data for a chip without extended length (command chaining, 5.3.3)."""
+    parts = [command.data[at : at + most] for at in range(0, len(command.data), most)]
+    link = command.class_byte | 0x10
+    links = [replace(command, class_byte=link, data=part, expected=None) for part in parts[:-1]]
+    expected = None if command.expected is None else min(command.expected, 256)
+    return [*links, replace(command, data=b"".join(parts[-1:]), expected=expected)]
+
+
 def ask(channel: Channel, command: Command, *, extended: bool = False) -> Response:
     """Send a command over a plain channel; a chip that names its own length (6Cxx) gets it."""
     answer = response(collect(channel, channel.transmit(command.to_bytes(extended=extended))))

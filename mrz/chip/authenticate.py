@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from mrz.chip import asn1
 from mrz.chip.active import active_key
-from mrz.chip.apdu import Command
+from mrz.chip.apdu import Command, pieces
 from mrz.chip.curves import Curve
 from mrz.chip.errors import Malformed
 from mrz.chip.evidence import ActiveProof, ChipAuthentication
 from mrz.chip.key_agreement import encode, generator, power, private_key
+from mrz.chip.pace import is_wide
 from mrz.chip.proofs import new_session
 from mrz.chip.security_infos import ChipAuthenticationInfo
 from mrz.chip.signatures import RSAKey
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _MOST_CHALLENGES = 3
 _PROTOCOLS = {"DH": "0.4.0.127.0.7.2.2.3.1.1", "ECDH": "0.4.0.127.0.7.2.2.3.2.1"}
 _SHORT_ANSWER = 0xD0
+_SEALED_PIECE = 0xD0  # fits into a short command with its protection, under every cipher
 
 
 def active(session: Session, dg15: bytes, *, long: bool) -> ActiveProof:
@@ -79,11 +81,16 @@ def _names_protocols(infos: SecurityInfos, agreement: str) -> bool:
 
 
 class ChipAuthenticationRun:
-    """One run of Chip Authentication version 1 inside a session."""
+    """One run of Chip Authentication version 1 inside a session.
+
+    chained: keys of 2048 bits go in pieces, because the chip takes no extended length.
+    """
 
     def __init__(
-        self, channel: Channel, session: Session, info: ChipAuthenticationInfo, key: ChipKey
-    ) -> None:
+        self, channel: Channel, session: Session, info: ChipAuthenticationInfo, key: ChipKey,
+        *, chained: bool = False,
+    ) -> None:  # fmt: skip
+        self._chained = chained and is_wide(key.domain)
         self._channel = channel
         self._session = session
         self._info = info
@@ -112,7 +119,7 @@ class ChipAuthenticationRun:
         reference = b""
         if number >= 0:
             reference = object_of(0x84, number.to_bytes(max(1, (number.bit_length() + 7) // 8)))
-        if self._info.suite is Suite.DES3:
+        if self._info.suite is Suite.DES3 and not self._chained:
             data = object_of(0x91, public) + reference
             status = self._session.send(Command(0, 0x22, 0x41, 0xA6, data)).status
             if status == 0x9000:
@@ -122,7 +129,11 @@ class ChipAuthenticationRun:
         if status != 0x9000:
             return status
         data = object_of(0x7C, object_of(0x80, public))
-        return self._session.send(Command(0, 0x86, 0, 0, data, 256)).status
+        command = Command(0, 0x86, 0, 0, data, 256)
+        sent = pieces(command, _SEALED_PIECE) if self._chained else [command]
+        for link in sent[:-1]:
+            self._session.send(link)
+        return self._session.send(sent[-1]).status
 
     def _proof(self, answer: bytes, counter: int, status: int) -> ChipAuthentication:
         width = (self._private.bit_length() + 7) // 8

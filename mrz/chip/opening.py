@@ -12,7 +12,7 @@ from mrz.chip.errors import AccessRefused, ChipError, ChipLost, Malformed
 from mrz.chip.evidence import AccessEvidence
 from mrz.chip.files import APPLICATION
 from mrz.chip.messaging import SecureMessaging
-from mrz.chip.pace import PACE, strength
+from mrz.chip.pace import PACE, is_wide, strength
 from mrz.chip.security_infos import SecurityInfos, security_infos
 from mrz.chip.transfer import PlainSession
 
@@ -40,12 +40,14 @@ class Habits:
     selection: the form of SELECT that it takes, by its place; len(forms) for none of them.
     refused_ways: forms of PACE that this chip does not run: (object identifier, parameter, DO 84).
     odd_ways: forms that stopped once; a second time they count as refused.
+    chained: long commands are cut in pieces, because the chip takes no extended length.
     """
 
     selection: int = 0
     refused_ways: set[tuple[str, int, bool]] = field(default_factory=set)
     odd_ways: set[tuple[str, int, bool]] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
+    chained: bool = False
 
     def give_up(self, way: tuple[str, int, bool], *, at_once: bool) -> bool:
         """Whether a form of PACE that stopped is not worth another try."""
@@ -125,24 +127,33 @@ def _count(infos: SecurityInfos, oid: str) -> int:
     return sum(1 for info in infos.pace if info.oid == oid)
 
 
+def _offered(card_access: bytes, habits: Habits) -> SecurityInfos:
+    try:
+        return security_infos(card_access) if card_access else SecurityInfos()
+    except Malformed:
+        habits.note("card_access_unreadable")
+        return SecurityInfos()
+
+
 def open_strongest(
     channel: Channel, key: AccessKey, card_access: bytes, habits: Habits
 ) -> tuple[Session, AccessEvidence]:
     """Open by the strongest PACE that the chip runs, then by BAC; a fall is noted."""
-    try:
-        infos = security_infos(card_access) if card_access else SecurityInfos()
-    except Malformed:
-        habits.note("card_access_unreadable")
-        infos = SecurityInfos()
+    infos = _offered(card_access, habits)
     last: ChipError | None = None
     while offered := ways(infos, habits):
         info, domain, form = offered[0]
         try:
-            return PACE(channel, info, domain, with_parameter=form).run(key)
+            run = PACE(channel, info, domain, with_parameter=form, chained=habits.chained)
+            return run.run(key)
         except (AccessRefused, ChipLost):
             raise
         except ChipError as odd:
             last = odd
+            if is_wide(domain) and not habits.chained:
+                habits.chained = True
+                channel.reset()
+                continue
             refused = odd.code == "chip.access_method"
             if habits.give_up((info.oid, info.parameter, form), at_once=refused):
                 habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mrz.chip import asn1, mapping
 from mrz.chip.access import MRZKey
-from mrz.chip.apdu import Command, ask
+from mrz.chip.apdu import SHORT_DATA, Command, ask, pieces
 from mrz.chip.bac import refused
 from mrz.chip.curves import Curve
 from mrz.chip.domains import explicit_parameters
@@ -75,16 +75,20 @@ class Dice:
 
 
 class PACE:
-    """One run. with_parameter: send the domain parameter id (DO 84)."""
+    """One run. with_parameter: send the domain parameter id (DO 84).
+
+    chained: keys of 2048 bits go in pieces, because the chip takes no extended length.
+    """
 
     def __init__(
         self, channel: Channel, info: PACEInfo, domain: Domain, *, with_parameter: bool,
-        dice: Dice = Dice(),
+        chained: bool = False, dice: Dice = Dice(),
     ) -> None:  # fmt: skip
         self._channel = channel
         self._info = info
         self._domain = domain
         self._with_parameter = with_parameter
+        self._chained = chained
         self._dice = dice
         self._chip_mapping_key = b""
 
@@ -130,11 +134,14 @@ class PACE:
         return self._authenticate(data, last=False)[wanted]
 
     def _authenticate(self, data: bytes, *, last: bool) -> dict[int, bytes]:
-        wide = self._domain.width > _WIDE and not isinstance(self._domain, Curve)
+        wide = is_wide(self._domain)
         command = Command(
             0 if last else 0x10, 0x86, 0, 0, object_of(_DYNAMIC, data), 65_536 if wide else 256
         )
-        answer = ask(self._channel, command)
+        sent = pieces(command, SHORT_DATA) if self._chained and wide else [command]
+        for link in sent[:-1]:
+            ask(self._channel, link)  # a link that is refused lets the last one fail
+        answer = ask(self._channel, sent[-1])
         if not answer.done:
             if last and refused(answer.status):
                 raise AccessRefused(f"GENERAL AUTHENTICATE {answer.status:04X}")
@@ -180,6 +187,11 @@ class PACE:
         if isinstance(self._domain, Curve) and not self._domain.name:
             explicit = explicit_parameters(self._domain)
         return MappingProof(self._chip_mapping_key, opened, self._info.parameter, explicit)
+
+
+def is_wide(domain: Domain) -> bool:
+    """Whether a domain's keys do not fit into short commands."""
+    return domain.width > _WIDE and not isinstance(domain, Curve)
 
 
 class _Parts(dict[int, bytes]):

@@ -108,6 +108,7 @@ class Progress:
                 # Card capabilities, third octet: extended length (ISO/IEC 7816-4, table 119).
                 if node.tag == _CAPABILITIES and not node.value[2] & 0x40:
                     self.ladder.limit(256)
+                    self.habits.chained = True
                 if node.tag == _EXTENDED_LENGTH:
                     lengths = [asn1.natural(child) for child in node.children()]
                     self.ladder.limit(lengths[-1])

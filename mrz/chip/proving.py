@@ -58,7 +58,8 @@ def _chip_authentication(channel: Channel, session: Session, progress: Progress)
         return session
     progress.chip_authentication_tries += 1
     for info, key in offered:
-        run = ChipAuthenticationRun(channel, session, info, key)
+        chained = progress.habits.chained or progress.chip_authentication_tries > 1
+        run = ChipAuthenticationRun(channel, session, info, key, chained=chained)
         try:
             renewed, proof = run.run(_probe(progress))
         except SessionEnded as ended:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # A contactless chip as a PC/SC reader announces it (PC/SC part 3, 3.1.3.2.3).
 ATR = bytes.fromhex("3B8580018073C821100E")
 
+GET_RESPONSE = 0xC0
 _HANDLERS: dict[int, Callable[[State, Command], Answer]] = {
     0xA4: reading.select,
     0xB0: reading.read_binary,
@@ -41,6 +42,7 @@ class Card:
 
     def power_on(self) -> None:
         """Start afresh: master file selected, no access, no session."""
+        self._rest = b""
         self._state = State(self._image, self._random)
         self._state.clear_access()
 
@@ -53,11 +55,24 @@ class Card:
         """Answer one command APDU with data and two status bytes."""
         try:
             command = self._received(raw)
-            return self._plain(command) if self._state.messaging is None else self._secured(command)
+            if command.ins == GET_RESPONSE and self._rest:
+                return self._next_part(command.expected or 256)
+            secured = self._state.messaging is not None
+            answer = self._secured(command) if secured else self._plain(command)
         except Refusal as refusal:
             # 9303-11, 9.8.6: an unprotected answer, to whatever, ends the session.
             self._state.clear_access()
             return refusal.status.to_bytes(2)
+        self._rest = b""
+        if len(answer) - 2 > 256 and not command.extended and answer[-2:] == b"\x90\0":
+            self._rest = answer[:-2]
+            return self._next_part(256)
+        return answer
+
+    def _next_part(self, most: int) -> bytes:
+        """Give the next part of a long answer; 61xx says how much is left (7816-4, 5.3.4)."""
+        part, self._rest = self._rest[:most], self._rest[most:]
+        return part + (bytes((0x61, min(len(self._rest), 256) & 0xFF)) if self._rest else b"\x90\0")
 
     def _received(self, raw: bytes) -> Command:
         command = parse(raw)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from devices.sim.chip.state import State
 
 TWO_TRIES_LEFT = 0x63C2
+LINK = 0x10
+LONGEST_CHAIN = 2048
 
 
 def get_challenge(state: State, command: Command) -> Answer:
@@ -86,9 +88,14 @@ def manage_environment(state: State, command: Command) -> Answer:
 def general_authenticate(state: State, command: Command) -> Answer:
     """GENERAL AUTHENTICATE: the next step of what MSE:Set AT began."""
     run, state.run = state.run, None
+    data, state.begun = state.begun + command.data, b""
     if run is None:
         raise Refusal(Status.CONDITIONS_NOT_SATISFIED)
-    content = tlv.find(command.data, pace.DYNAMIC)
+    if command.cla & LINK and not _whole(data):
+        # Command chaining: ISO 7816-4 cuts what one short command cannot carry.
+        state.run, state.begun = run, data
+        return Answer()
+    content = tlv.find(data, pace.DYNAMIC)
     if content is None:
         raise Refusal(Status.WRONG_DATA)
     objects = tlv.decode(content) or [(0x80, b"")]
@@ -96,3 +103,12 @@ def general_authenticate(state: State, command: Command) -> Answer:
     # A step that was refused has ended the run; one that succeeded waits for the next.
     state.run = None if answer.next_messaging else run
     return answer
+
+
+def _whole(data: bytes) -> bool:
+    if len(data) > LONGEST_CHAIN:
+        raise Refusal(Status.WRONG_LENGTH)
+    try:
+        return bool(tlv.decode(data))
+    except ValueError:
+        return False

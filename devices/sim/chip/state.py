@@ -34,7 +34,8 @@ class State:
     """The volatile memory of one chip.
 
     random: the source of nonces and ephemeral keys; tests fix it. run: the protocol object
-    between MSE:Set AT and its last GENERAL AUTHENTICATE. doomed: the answer being made is the
+    between MSE:Set AT and its last GENERAL AUTHENTICATE. begun: the part of a long command that
+    came in earlier links of a chain. doomed: the answer being made is the
     last one of this session, and is not protected.
     """
 
@@ -48,11 +49,13 @@ class State:
     doomed: bool = False
     messaging: SecureMessaging | None = field(default=None, repr=False)
     run: Run | None = field(default=None, repr=False)
+    begun: bytes = field(default=b"", repr=False)
 
     def clear_access(self) -> None:
         """Forget the session: what it had opened is closed again."""
         self.messaging = None
         self.run = None
+        self.begun = b""
         self.granted = not self.image.information
         self.by_pace = self.doomed = False
         self.challenge = b""

@@ -408,3 +408,22 @@ def refuses_now_and_then() -> Habit:
 
 def test_active_authentication_that_fails_once(world, read) -> None:
     assert_good(world.judge(read(Other(OtherCard(world.image(BASIC), refuses_now_and_then())))))
+
+
+@pytest.mark.parametrize("says_so", [True, False])
+@pytest.mark.parametrize("mapping", [Mapping.GENERIC, Mapping.INTEGRATED])
+@pytest.mark.parametrize("domain", [0, 1, 2])
+def test_groups_over_short_commands(world, read, mapping, domain, says_so) -> None:
+    """Keys of 2048 bits travel in chained commands and answers in parts (7816-4, 5.3.3, 5.3.4)."""
+    profile = Profile(
+        pace=(PaceOffer(mapping, Suite.AES128, domain),),
+        agreement=(AgreementOffer(Suite.AES128, domain),),
+        active="", longest=256, bac=False,
+    )  # fmt: skip
+    image = world.image(profile)
+    if not says_so:  # without EF.ATR/INFO the reader finds out by itself
+        master = {number: data for number, data in image.master.items() if number != 0x2F01}
+        image = replace(image, master=master)
+    evidence = read(world.channel(image))
+    assert (evidence.access.agreement, evidence.access.curve[:4]) == ("DH", "MODP")
+    assert_good(world.judge(evidence))
