@@ -229,19 +229,23 @@ MESSAGES: dict[str, Message] = {
     ),
     "upstream.place_taken": Message(
         "The upstream already holds another record at this place of the station's log.",
-        "Tell the auditor: this station's file was set back or copied. The record waits.",
+        "If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.",
     ),
     "upstream.gap": Message(
         "The upstream misses earlier records of this station and waits for them.",
-        "Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.",
+        "Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.",
     ),
     "upstream.log_differs": Message(
         "The upstream's copy of this station's log does not lead to this record's head.",
         "Tell the auditor: the log of one side was changed. The record waits.",
     ),
     "upstream.begins_late": Message(
-        "The State first met this station in the middle of its series.",
-        "Tell the auditor if records were sent before.",
+        "The upstream does not know the records that this station sent before, and waits.",
+        "If another upstream has them: 'halfdoor outbox explain --because other-upstream'.",
+    ),
+    "upstream.new_series": Message(
+        "The upstream knows this station from before and waits for a word on why it begins anew.",
+        "After a new disk: 'halfdoor outbox explain --because disk-lost'.",
     ),
     "upstream.form": Message(
         "The State does not understand the delivery.", "Update this station or the upstream."

@@ -14,6 +14,7 @@ import msgspec
 
 from client.judgement.advice import Action
 from client.records.audit import Tree, leaf_hash, root_of
+from client.records.gap import Gap
 from client.records.record import AdviceLetter, Head, Record
 
 if TYPE_CHECKING:
@@ -74,9 +75,18 @@ def health_leaf(health: Health) -> bytes:
     return msgspec.json.encode(told)
 
 
-def leaf_of(placed: Record | Health) -> bytes:
+def gap_leaf(gap: Gap) -> bytes:
+    """Write the entry of a gap statement: which numbers, why, and hash."""
+    bare = msgspec.structs.replace(gap, log=Head(0, "0" * 64)).to_bytes()
+    told = {"event": "gap", "seq": gap.seq, "first": gap.first, "last": gap.last, "why": gap.why}
+    return msgspec.json.encode(told | {"sha256": hashlib.sha256(bare).hexdigest()})
+
+
+def leaf_of(placed: Record | Health | Gap) -> bytes:
     """Write the entry of whatever leaves."""
-    return record_leaf(placed) if isinstance(placed, Record) else health_leaf(placed)
+    if isinstance(placed, Record):
+        return record_leaf(placed)
+    return gap_leaf(placed) if isinstance(placed, Gap) else health_leaf(placed)
 
 
 def tree_of(file: sqlite3.Connection) -> Tree:

@@ -18,10 +18,13 @@ import msgspec
 from client.records import acknowledgement, journal, schema
 from client.records.ballast import Ballast
 from client.records.daykey import DayKeys
+from client.records.gap import Gap
+from client.records.health import Health
 from client.records.journal import Happening
 from client.records.record import Head, Record
 from client.records.sealing import Envelope, Sealer, digest
-from client.records.signing import HEALTH_TYPE, RECORD_TYPE
+from client.records.signing import GAP_TYPE, HEALTH_TYPE, RECORD_TYPE
+from client.records.soundness import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -31,10 +34,11 @@ if TYPE_CHECKING:
 
     from client.records.acknowledgement import Acknowledgement
     from client.records.audit import Tree
-    from client.records.health import Health
     from client.records.signing import Signer
 
 RecordDraft = Record
+Leaving = Record | Health | Gap
+_KINDS: dict[type, str] = {Record: RECORD_TYPE, Health: HEALTH_TYPE, Gap: GAP_TYPE}
 _Result = TypeVar("_Result")
 _HOUR = 3600
 
@@ -131,13 +135,23 @@ class Outbox:
         self, draft: Record | Health, signer: Signer, sealer: Sealer, *, simulated: bool
     ) -> Committed:
         with self.transaction() as file:
-            placed, tree, past = self._placed(file, draft)
-            plain = placed.to_bytes()
-            kind = RECORD_TYPE if isinstance(placed, Record) else HEALTH_TYPE
-            text = signer.sign(plain, kind, simulated=simulated)
-            envelope = sealer.seal(placed.id, text)
-            self._queue(file, placed, envelope, past)
-            self._enter(file, placed, envelope, text)
+            return self.place(file, draft, (signer, sealer), simulated=simulated)
+
+    def place(
+        self,
+        file: sqlite3.Connection,
+        draft: Leaving,
+        keys: tuple[Signer, Sealer],
+        *,
+        simulated: bool,
+    ) -> Committed:
+        """Do what commit() does inside the caller's transaction."""
+        placed, tree, past, series = self._placed(file, draft)
+        plain, kind = placed.to_bytes(), _KINDS[type(placed)]
+        text = keys[0].sign(plain, kind, simulated=simulated, series=series)
+        envelope = keys[1].seal(placed.id, text)
+        self._queue(file, placed, envelope, past)
+        self._enter(file, placed, envelope, text)
         return Committed(plain, placed.seq, tree.size, tree.root.hex())
 
     def note(self, what: Happening, officer: str = "") -> None:
@@ -145,10 +159,8 @@ class Outbox:
         with self.transaction() as file:
             journal.append(file, journal.happening_leaf(what, officer))
 
-    def _placed(
-        self, file: sqlite3.Connection, draft: Record | Health
-    ) -> tuple[Record | Health, Tree, int]:
-        seq, past = file.execute("SELECT seq, last FROM station").fetchone()
+    def _placed(self, file: sqlite3.Connection, draft: Leaving) -> tuple[Leaving, Tree, int, str]:
+        seq, past, series = file.execute("SELECT seq, last, series FROM station").fetchone()
         newest = file.execute("SELECT max(day) FROM ledger").fetchone()[0]
         if newest is not None and draft.day < newest:
             # The number orders records, not the clock; the auditor learns that it went back.
@@ -159,21 +171,22 @@ class Outbox:
         tree = journal.append(file, journal.leaf_of(numbered))
         file.execute("UPDATE station SET seq = ?, last = ?", (seq + 1, tree.size))
         head = Head(tree.size, tree.root.hex())
-        return msgspec.structs.replace(numbered, log=head), tree, past
+        return msgspec.structs.replace(numbered, log=head), tree, past, series
 
     def _queue(
-        self, file: sqlite3.Connection, record: Record | Health, envelope: Envelope, past: int
+        self, file: sqlite3.Connection, record: Leaving, envelope: Envelope, past: int
     ) -> None:
         # To the hour: a finer time would say on the disk what the record does not say.
         hour = int(time.time()) // _HOUR
         row = (record.id, record.seq, envelope.suite, envelope.key, envelope.sealed)
+        head = (record.log.size, record.log.root)
         file.execute(
-            "INSERT INTO queue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (*row, record.log.size, record.log.root, hour, past),
+            "INSERT INTO queue VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*row, *head, hour, past, mark((*row[:4], digest(envelope.sealed), *head, past))),
         )
 
     def _enter(
-        self, file: sqlite3.Connection, record: Record | Health, envelope: Envelope, text: str
+        self, file: sqlite3.Connection, record: Leaving, envelope: Envelope, text: str
     ) -> None:
         locked = self.keys.lock(record.day, record.id, text.encode("ascii"))
         length = len(envelope.sealed)

@@ -5,13 +5,17 @@ What cannot be mended stays and is told; the upstream then shows a gap, as it sh
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from client.records.daykey import DayKeyGone
+from client.records.encoding import to_bytes
 from client.records.sealing import digest
-from client.records.soundness import findings
+from client.records.soundness import findings, mark
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from client.records.outbox import Outbox
     from client.records.sealing import Sealer
 
@@ -34,13 +38,26 @@ def _mend(outbox: Outbox, sealer: Sealer, seq: int) -> bool:
         record_id, day, locked = found
         try:
             text = outbox.keys.unlock(day, record_id, locked).decode("ascii")
+            head = json.loads(to_bytes(text.split(".")[1]))["log"]
         except (DayKeyGone, ValueError):
             return False
-        sealed = sealer.seal(record_id, text)
+        sealed, past = sealer.seal(record_id, text), past_of(file, seq)
+        row = (record_id, seq, sealed.suite, sealed.key)
+        rest = (head["size"], head["root"], past)
+        marked = mark((*row, digest(sealed.sealed), *rest))
         file.execute(
-            "UPDATE queue SET suite = ?, key = ?, sealed = ? WHERE seq = ?",
-            (sealed.suite, sealed.key, sealed.sealed, seq),
+            "UPDATE queue SET id = ?, seq = ?, suite = ?, key = ?, sealed = ?, size = ?, root = ?,"
+            " past = ?, mark = ? WHERE seq = ?",
+            (*row, sealed.sealed, *rest, marked, seq),
         )
         told = (digest(sealed.sealed), len(sealed.sealed), seq)
         file.execute("UPDATE ledger SET digest = ?, bytes = ? WHERE seq = ?", told)
     return True
+
+
+def past_of(file: sqlite3.Connection, seq: int) -> int:
+    """Find where the record before ended in the log: behind the entry with its number."""
+    before = file.execute(
+        "SELECT max(place) FROM audit WHERE CAST(leaf AS TEXT) LIKE ?", (f'%"seq":{seq - 1},%',)
+    ).fetchone()[0]
+    return 0 if before is None else int(before) + 1

@@ -43,6 +43,16 @@ STEPS: tuple[str, ...] = (
     """
     CREATE TABLE told(name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     """,
+    # series: chance that names this file's numbering; a new disk begins a new one. Files from
+    # before stay nameless, so that their numbering goes on.
+    """
+    ALTER TABLE station ADD COLUMN series TEXT NOT NULL DEFAULT '';
+    UPDATE station SET series = lower(hex(randomblob(16))) WHERE seq = 0;
+    """,
+    # mark: a hash over the row, so that rot beside the sealed bytes is noticed too; '' is unmarked.
+    """
+    ALTER TABLE queue ADD COLUMN mark TEXT NOT NULL DEFAULT '';
+    """,
 )
 _BUSY_MILLISECONDS = 10_000
 

@@ -6,6 +6,7 @@ P-256 because TPM 2.0, PIV tokens and the key stores of operating systems share 
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
 
 RECORD_TYPE = "halfdoor-record+1"
 HEALTH_TYPE = "halfdoor-health+1"
+GAP_TYPE = "halfdoor-gap+1"
 RECEIPT_TYPE = "halfdoor-receipt+1"
+_SERIES = re.compile(r"(?:[0-9a-f]{32})?")
 _ALGORITHM = ec.ECDSA(hashes.SHA256())
 _SCALAR = 32
 
@@ -53,13 +56,14 @@ class SignatureRefusal(ValueError):  # noqa: N818 - an answer about untrusted by
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A verified text: its header's claims and its payload."""
+    """A verified text: its header's claims and its payload. series: names the numbering, or ""."""
 
     kind: str
     key: str
     key_class: KeyClass
     simulated: bool
     payload: bytes
+    series: str = ""
 
 
 class Signer:
@@ -75,11 +79,23 @@ class Signer:
         """The public half."""
         return self._key.public_key()
 
-    def sign(self, payload: bytes, kind: str = RECORD_TYPE, *, simulated: bool = False) -> str:
-        """Sign exact bytes; simulated says that a device of the crossing was not real."""
+    def sign(
+        self,
+        payload: bytes,
+        kind: str = RECORD_TYPE,
+        *,
+        simulated: bool = False,
+        series: str = "",
+    ) -> str:
+        """Sign exact bytes.
+
+        simulated: a device of the crossing was not real. series: which numbering seq belongs to.
+        """
         header = {"alg": "ES256", "typ": kind, "kid": self.key, "cls": self.key_class.value}
         if simulated:
             header["sim"] = "yes"
+        if series:
+            header["ser"] = series
         spelled = json.dumps(header, separators=(",", ":")).encode()
         text = f"{to_text(spelled)}.{to_text(payload)}"
         first, second = decode_dss_signature(self._key.sign(text.encode(), _ALGORITHM))
@@ -123,7 +139,11 @@ def verify(
         key_class = KeyClass(header.get("cls", ""))
     except (InvalidSignature, ValueError) as error:
         raise SignatureRefusal("records.signature_wrong") from error
-    return Signed(header["typ"], header["kid"], key_class, header.get("sim") == "yes", payload)
+    series = str(header.get("ser", ""))
+    if not _SERIES.fullmatch(series):
+        raise SignatureRefusal("records.signature_form")
+    simulated = header.get("sim") == "yes"
+    return Signed(header["typ"], header["kid"], key_class, simulated, payload, series)
 
 
 def _parts(text: str) -> tuple[dict[str, str], bytes, bytes, bytes]:

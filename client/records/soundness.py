@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from client.records import journal
 from client.records.daykey import DayKeyGone
@@ -11,6 +12,7 @@ from client.records.sealing import digest
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Sequence
 
     from client.records.outbox import Outbox
 
@@ -44,11 +46,29 @@ def _numbers(file: sqlite3.Connection) -> list[Finding]:
     return [] if (last or 0) == told == count else [Finding("records.number_missing")]
 
 
-def _sealed(file: sqlite3.Connection) -> list[Finding]:
+def mark(row: Sequence[object]) -> str:
+    """Hash a row of the queue: id, seq, suite, key, digest of sealed, size, root, past."""
+    return hashlib.sha256("|".join(map(str, row)).encode()).hexdigest()
+
+
+def rotten(file: sqlite3.Connection) -> list[int]:
+    """List the numbers of waiting records whose row is not as it was written."""
     rows = file.execute(
-        "SELECT queue.seq, sealed, digest FROM queue LEFT JOIN ledger USING (id) ORDER BY queue.seq"
+        "SELECT id, queue.seq, suite, key, sealed, size, root, past, mark, digest"
+        " FROM queue LEFT JOIN ledger USING (id) ORDER BY queue.seq"
     )
-    return [Finding("records.seal_rotten", seq) for seq, data, told in rows if digest(data) != told]
+    return [row[1] for row in rows if not _as_written(*row)]
+
+
+def _as_written(*row: Any) -> bool:
+    *first, sealed, size, root, past, told, entered = row
+    found = digest(sealed)
+    marked = mark((*first, found, size, root, past))
+    return found == entered and told in {"", marked}
+
+
+def _sealed(file: sqlite3.Connection) -> list[Finding]:
+    return [Finding("records.seal_rotten", seq) for seq in rotten(file)]
 
 
 def _readable(outbox: Outbox, file: sqlite3.Connection) -> list[Finding]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TRAINING_KEY = "station-training.pem"
 PRODUCTION_KEY = "station.pem"
+OUTBOX = "outbox.sqlite"
 STATE_SEAL = "state-seal.json"
 STATE_RECEIPTS = "state-receipts.pem"
 
@@ -35,7 +36,7 @@ class StationKeys:
 
 def outbox_of(folder: Path) -> Outbox:
     """Open the station's file."""
-    return Outbox(folder / "outbox.sqlite")
+    return Outbox(folder / OUTBOX)
 
 
 def receipt_keys(folder: Path) -> dict[str, ec.EllipticCurvePublicKey]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import zlib
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from client.upstream.metrics import exposition
+from client.upstream.page import page as drawn
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -73,7 +73,7 @@ def application(intake: Intake) -> Starlette:
         return JSONResponse({"answers": [answer.to_json() for answer in answers]})
 
     async def page(_request: Request) -> Response:
-        return HTMLResponse(await run_in_threadpool(_page, intake))
+        return HTMLResponse(await run_in_threadpool(drawn, intake.store))
 
     async def metrics(_request: Request) -> Response:
         text = await run_in_threadpool(exposition, intake.store)
@@ -85,24 +85,4 @@ def application(intake: Intake) -> Starlette:
             Route("/", page, methods=["GET"]),
             Route("/metrics", metrics, methods=["GET"]),
         ]
-    )
-
-
-def _page(intake: Intake) -> str:
-    rows = "".join(
-        f"<tr><td>{html.escape(row.post)}<td>{row.station[:8]}<td>{row.records}<td>{row.highest}"
-        f"<td>{row.gaps}<td>{row.size}<td><code>{row.root[:16]}</code>"
-        f"<td>{'yes' if row.followed else 'no'}"
-        for row in intake.store.stations()
-    )
-    alarms = "".join(
-        f"<li>{html.escape(code)} <code>{html.escape(record_id[:8])}</code>"
-        for record_id, code in intake.store.alarms()
-    )
-    return (
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>Halfdoor upstream</title>'
-        "<style>body{font:16px sans-serif;margin:2rem}td,th{padding:.3rem 1rem;text-align:left}"
-        "</style><h1>What this State sees</h1><table><tr><th>Post<th>Station<th>Records"
-        f"<th>Highest number<th>Missing<th>Log entries<th>Log head<th>Log followed{rows}"
-        f"</table><h2>Refused or strange deliveries</h2><ul>{alarms or '<li>none'}</ul></html>"
     )

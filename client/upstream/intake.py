@@ -5,22 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from client.records import acknowledgement, health
+from client.records import acknowledgement, gap, health
 from client.records.acknowledgement import Acknowledgement
 from client.records.closed import RecordRefusal
+from client.records.gap import Gap
 from client.records.record import Head, Record, from_bytes
 from client.records.sealing import Envelope, SealRefusal, digest
 from client.records.signing import (
+    GAP_TYPE,
     HEALTH_TYPE,
     RECORD_TYPE,
     KeyClass,
     SignatureRefusal,
     verify,
 )
-from client.upstream.store import Row
+from client.upstream.following import WAITS, Row, key_of, place_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -28,6 +30,13 @@ if TYPE_CHECKING:
     from client.records.sealing import Opener
     from client.records.signing import Signed, Signer
     from client.upstream.store import Store
+
+
+_READERS: dict[str, Callable[[bytes], Record | Health | Gap]] = {
+    RECORD_TYPE: from_bytes,
+    HEALTH_TYPE: health.from_bytes,
+    GAP_TYPE: gap.from_bytes,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +95,18 @@ class Intake:
         read = [self._read(value) for value in values]
         rows = [each for each in read if isinstance(each, Row)]
         codes = iter(self.store.keep(rows))
-        return [
+        answers = [
             each if isinstance(each, Answer) else self._answer(each, next(codes)) for each in read
         ]
+        told = zip(read, answers, strict=True)
+        self.store.alarm({_alarm(one, answer) for one, answer in told if answer.code})
+        return answers
 
     def _answer(self, row: Row, code: str) -> Answer:
         if code:
-            self.store.alarm(row.id, code)
             return Answer(row.id, code=code)
         head = Head(row.size, row.root)
-        told = Acknowledgement(1, row.id, row.sha256, row.station, row.seq, head)
+        told = Acknowledgement(1, row.id, row.sha256, key_of(row.station), row.seq, head)
         return Answer(row.id, receipt=acknowledgement.write(told, self._signer))
 
     def _read(self, value: object) -> Row | Answer:
@@ -105,23 +116,18 @@ class Intake:
             record_id = envelope.id
             return self._row(envelope)
         except (SealRefusal, SignatureRefusal, RecordRefusal, IntakeRefusal) as refusal:
-            self.store.alarm(record_id, refusal.code)
             return Answer(record_id, code=refusal.code)
 
     def _row(self, envelope: Envelope) -> Row:
         text = self._opener.open(envelope)
-        signed = verify(text, self._publics, (RECORD_TYPE, HEALTH_TYPE))
+        signed = verify(text, self._publics, tuple(_READERS))
         self._check_class(signed)
-        record: Record | Health
-        if signed.kind == HEALTH_TYPE:
-            record = health.from_bytes(signed.payload)
-        else:
-            record = from_bytes(signed.payload)
+        record = _READERS[signed.kind](signed.payload)
         if record.id != envelope.id:
             raise IntakeRefusal("upstream.other_id")
         return Row(
             id=record.id,
-            station=signed.key,
+            station=place_of(signed.key, signed.series),
             seq=record.seq,
             sha256=digest(envelope.sealed),
             size=record.log.size,
@@ -131,6 +137,7 @@ class Intake:
             text=text,
             log=envelope.log,
             health=signed.payload.decode() if signed.kind == HEALTH_TYPE else "",
+            gap=record if isinstance(record, Gap) else None,
         )
 
     def _check_class(self, signed: Signed) -> None:
@@ -139,3 +146,9 @@ class Intake:
             raise IntakeRefusal("upstream.key_class")
         if signed.simulated and self._accepts is KeyClass.PRODUCTION:
             raise IntakeRefusal("upstream.simulated")
+
+
+def _alarm(read: Row | Answer, answer: Answer) -> tuple[str, str]:
+    """Name what an alarm is about: the record, or the station where a whole queue waits."""
+    waits = isinstance(read, Row) and answer.code in WAITS
+    return (key_of(read.station) if waits and isinstance(read, Row) else answer.id, answer.code)

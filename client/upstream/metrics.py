@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from itertools import groupby
 from typing import TYPE_CHECKING
+
+from client.upstream.following import key_of
 
 if TYPE_CHECKING:
     from client.upstream.store import Store
 
 _SEEN = {
     "records": "records and counters that are stored",
-    "gaps": "numbers that are missing below the highest",
+    "gaps": "numbers that are missing below the highest without a word",
+    "gaps_explained": "numbers that are missing and that the station explained",
+    "series": "numberings of the station: one more for each new disk",
     "log_entries": "size of the station's log as last told",
     "log_followed": "1 where the log was seen whole from its first entry",
 }
@@ -31,10 +36,18 @@ _TOLD = {
 def exposition(store: Store) -> str:
     """Write every station's last word as gauges; a station is named by its key's first digits."""
     values: dict[str, list[tuple[str, int]]] = {name: [] for name in (*_SEEN, *_TOLD)}
-    for row in store.stations():
-        seen = (row.records, row.gaps, row.size, int(row.followed))
+    for key, rows in groupby(store.stations(), lambda row: key_of(row.station)):
+        series = list(rows)
+        seen = (
+            sum(row.records for row in series),
+            sum(row.gaps for row in series),
+            sum(row.explained for row in series),
+            len(series),
+            sum(row.size for row in series),
+            int(all(row.followed for row in series)),
+        )
         for name, value in zip(_SEEN, seen, strict=True):
-            values[name].append((row.station, value))
+            values[name].append((key, value))
     for station, counters in store.health():
         told = json.loads(counters)
         for name in _TOLD:

@@ -40,6 +40,17 @@ class PostgreSQLStore(Store):
             self._drop()
             raise OSError("the database was lost") from error
 
+    def execute_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run one statement for each row, in one exchange with the server."""
+        if self._connection is None:
+            raise OSError("the database was lost")
+        try:
+            with self._connection.cursor() as cursor:
+                cursor.executemany(statement.replace("?", "%s").encode(), rows)
+        except psycopg.OperationalError as error:
+            self._drop()
+            raise OSError("the database was lost") from error
+
     def begin(self) -> None:
         """Begin a transaction; one writer a time follows the stations' logs."""
         try:

@@ -31,6 +31,13 @@ class SQLiteStore(Store):
         except sqlite3.OperationalError as error:
             raise OSError("the store's file does not take it") from error
 
+    def execute_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run one statement for each row."""
+        try:
+            self._file.executemany(statement, rows)
+        except sqlite3.OperationalError as error:
+            raise OSError("the store's file does not take it") from error
+
     def begin(self) -> None:
         """Begin a transaction that other writers wait for."""
         self.execute("BEGIN IMMEDIATE")

@@ -11,10 +11,14 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from client.records.audit import Tree
+from client.records.gap import Loss
+from client.upstream.batch import Batch
+from client.upstream.following import WAITS, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
+
+    from client.upstream.following import Row
 
 TABLES = (
     "CREATE TABLE IF NOT EXISTS record("
@@ -27,40 +31,18 @@ TABLES = (
     "CREATE TABLE IF NOT EXISTS alarm(id TEXT NOT NULL, code TEXT NOT NULL,"
     " PRIMARY KEY (id, code))",
     "CREATE TABLE IF NOT EXISTS health(station TEXT PRIMARY KEY, counters TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS gap(id TEXT PRIMARY KEY, station TEXT NOT NULL,"
+    " first BIGINT NOT NULL, last BIGINT NOT NULL, why TEXT NOT NULL, day TEXT NOT NULL)",
 )
-GAP = "upstream.gap"
-LOG_DIFFERS = "upstream.log_differs"
-OTHER_BYTES = "upstream.other_bytes"
-PLACE_TAKEN = "upstream.place_taken"
-BEGINS_LATE = "upstream.begins_late"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One record as it was opened; text is the signed record.
-
-    sha256: of the sealed bytes. log: hashes of the station's log entries since the record before.
-    health: the counters as JSON where the row is a station's health/1, else "".
-    """
-
-    id: str
-    station: str
-    seq: int
-    sha256: str
-    size: int
-    root: str
-    day: str
-    post: str
-    text: str
-    log: tuple[bytes, ...] = ()
-    health: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class StationRow:
-    """What a State sees of one station.
+    """What a State sees of one numbering of one station.
 
-    followed: whether its log was seen whole from the first entry.
+    station: "key" or "key.series". followed: whether its log was seen whole from the first entry.
+    gaps: numbers below the highest that are missing and that nothing explains. explained: numbers
+    that are missing and that the station explained.
     """
 
     station: str
@@ -70,17 +52,19 @@ class StationRow:
     size: int
     root: str
     followed: bool
-
-    @property
-    def gaps(self) -> int:
-        """Numbers that are missing below the highest."""
-        return self.highest - self.records
+    gaps: int
+    explained: int
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    seq: int
-    tree: Tree | None
+class Explained:
+    """A station's statement: numbers first to last, 0 where nobody can know, and why."""
+
+    station: str
+    first: int
+    last: int
+    why: Loss
+    day: str
 
 
 class Rows(Protocol):
@@ -114,6 +98,10 @@ class Store(ABC):
         """Run one statement with ? as the placeholder."""
 
     @abstractmethod
+    def execute_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
+        """Run one statement for each row."""
+
+    @abstractmethod
     def begin(self) -> None:
         """Begin a transaction that other writers wait for."""
 
@@ -136,66 +124,57 @@ class Store(ABC):
     def keep(self, rows: Sequence[Row]) -> list[str]:
         """Store rows durably, all in one transaction; "" for each, or the code of a refusal."""
         with self._transaction():
-            return [self._keep_one(row) for row in rows]
-
-    def _keep_one(self, row: Row) -> str:
-        held = self.execute("SELECT text FROM record WHERE id = ?", (row.id,)).fetchone()
-        if held is not None:
-            return "" if held[0] == row.text else OTHER_BYTES
-        known = self._known(row.station)
-        refusal, tree = _follow(row, known)
-        if refusal == BEGINS_LATE:
-            self._alarm(row.id, refusal)
-        elif refusal:
-            return refusal
-        return self._insert(row, known, tree)
-
-    def _insert(self, row: Row, known: _Known | None, tree: Tree | None) -> str:
-        values = (row.id, row.station, row.seq, row.size, row.root, row.day, row.post, row.text)
-        statement = "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"
-        if not self.execute(statement, values).rowcount:
-            return PLACE_TAKEN
-        if row.health:
-            self.execute(
-                "INSERT INTO health VALUES (?, ?)"
-                " ON CONFLICT (station) DO UPDATE SET counters = excluded.counters",
-                (row.station, row.health),
+            # Before anything else: a statement explains what stands before itself in the series.
+            self.execute_many(
+                "INSERT INTO gap VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                [
+                    (row.id, row.station, row.gap.first, row.gap.last, row.gap.why.value, row.day)
+                    for row in rows
+                    if row.gap is not None
+                ],
             )
-        edge, followed = (tree.to_bytes().hex(), 1) if tree else ("", 0)
-        if known is None:
-            self.execute(
-                "INSERT INTO station VALUES (?, ?, 1, ?, ?, ?, ?, ?)",
-                (row.station, row.post, row.seq, row.size, row.root, edge, followed),
-            )
-            return ""
-        self.execute("UPDATE station SET records = records + 1 WHERE station = ?", (row.station,))
-        if row.seq > known.seq:
-            self.execute(
-                "UPDATE station SET post = ?, seq = ?, size = ?, root = ?, edge = ?, followed = ?"
-                " WHERE station = ?",
-                (row.post, row.seq, row.size, row.root, edge, followed, row.station),
-            )
-        return ""
+            batch = Batch(self.execute, rows)
+            codes = [batch.take(row) for row in rows]
+            self._write(batch)
+        return codes
 
-    def _known(self, station: str) -> _Known | None:
-        found = self.execute(
-            "SELECT seq, size, edge, followed FROM station WHERE station = ?", (station,)
-        ).fetchone()
-        if found is None:
-            return None
-        seq, size, edge, followed = found
-        return _Known(seq, Tree.from_bytes(size, bytes.fromhex(edge)) if followed else None)
+    def _write(self, batch: Batch) -> None:
+        self.execute_many(
+            "INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                (row.id, row.station, row.seq, row.size, row.root, row.day, row.post, row.text)
+                for row in batch.fresh
+            ],
+        )
+        self.execute_many(
+            "INSERT INTO health VALUES (?, ?)"
+            " ON CONFLICT (station) DO UPDATE SET counters = excluded.counters",
+            [(key_of(row.station), row.health) for row in batch.fresh if row.health],
+        )
+        self.execute_many(
+            "INSERT INTO station VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (station) DO UPDATE SET post = excluded.post,"
+            " records = excluded.records, seq = excluded.seq, size = excluded.size,"
+            " root = excluded.root, edge = excluded.edge, followed = excluded.followed",
+            [(station, *known.values()) for station, known in batch.changed()],
+        )
 
-    def alarm(self, record_id: str, code: str) -> None:
-        """Remember a refused delivery, once."""
-        with self._transaction():
-            self._alarm(record_id, code)
+        # What a station waited with is no longer strange.
+        self.execute_many(
+            "DELETE FROM alarm WHERE id = ? AND code = ?",
+            [(key_of(station), code) for station, _ in batch.changed() for code in WAITS],
+        )
 
-    def _alarm(self, record_id: str, code: str) -> None:
-        self.execute("INSERT INTO alarm VALUES (?, ?) ON CONFLICT DO NOTHING", (record_id, code))
+    def alarm(self, pairs: Collection[tuple[str, str]]) -> None:
+        """Remember refused deliveries, each once: record or station id, and code."""
+        if pairs:
+            with self._transaction():
+                self.execute_many(
+                    "INSERT INTO alarm VALUES (?, ?) ON CONFLICT DO NOTHING", sorted(pairs)
+                )
 
     def alarms(self) -> list[tuple[str, str]]:
-        """List refused or strange deliveries: record id, code."""
+        """List refused or strange deliveries: record id (a station's where it waits), code."""
         with self._transaction():
             rows = self.execute("SELECT id, code FROM alarm ORDER BY id, code").fetchall()
         return [(record_id, code) for record_id, code in rows]
@@ -207,30 +186,45 @@ class Store(ABC):
                 "SELECT station, post, records, seq, size, root, followed FROM station"
                 " ORDER BY station"
             ).fetchall()
+            explained = {each.station for each in self._explained() if each.last}
+            told = {station: self._absent(station) for station in explained}
         return [
-            StationRow(key, post, records, highest, size, root, bool(followed))
+            StationRow(
+                key, post, records, highest, size, root, bool(followed),
+                highest - records - told.get(key, 0), told.get(key, 0),
+            )
             for key, post, records, highest, size, root, followed in rows
-        ]
+        ]  # fmt: skip
+
+    def _explained(self) -> list[Explained]:
+        rows = self.execute(
+            "SELECT station, first, last, why, day FROM gap ORDER BY station, first"
+        ).fetchall()
+        return [Explained(key, first, last, Loss(why), day) for key, first, last, why, day in rows]
+
+    def _absent(self, station: str) -> int:
+        """Count the explained numbers that did not come all the same."""
+        ranges = self.execute(
+            "SELECT first, last FROM gap WHERE station = ? AND last > 0", (station,)
+        ).fetchall()
+        absent, beyond = 0, 0
+        for first, last in sorted((int(a), int(b)) for a, b in ranges):
+            low = max(first, beyond + 1)
+            if low <= last:
+                held = self.execute(
+                    "SELECT count(*) FROM record WHERE station = ? AND seq BETWEEN ? AND ?",
+                    (station, low, last),
+                ).fetchone()[0]
+                absent, beyond = absent + last - low + 1 - int(held), last
+        return absent
+
+    def explanations(self) -> list[Explained]:
+        """List every statement of every station."""
+        with self._transaction():
+            return self._explained()
 
     def health(self) -> list[tuple[str, str]]:
         """List the last counters: station, JSON."""
         with self._transaction():
             rows = self.execute("SELECT station, counters FROM health ORDER BY station").fetchall()
         return [(station, counters) for station, counters in rows]
-
-
-def _follow(row: Row, known: _Known | None) -> tuple[str, Tree | None]:
-    """Follow a station's log by one record: the code of a refusal, and the tree where known."""
-    if known is None:
-        if row.seq != 1:
-            return BEGINS_LATE, None
-        known = _Known(0, Tree())
-    if row.seq > known.seq + 1:
-        return GAP, None
-    if known.tree is None or row.seq <= known.seq:
-        return "", known.tree
-    tree = known.tree
-    for hashed in row.log:
-        tree = tree.append_hash(hashed)
-    told = (row.size, row.root)
-    return ("", tree) if (tree.size, tree.root.hex()) == told else (LOG_DIFFERS, None)

@@ -9,8 +9,17 @@ import postgresql
 import pytest
 
 from client.records.audit import Tree, leaf_hash
+from client.records.gap import Gap, Loss
+from client.upstream.following import (
+    BEGINS_LATE,
+    GAP,
+    LOG_DIFFERS,
+    NEW_SERIES,
+    OTHER_BYTES,
+    PLACE_TAKEN,
+    Row,
+)
 from client.upstream.sqlite_store import SQLiteStore
-from client.upstream.store import GAP, LOG_DIFFERS, OTHER_BYTES, PLACE_TAKEN, Row
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +41,7 @@ def store(request, tmp_path):
         from client.upstream.postgresql_store import PostgreSQLStore
 
         opened = PostgreSQLStore(request.getfixturevalue("server").url)
-        for table in ("record", "station", "alarm", "health"):
+        for table in ("record", "station", "alarm", "health", "gap"):
             opened.begin()
             opened.execute(f"DELETE FROM {table}")
             opened.execute("COMMIT")
@@ -92,12 +101,61 @@ def test_a_changed_log_is_refused(store):
     assert store.keep(rows[1:]) == ["", ""]
 
 
-def test_a_station_that_begins_late_is_kept_and_told(store):
-    rows = rows_of(4)
-    assert store.keep(rows[2:]) == ["", ""]
+def statement(row: Row, first: int, last: int, why: Loss) -> Row:
+    """Let a row be a gap statement; its place and its log stay."""
+    told = Gap(id=row.id, bcp="UTO-TRAIN", day="2026-11-21", first=first, last=last, why=why)
+    return dataclasses.replace(row, gap=told)
+
+
+def test_a_station_that_begins_late_waits_until_it_says_why(store):
+    rows = rows_of(5)
+    assert store.keep(rows[2:4]) == [BEGINS_LATE, BEGINS_LATE]
+    assert store.stations() == []
+    told = statement(rows[4], 1, 2, Loss.OTHER_UPSTREAM)
+    assert store.keep([*rows[2:4], told]) == [""] * 3
     (seen,) = store.stations()
-    assert (seen.gaps, seen.followed) == (2, False)
-    assert store.alarms() == [(rows[2].id, "upstream.begins_late")]
+    assert (seen.gaps, seen.explained, seen.followed) == (0, 2, False)
+
+
+def test_a_statement_lets_what_waits_behind_a_gap_leave(store):
+    rows = rows_of(6)
+    store.keep(rows[:2])
+    # Numbers 3 and 4 rotted; the record behind them brings their log entries along.
+    behind = dataclasses.replace(rows[4], log=tuple(e for row in rows[2:5] for e in row.log))
+    assert store.keep([behind]) == [GAP]
+    short = statement(rows[5], 3, 3, Loss.ROTTEN)
+    assert store.keep([behind, short]) == [GAP, GAP]
+    told = statement(dataclasses.replace(rows[5], id="another"), 3, 4, Loss.ROTTEN)
+    assert store.keep([behind, told]) == ["", ""]
+    (seen,) = store.stations()
+    assert (seen.records, seen.highest, seen.gaps, seen.explained) == (4, 6, 0, 2)
+    assert seen.followed
+    ranges = [(each.first, each.last, each.why) for each in store.explanations()]
+    assert sorted(ranges) == [(3, 3, Loss.ROTTEN), (3, 4, Loss.ROTTEN)]
+    # One of them comes all the same, from a disk that was found again.
+    assert store.keep([rows[3]]) == [""]
+    assert store.stations()[0].explained == 1
+
+
+def test_a_new_numbering_waits_until_the_station_says_why(store):
+    old, new = rows_of(3, "st.aa"), rows_of(3, "st.bb")
+    store.keep(old)
+    assert store.keep(new[:2]) == [NEW_SERIES, NEW_SERIES]
+    told = statement(new[2], 0, 0, Loss.DISK_LOST)
+    assert store.keep([*new[:2], told]) == [""] * 3
+    assert [(seen.station, seen.records, seen.gaps) for seen in store.stations()] == [
+        ("st.aa", 3, 0), ("st.bb", 3, 0),
+    ]  # fmt: skip
+
+
+def test_a_waiting_stations_alarm_ends_with_its_gap(store):
+    rows = rows_of(3)
+    store.keep(rows[:1])
+    store.alarm({("st", GAP), ("x", OTHER_BYTES)})
+    store.alarm({("st", GAP)})
+    assert store.alarms() == [("st", GAP), ("x", OTHER_BYTES)]
+    store.keep(rows[1:])
+    assert store.alarms() == [("x", OTHER_BYTES)]
 
 
 def test_two_stations_do_not_mix(store):

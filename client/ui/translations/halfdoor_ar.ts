@@ -1312,10 +1312,6 @@
             <translation>لا شيء يُفعل.</translation>
         </message>
         <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation>لا شيء يُفعل إن كانت في الطريق؛ وإلا 'halfdoor outbox repair'.</translation>
-        </message>
-        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>لا شيء يُفعل: يُعاد تلقائيًا.</translation>
         </message>
@@ -1680,10 +1676,6 @@
             <translation>أخبر مشغّل الدولة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
-            <source>Tell the auditor if records were sent before.</source>
-            <translation>أخبر المدقق إن أُرسلت سجلات من قبل.</translation>
-        </message>
-        <message>
             <source>Tell the auditor.</source>
             <translation>أخبر المدقق.</translation>
         </message>
@@ -1694,10 +1686,6 @@
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
             <translation>أخبر المدقق: تغيّر سجل أحد الطرفين. السجل ينتظر.</translation>
-        </message>
-        <message>
-            <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation>أخبر المدقق: أُعيد ملف هذه المحطة إلى الوراء أو نُسخ. السجل ينتظر.</translation>
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
@@ -1730,10 +1718,6 @@
         <message>
             <source>The State does not understand the delivery.</source>
             <translation>لا تفهم الدولة ما سُلّم.</translation>
-        </message>
-        <message>
-            <source>The State first met this station in the middle of its series.</source>
-            <translation>رأت الدولة هذه المحطة أول مرة في وسط تسلسلها.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
@@ -2124,12 +2108,28 @@
             <translation>تم استدعاء زميل بصمت.</translation>
         </message>
         <message>
+            <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
+            <translation>بعد تركيب قرص جديد: ‎'halfdoor outbox explain --because disk-lost'‎.</translation>
+        </message>
+        <message>
+            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
+            <translation>إن كانت لدى مستقبِل آخر: ‎'halfdoor outbox explain --because other-upstream'‎.</translation>
+        </message>
+        <message>
+            <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
+            <translation>إن أعيد القرص إلى صورة أقدم: ‎'halfdoor outbox explain --because set-back'‎.</translation>
+        </message>
+        <message>
             <source>Look at the checks that are open, and compare by eye.</source>
             <translation>انظر إلى الفحوص المفتوحة وقارن بالعين.</translation>
         </message>
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>انظر إلى الصفحة المطبوعة؛ تبقى الشريحة غير مقروءة.</translation>
+        </message>
+        <message>
+            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
+            <translation>لا شيء مطلوب إن كانت في الطريق؛ وإلا فنفّذ ‎'halfdoor outbox explain'‎.</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
@@ -2752,6 +2752,10 @@
             <translation>المتلقي في {place} لا يجيب في الوقت.</translation>
         </message>
         <message>
+            <source>The upstream does not know the records that this station sent before, and waits.</source>
+            <translation>المستقبِل لا يعرف السجلات التي أرسلتها هذه المحطة سابقا، وهو ينتظر.</translation>
+        </message>
+        <message>
             <source>The upstream found another number inside the seal than outside.</source>
             <translation>وجد المتلقي داخل الختم رقمًا غير الذي خارجه.</translation>
         </message>
@@ -2762,6 +2766,10 @@
         <message>
             <source>The upstream is busy and asks to wait.</source>
             <translation>المتلقي مشغول ويطلب الانتظار.</translation>
+        </message>
+        <message>
+            <source>The upstream knows this station from before and waits for a word on why it begins anew.</source>
+            <translation>المستقبِل يعرف هذه المحطة من قبل وينتظر بيان سبب بدئها من جديد.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>

@@ -1308,10 +1308,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation type="unfinished" />
         </message>
@@ -1676,10 +1672,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Tell the auditor if records were sent before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Tell the auditor.</source>
             <translation type="unfinished" />
         </message>
@@ -1689,10 +1681,6 @@
         </message>
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1725,10 +1713,6 @@
         </message>
         <message>
             <source>The State does not understand the delivery.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The State first met this station in the middle of its series.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2120,11 +2104,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at the checks that are open, and compare by eye.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2748,6 +2748,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The upstream does not know the records that this station sent before, and waits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The upstream found another number inside the seal than outside.</source>
             <translation type="unfinished" />
         </message>
@@ -2757,6 +2761,10 @@
         </message>
         <message>
             <source>The upstream is busy and asks to wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The upstream knows this station from before and waits for a word on why it begins anew.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1308,10 +1308,6 @@
             <translation>No hay nada que hacer.</translation>
         </message>
         <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation>Nada que hacer si están en camino; si no, 'halfdoor outbox repair'.</translation>
-        </message>
-        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>Nada que hacer: se reintenta solo.</translation>
         </message>
@@ -1676,10 +1672,6 @@
             <translation>Avise al operador del Estado. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
-            <source>Tell the auditor if records were sent before.</source>
-            <translation>Avise al auditor si antes se enviaron registros.</translation>
-        </message>
-        <message>
             <source>Tell the auditor.</source>
             <translation>Avise al auditor.</translation>
         </message>
@@ -1690,10 +1682,6 @@
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
             <translation>Avise al auditor: el diario de un lado cambió. El registro espera.</translation>
-        </message>
-        <message>
-            <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation>Avise al auditor: el archivo de este puesto se retrasó o se copió. El registro espera.</translation>
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
@@ -1726,10 +1714,6 @@
         <message>
             <source>The State does not understand the delivery.</source>
             <translation>El Estado no entiende la entrega.</translation>
-        </message>
-        <message>
-            <source>The State first met this station in the middle of its series.</source>
-            <translation>El Estado vio este puesto por primera vez en medio de su serie.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
@@ -2120,12 +2104,28 @@
             <translation>Se ha llamado a un colega, en silencio.</translation>
         </message>
         <message>
+            <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
+            <translation>Tras un disco nuevo: «halfdoor outbox explain --because disk-lost».</translation>
+        </message>
+        <message>
+            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
+            <translation>Si otro receptor los tiene: «halfdoor outbox explain --because other-upstream».</translation>
+        </message>
+        <message>
+            <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
+            <translation>Si el disco volvió a una imagen anterior: «halfdoor outbox explain --because set-back».</translation>
+        </message>
+        <message>
             <source>Look at the checks that are open, and compare by eye.</source>
             <translation>Mire los controles abiertos y compare a simple vista.</translation>
         </message>
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Mire la página impresa; el chip queda sin leer.</translation>
+        </message>
+        <message>
+            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
+            <translation>Nada que hacer si están en camino; si no, «halfdoor outbox explain».</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
@@ -2748,6 +2748,10 @@
             <translation>El receptor en {place} no responde a tiempo.</translation>
         </message>
         <message>
+            <source>The upstream does not know the records that this station sent before, and waits.</source>
+            <translation>El receptor no conoce los registros que esta estación envió antes, y espera.</translation>
+        </message>
+        <message>
             <source>The upstream found another number inside the seal than outside.</source>
             <translation>El receptor encontró bajo el sello otro número que fuera.</translation>
         </message>
@@ -2758,6 +2762,10 @@
         <message>
             <source>The upstream is busy and asks to wait.</source>
             <translation>El receptor está ocupado y pide esperar.</translation>
+        </message>
+        <message>
+            <source>The upstream knows this station from before and waits for a word on why it begins anew.</source>
+            <translation>El receptor ya conoce esta estación y espera que diga por qué empieza de nuevo.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>

@@ -1308,10 +1308,6 @@
             <translation>Rien n'est à faire.</translation>
         </message>
         <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation>Rien à faire s'ils sont en route ; sinon 'halfdoor outbox repair'.</translation>
-        </message>
-        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>Rien à faire : nouvel essai de lui-même.</translation>
         </message>
@@ -1676,10 +1672,6 @@
             <translation>Prévenez l'opérateur de l'État. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
-            <source>Tell the auditor if records were sent before.</source>
-            <translation>Prévenez l'auditeur si des enregistrements ont déjà été envoyés.</translation>
-        </message>
-        <message>
             <source>Tell the auditor.</source>
             <translation>Prévenez l'auditeur.</translation>
         </message>
@@ -1690,10 +1682,6 @@
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
             <translation>Prévenez l'auditeur : le journal d'un côté a changé. L'enregistrement attend.</translation>
-        </message>
-        <message>
-            <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation>Prévenez l'auditeur : le fichier de ce poste a été remis en arrière ou copié. L'enregistrement attend.</translation>
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
@@ -1726,10 +1714,6 @@
         <message>
             <source>The State does not understand the delivery.</source>
             <translation>L'État ne comprend pas l'envoi.</translation>
-        </message>
-        <message>
-            <source>The State first met this station in the middle of its series.</source>
-            <translation>L'État a vu ce poste pour la première fois au milieu de sa suite.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
@@ -2120,12 +2104,28 @@
             <translation>Un collègue a été appelé, en silence.</translation>
         </message>
         <message>
+            <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
+            <translation>Après un nouveau disque : « halfdoor outbox explain --because disk-lost ».</translation>
+        </message>
+        <message>
+            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
+            <translation>Si un autre récepteur les a : « halfdoor outbox explain --because other-upstream ».</translation>
+        </message>
+        <message>
+            <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
+            <translation>Si le disque a été remis à une image antérieure : « halfdoor outbox explain --because set-back ».</translation>
+        </message>
+        <message>
             <source>Look at the checks that are open, and compare by eye.</source>
             <translation>Regardez les contrôles ouverts, et comparez à l'œil.</translation>
         </message>
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Regardez la page imprimée ; la puce reste non lue.</translation>
+        </message>
+        <message>
+            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
+            <translation>Rien à faire s'ils sont en route ; sinon « halfdoor outbox explain ».</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
@@ -2748,6 +2748,10 @@
             <translation>L'amont à {place} ne répond pas à temps.</translation>
         </message>
         <message>
+            <source>The upstream does not know the records that this station sent before, and waits.</source>
+            <translation>Le récepteur ne connaît pas les enregistrements que cette station a envoyés auparavant, et attend.</translation>
+        </message>
+        <message>
             <source>The upstream found another number inside the seal than outside.</source>
             <translation>L'amont a trouvé sous le sceau un autre numéro qu'au dehors.</translation>
         </message>
@@ -2758,6 +2762,10 @@
         <message>
             <source>The upstream is busy and asks to wait.</source>
             <translation>L'amont est occupé et demande d'attendre.</translation>
+        </message>
+        <message>
+            <source>The upstream knows this station from before and waits for a word on why it begins anew.</source>
+            <translation>Le récepteur connaît déjà cette station et attend un mot sur la raison de ce nouveau début.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>

@@ -1308,10 +1308,6 @@
             <translation>Nada há a fazer.</translation>
         </message>
         <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox repair'.</source>
-            <translation>Nada a fazer se vêm a caminho; se não, 'halfdoor outbox repair'.</translation>
-        </message>
-        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>Nada a fazer: tenta-se de novo sozinho.</translation>
         </message>
@@ -1676,10 +1672,6 @@
             <translation>Avise o operador do Estado. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
-            <source>Tell the auditor if records were sent before.</source>
-            <translation>Avise o auditor se antes se enviaram registos.</translation>
-        </message>
-        <message>
             <source>Tell the auditor.</source>
             <translation>Avise o auditor.</translation>
         </message>
@@ -1690,10 +1682,6 @@
         <message>
             <source>Tell the auditor: the log of one side was changed. The record waits.</source>
             <translation>Avise o auditor: o diário de um lado mudou. O registo espera.</translation>
-        </message>
-        <message>
-            <source>Tell the auditor: this station's file was set back or copied. The record waits.</source>
-            <translation>Avise o auditor: o ficheiro deste posto recuou ou foi copiado. O registo espera.</translation>
         </message>
         <message>
             <source>Tell the auditor; the State sees the same gap.</source>
@@ -1726,10 +1714,6 @@
         <message>
             <source>The State does not understand the delivery.</source>
             <translation>O Estado não entende a entrega.</translation>
-        </message>
-        <message>
-            <source>The State first met this station in the middle of its series.</source>
-            <translation>O Estado viu este posto pela primeira vez no meio da série.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
@@ -2120,12 +2104,28 @@
             <translation>Um colega foi chamado, em silêncio.</translation>
         </message>
         <message>
+            <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
+            <translation>Depois de um disco novo: «halfdoor outbox explain --because disk-lost».</translation>
+        </message>
+        <message>
+            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
+            <translation>Se outro recetor os tiver: «halfdoor outbox explain --because other-upstream».</translation>
+        </message>
+        <message>
+            <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
+            <translation>Se o disco voltou a uma imagem anterior: «halfdoor outbox explain --because set-back».</translation>
+        </message>
+        <message>
             <source>Look at the checks that are open, and compare by eye.</source>
             <translation>Veja as verificações em aberto e compare a olho.</translation>
         </message>
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Veja a página impressa; o chip fica por ler.</translation>
+        </message>
+        <message>
+            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
+            <translation>Nada a fazer se estiverem a caminho; senão, «halfdoor outbox explain».</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
@@ -2748,6 +2748,10 @@
             <translation>O recetor em {place} não responde a tempo.</translation>
         </message>
         <message>
+            <source>The upstream does not know the records that this station sent before, and waits.</source>
+            <translation>O recetor não conhece os registos que esta estação enviou antes, e espera.</translation>
+        </message>
+        <message>
             <source>The upstream found another number inside the seal than outside.</source>
             <translation>O recetor encontrou sob o selo outro número que fora.</translation>
         </message>
@@ -2758,6 +2762,10 @@
         <message>
             <source>The upstream is busy and asks to wait.</source>
             <translation>O recetor está ocupado e pede que se espere.</translation>
+        </message>
+        <message>
+            <source>The upstream knows this station from before and waits for a word on why it begins anew.</source>
+            <translation>O recetor já conhece esta estação e espera que ela diga porque recomeça.</translation>
         </message>
         <message>
             <source>The upstream misses earlier records of this station and waits for them.</source>

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from records_samples import draft_of
 
-from client.records import health
+from client.records import gap, health
 from client.records.closed import MOST_BYTES, RecordRefusal
 from client.records.record import Head, Record, from_bytes, json_schema
 from client.records.statutory import Statutory
@@ -177,6 +177,7 @@ def test_the_largest_record_stays_under_the_ceiling():
 def test_the_published_schema_is_the_type():
     assert json.loads((DOCS / "record.schema.json").read_text()) == json_schema()
     assert json.loads((DOCS / "health.schema.json").read_text()) == health.json_schema()
+    assert json.loads((DOCS / "gap.schema.json").read_text()) == gap.json_schema()
 
 
 @pytest.mark.parametrize("schema", [json_schema(), health.json_schema()], ids=["record", "health"])
