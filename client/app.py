@@ -21,7 +21,7 @@ from client.station.closing import closing_of
 from client.station.day import Counts, DayRound
 from client.station.devices import StationDevices
 from client.station.front import front_desk
-from client.station.given import understand
+from client.station.given import Offered, understand
 from client.station.lists import StationLists, make_training_list
 from client.station.log import StationLog
 from client.station.policy import PresentPolicy
@@ -71,20 +71,14 @@ class Composition:
 
 
 def compose(
-    *,
-    document: str | None = None,
-    chip: str | None = None,
-    face: str | None = None,
-    finger: str | None = None,
-    helpers: bool = True,
-    window: bool = False,
+    offered: Offered | None = None, *, helpers: bool = True, window: bool = False
 ) -> Composition:
     """Make a booth of this machine's station; nothing configured is the training world.
 
     helpers: start the training world's own upstream and courier beside it. window: an officer
     sits here, so that a referral may go on here (always in training, else by the settings).
     """
-    given = understand(document, chip, face, finger)
+    given = understand(offered or Offered())
     here = settings.station()
     here.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     wishes = settings.load(here)
@@ -170,7 +164,7 @@ def _build(
     )
     booth = Booth(
         office,
-        RoomService(_prepare(trust, wishes, training=simulated is not None)),
+        RoomService(_prepare(trust, wishes, lambda: _finger(given, view), training=here.training)),
         listeners,
         world=world,
         desk=front_desk(here, wishes, outbox, _now),
@@ -213,8 +207,14 @@ def _trust_view(here: Station, simulated: SimulatedWorld | None) -> TrustView:
     return csca.load(here.trust)
 
 
+def _finger(given: Given, view: StationView) -> bool:
+    """Whether a finger may be asked for: the policy wants it, or a person offers one."""
+    offered = bool(given.finger_scanner or given.finger_record)
+    return offered or view.policy().rules["finger.match"].required
+
+
 def _prepare(
-    trust: TrustView, wishes: Settings, *, training: bool
+    trust: TrustView, wishes: Settings, finger: Callable[[], bool], *, training: bool
 ) -> Callable[[int], protocol.Prepare]:
     """Say what a new room must load before it closes."""
     view = trust.to_bytes()
@@ -227,6 +227,7 @@ def _prepare(
             seconds=int(wishes.retention_seconds),
             training=training,
             today=_today().isoformat(),
+            finger=finger(),
         )
 
     return prepare

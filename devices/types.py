@@ -69,10 +69,15 @@ class PagePicture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """What a document reader delivers: the zone's lines, or pictures, or both."""
+    """What a document reader delivers: the zone's lines, or pictures, or both.
+
+    finger_record: fingers read along with it from a card or a seal (ISO/IEC 19794-2, 19794-4 or
+    39794-4), b"" for none.
+    """
 
     lines: tuple[str, ...] = ()
     pictures: tuple[PagePicture, ...] = ()
+    finger_record: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,8 +12,9 @@ from capture.finger import nfiq2
 from capture.finger.calibration import STANDARD
 from capture.finger.compare import compare
 from capture.finger.cylinders import describe
-from capture.finger.net import MinutiaeNet
+from capture.finger.net import MinutiaeNet, weights
 from capture.finger.quality import assess, hints
+from capture.finger.ridges import RidgeExtractor
 from capture.finger.segment import crop_box, find_print
 from capture.finger.types import (
     PIXELS_PER_INCH,
@@ -78,6 +79,11 @@ def _stretched(pixels: Picture) -> Picture:
     return np.asarray(np.clip(spread, 0, 255), np.uint8)
 
 
+def presented(image: FingerImage) -> Picture:
+    """Bring a picture to 500 pixels per inch and to a contrast that can be looked at."""
+    return _stretched(at_500(image))
+
+
 def _crop(pixels: Picture, found: Print) -> tuple[Picture, int, int]:
     """Cut the print out, centred on it where it is larger than a finger can be."""
     left, top, right, bottom = crop_box(found, pixels.shape)
@@ -102,6 +108,22 @@ def template_of(points: Minutiae, maker: str) -> Template:
     return Template(points, cylinders, valid, maker)
 
 
+class _Drawn:
+    """Stands in for an extractor: minutiae on a grid, for a rehearsal without the net."""
+
+    maker = "drawn"
+
+    def extract(self, pixels: Picture) -> Minutiae:
+        """Return a few minutiae inside the picture."""
+        height, width = pixels.shape
+        x, y = (
+            side.ravel().astype(np.float32)
+            for side in np.meshgrid(np.linspace(30, width - 30, 4), np.linspace(30, height - 30, 4))
+        )
+        flat = np.ones(len(x), np.float32)
+        return Minutiae(x, y, x / width, flat > 0, flat, width, height)
+
+
 class FingerEngine:
     """Makes probes and references; opens no file after it was made."""
 
@@ -109,23 +131,34 @@ class FingerEngine:
         self.extractor = extractor
 
     def warm(self) -> None:
-        """Take a drawn print all the way through a comparison, and throw it away.
+        """Take a drawn print all the way through a comparison: the first finger will not wait."""
+        self.load()
+        self._walk()
 
-        The first finger then does not wait, and nothing is imported in a room that is locked.
-        """
+    def rehearse(self) -> None:
+        """Walk the same way without the net, so that nothing is imported in a closed room."""
+        own, self.extractor = self.extractor, _Drawn()
+        self._walk()
+        self.extractor = own
+
+    def load(self) -> None:
+        """Build the net from the weights in memory: a second of work, no file."""
+        if isinstance(self.extractor, MinutiaeNet):
+            self.extractor.load()
+
+    def _walk(self) -> None:
         y, x = np.mgrid[0:224, 0:192].astype(np.float64)
         wave = 0.7 * x + np.arctan2(y - 100, x - 90) - np.arctan2(y - 60, x - 50)
         wave += np.arctan2(y - 150, x - 120) - np.arctan2(y - 160, x - 60)
-        drawn = FingerImage((128 + 100 * np.cos(wave)).astype(np.uint8))
-        probe, reference = self.probe(drawn), self.reference(drawn)
-        compare(probe, reference, STANDARD)
+        probe = self.probe(FingerImage((128 + 100 * np.cos(wave)).astype(np.uint8)))
+        compare(probe, Reference(probe.template, probe.components, probe.hints), STANDARD)
 
     def examine(self, image: FingerImage) -> tuple[Template, tuple[Component, ...]]:
         """Find the print and its minutiae, and assess it.
 
         CaptureError "finger.blank" where there is no print, and those of at_500.
         """
-        pixels = _stretched(at_500(image))
+        pixels = presented(image)
         found = find_print(pixels)
         if found is None:
             raise CaptureError("finger.blank", "no ridges in the picture")
@@ -154,6 +187,23 @@ class FingerEngine:
         return Reference(template_of(points, "record"), (), (), position)
 
 
-def standard_engine(weights: bytes) -> FingerEngine:
+def standard_engine(content: bytes) -> FingerEngine:
     """Make the engine of the net, from its weights (capture.finger.net.weights)."""
-    return FingerEngine(MinutiaeNet(weights))
+    return FingerEngine(MinutiaeNet(content))
+
+
+def present_engine(*, classical: bool = False) -> FingerEngine:
+    """Make the engine of the net where its weights are, else the one that needs no model.
+
+    Its first finger still waits for the net: call warm(), or in a room that is to be closed
+    rehearse() before and load() afterwards. CaptureError "model.hash" where the weights are not
+    the ones that were measured.
+    """
+    if classical:
+        return FingerEngine(RidgeExtractor())
+    try:
+        return FingerEngine(MinutiaeNet(weights()))
+    except CaptureError as reason:
+        if reason.code != "model.missing":
+            raise
+    return FingerEngine(RidgeExtractor())

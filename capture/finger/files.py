@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
 from capture.finger import fir, fir_39794, fmr, wsq
 from capture.finger.picture import read_picture
-from capture.finger.types import PIXELS_PER_INCH, FingerImage
+from capture.finger.types import PIXELS_PER_INCH, FingerImage, Minutiae, Position
 
 if TYPE_CHECKING:
     from capture.finger.engine import FingerEngine
@@ -34,17 +35,34 @@ def read_images(content: bytes, pixels_per_inch: float | None = None) -> tuple[F
         raise
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Carried:
+    """One finger that a traveller carries: its picture, or its minutiae alone."""
+
+    position: Position
+    content: FingerImage | Minutiae = field(repr=False)
+
+    def reference(self, engine: FingerEngine) -> Reference:
+        """Make what is compared. CaptureError where the picture shows no print."""
+        if isinstance(self.content, FingerImage):
+            return engine.reference(self.content)
+        return engine.reference_of(self.content, self.position)
+
+
+def read_fingers(content: bytes, pixels_per_inch: float | None = None) -> tuple[Carried, ...]:
+    """Read every finger of a file or record. CaptureError "finger.record" where it holds none."""
+    if content.startswith(fmr.MAGIC):
+        found = tuple(Carried(position, points) for position, points in fmr.read_fmr(content))
+    else:
+        images = read_images(content, pixels_per_inch)
+        found = tuple(Carried(image.position, image) for image in images)
+    if not found:
+        raise CaptureError("finger.record", "it holds no finger")
+    return found
+
+
 def read_finger(
     engine: FingerEngine, content: bytes, pixels_per_inch: float | None = None
 ) -> Reference:
     """Make a reference of the first finger in the bytes. CaptureError where there is none."""
-    if content.startswith(fmr.MAGIC):
-        fingers = fmr.read_fmr(content)
-        if not fingers:
-            raise CaptureError("finger.record", "it holds no finger")
-        position, points = fingers[0]
-        return engine.reference_of(points, position)
-    images = read_images(content, pixels_per_inch)
-    if not images:
-        raise CaptureError("finger.record", "it holds no finger")
-    return engine.reference(images[0])
+    return read_fingers(content, pixels_per_inch)[0].reference(engine)

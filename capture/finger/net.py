@@ -56,18 +56,26 @@ def _padded(pixels: Picture) -> tuple[NDArray[np.float32], int, int]:
 
 
 class MinutiaeNet:
-    """The net in memory; no file is opened after it was made."""
+    """The net in memory; no file is opened after it was made, and built at its first use."""
 
     maker = "leader-1"
 
     def __init__(self, content: bytes) -> None:
-        self._session = Session(content)
+        self._content = content
+        self._session: Session | None = None
+
+    def load(self) -> Session:
+        """Build the net. CaptureError "model.format" where the weights are none."""
+        if self._session is None:
+            self._session = Session(self._content)
+            self._content = b""
+        return self._session
 
     def extract(self, pixels: Picture) -> Minutiae:
         """Find minutiae in height x width uint8 at 500 pixels per inch, the best first."""
         height, width = pixels.shape
         canvas, top, left = _padded(pixels)
-        maps = self._session.run(canvas[None, :, :, None])[0][0]
+        maps = self.load().run(canvas[None, :, :, None])[0][0]
         maps = maps[top : top + height, left : left + width]
         rows, columns = np.nonzero(maps[..., _QUALITY] >= LEAST_QUALITY)
         found = maps[rows, columns]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from capture.finger.quality import promise
 from capture.finger.segment import find_print
 
 if TYPE_CHECKING:
@@ -29,12 +30,14 @@ class Look:
     """What one frame shows. hints: what the person could do better, the most useful first.
 
     box: left, top, width, height of the print. stable: enough frames in a row were good and still.
+    worth: how good the print promises to be, to choose among the frames of one touch.
     """
 
     present: bool
     hints: tuple[str, ...]
     box: tuple[int, int, int, int] | None
     stable: bool
+    worth: float = float("-inf")
 
 
 class Preview:
@@ -56,7 +59,8 @@ class Preview:
         self._still = 0 if moving or hints else self._still + 1
         if moving:
             hints = (*hints, "finger.hold_still")
-        return Look(True, hints, found.box, self._still >= self._wanted)
+        worth = promise(pixels, found)
+        return Look(True, hints, found.box, self._still >= self._wanted, worth)
 
     def _moved(self, pixels: Picture, found: Print) -> bool:
         small = cv2.resize(pixels, _SMALL, interpolation=cv2.INTER_AREA).astype(np.float32)

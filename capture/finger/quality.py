@@ -12,6 +12,7 @@ import numpy as np
 
 from capture.finger.blocks import analyse
 from capture.finger.calibration import QUALITY_INTERCEPT, QUALITY_WEIGHTS
+from capture.finger.types import Minutiae
 from capture.quality import Component, mapped
 
 if TYPE_CHECKING:
@@ -19,12 +20,14 @@ if TYPE_CHECKING:
 
     from capture.finger.blocks import Blocks
     from capture.finger.segment import Print
-    from capture.finger.types import Minutiae, Picture
+    from capture.finger.types import Picture
 
 # 12.7 x 16.5 mm (FAP 10) at 500 per inch; a plain print covers about half of its platen.
 _FULL_AREA = 250 * 325 * 0.75
 _MANY_MINUTIAE = 40
 UNIFIED = "UnifiedQualityScore"
+_EMPTY = np.zeros(0, np.float32)
+_NONE = Minutiae(_EMPTY, _EMPTY, _EMPTY, np.zeros(0, np.bool_), _EMPTY, 0, 0)
 
 
 def _numbers(pixels: Picture, blocks: Blocks, points: Minutiae) -> NDArray[np.float64]:
@@ -49,6 +52,12 @@ def _numbers(pixels: Picture, blocks: Blocks, points: Minutiae) -> NDArray[np.fl
 def _unified(pixels: Picture, blocks: Blocks, points: Minutiae) -> float:
     numbers = _numbers(pixels, blocks, points)
     return float(numbers @ np.array(QUALITY_WEIGHTS) + QUALITY_INTERCEPT)
+
+
+def promise(pixels: Picture, found: Print) -> float:
+    """Guess how good a print will turn out, before its minutiae are known; higher is better."""
+    blocks = analyse(pixels, found.mask)
+    return _unified(pixels, blocks, _NONE) if len(blocks) else float("-inf")
 
 
 def assess(pixels: Picture, found: Print, points: Minutiae) -> tuple[Component, ...]:

@@ -1,4 +1,8 @@
-"""The tries at one finger: the best frame of each touch, at most three touches."""
+"""The tries at one finger: the best frame of each touch, at most three touches.
+
+Frames are looked at without the net, so that a live view never waits; only the best frame of a
+touch is examined, as soon as several in a row were still, or when the finger is lifted.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
+from capture.finger.engine import presented
+from capture.finger.preview import Look, Preview
 from capture.finger.quality import UNIFIED, acceptable, flagged, scalar
 
 if TYPE_CHECKING:
@@ -25,13 +31,20 @@ class Taken:
 
 
 class Tries:
-    """Collects the frames of one finger; says when to stop, and what the person could do."""
+    """Collects the frames of one finger; says when to stop, and what the person could do.
+
+    last: what the touch that was examined last gave, None where it gave no print.
+    """
 
     def __init__(self, engine: FingerEngine, most: int = MOST_TRIES) -> None:
         self._engine = engine
         self._most = most
+        self._preview = Preview()
         self._frames = 0
+        self._candidate: tuple[float, FingerImage] | None = None
+        self._examined = False
         self.tries = 1
+        self.last: Taken | None = None
         self.best: Taken | None = None
         self.hints: tuple[str, ...] = ()
 
@@ -40,36 +53,72 @@ class Tries:
         """Whether the best frame is good enough for a comparison without a flag."""
         return self.best is not None and not flagged(self.best.probe.components)
 
-    def add(self, image: FingerImage) -> None:
-        """Take one frame; a frame without a print leaves a hint and nothing else."""
+    @property
+    def usable(self) -> bool:
+        """Whether the best frame may be compared at all (with a flag, where it is weak)."""
+        return self.best is not None and acceptable(self.best.probe.components)
+
+    @property
+    def exhausted(self) -> bool:
+        """Whether the last try was used up."""
+        return self.tries > self._most
+
+    def add(self, image: FingerImage) -> Look:
+        """Look at one frame; the best of a touch is kept, and examined once it lies still."""
         self._frames += 1
+        try:
+            look = self._look(image)
+        except CaptureError as reason:
+            look = Look(present=False, hints=(reason.code,), box=None, stable=False)
+        self.hints = look.hints
+        if look.stable:
+            self._examine()
+        return look
+
+    def _look(self, image: FingerImage) -> Look:
+        look = self._preview.see(presented(image))
+        if look.present and (self._candidate is None or look.worth > self._candidate[0]):
+            self._candidate = look.worth, image
+        return look
+
+    def _examine(self) -> None:
+        """Make the probe of the touch's best frame; once for each touch."""
+        if self._examined or self._candidate is None:
+            return
+        self._examined = True
+        image = self._candidate[1]
         try:
             probe = self._engine.probe(image)
         except CaptureError as reason:
             self.hints = (reason.code,)
             return
         self.hints = probe.hints
+        self.last = Taken(image, probe, self.tries)
         if self.best is None or _score(probe) > _score(self.best.probe):
-            if self.best is not None:
-                self.best.probe.wipe()
-            self.best = Taken(image, probe, self.tries)
-        else:
-            probe.wipe()
+            self.best = self.last
 
     def end_touch(self) -> bool:
         """Note that the finger was lifted; True when no further try is needed or left."""
         if self._frames == 0:
             return False
-        self._frames = 0
-        if self.satisfied or self.tries >= self._most:
-            return True
+        self._examine()
+        self._begin()
         self.tries += 1
-        return False
+        return self.satisfied or self.exhausted
 
-    @property
-    def usable(self) -> bool:
-        """Whether the best frame may be compared at all (with a flag, where it is weak)."""
-        return self.best is not None and acceptable(self.best.probe.components)
+    def _begin(self) -> None:
+        """Forget the touch, not what it gave."""
+        self._frames, self._candidate, self._examined = 0, None, False
+        self._preview = Preview()
+
+    def wipe(self) -> None:
+        """Overwrite what was made of the frames, and let go of them."""
+        for taken in (self.best, self.last):
+            if taken is not None:
+                taken.probe.wipe()
+                taken.image.wipe()
+        self.best = self.last = None
+        self._begin()
 
 
 def _score(probe: Probe) -> int:

@@ -47,6 +47,11 @@ class FingerImage:
     pixels_per_inch: float = PIXELS_PER_INCH
     position: Position = Position.UNKNOWN
 
+    def wipe(self) -> None:
+        """Overwrite the picture, where it is not somebody else's to keep."""
+        if self.pixels.flags.writeable:
+            self.pixels.fill(0)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Minutiae:

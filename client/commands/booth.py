@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from client.settings import load, station
 from client.station.disclosure import of_station
+from client.station.given import Offered
 from client.terminal import NOT_THERE, CommandRefusal
 
 if TYPE_CHECKING:
@@ -38,9 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
     # Qt's modules load while the station waits for its devices.
     loading = threading.Thread(target=_load_window, name="loading")
     loading.start()
-    composition = compose(
-        document=arguments.document, chip=arguments.chip, face=arguments.face, window=True
-    )
+    offered = Offered(arguments.document, arguments.chip, arguments.face)
+    composition = compose(offered, window=True)
     try:
         loading.join()
         picture = Path(arguments.picture) if arguments.picture else None

@@ -10,9 +10,8 @@ from capture.errors import CaptureError
 from capture.finger import net
 from capture.finger.calibration import STANDARD
 from capture.finger.compare import compare
-from capture.finger.engine import FingerEngine, standard_engine
+from capture.finger.engine import present_engine
 from capture.finger.files import read_finger
-from capture.finger.ridges import RidgeExtractor
 from capture.finger.types import Probe, Reference
 from client.commands.finger_capture import capture
 from client.commands.finger_evaluate import evaluate, show
@@ -23,6 +22,7 @@ from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
 if TYPE_CHECKING:
     import argparse
 
+    from capture.finger.engine import FingerEngine
     from capture.finger.types import Comparison
 
 SUMMARY = "Capture a finger, compare two fingers one to one, or evaluate a list of pairs."
@@ -61,12 +61,10 @@ def engine(*, classical: bool = False) -> FingerEngine:
     CommandRefusal where the weights are there but are not the ones that were measured.
     """
     try:
-        made = FingerEngine(RidgeExtractor()) if classical else standard_engine(net.weights())
+        made = present_engine(classical=classical)
+        made.warm()
     except CaptureError as reason:
-        if reason.code != "model.missing":
-            raise refused(reason) from reason
-        made = FingerEngine(RidgeExtractor())
-    made.warm()
+        raise refused(reason) from reason
     return made
 
 

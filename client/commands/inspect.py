@@ -15,6 +15,7 @@ from client.inspection.flow import ARMING_SECONDS
 from client.judgement.advice import FIRST_LINE, Action, Decision, ReasonCode
 from client.messages.lookup import sentence
 from client.settings import LANGUAGES
+from client.station.given import Offered
 from client.terminal import (
     DONE,
     NOT_THERE,
@@ -43,6 +44,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--chip", metavar="ADDRESS|DIR", help="chip reader, or a folder of saved files")
     add("--face", metavar="IMAGE|VIDEO|DEVICE", help="the live face's camera, picture or video")
     add("--finger", metavar="IMAGE|DEVICE", help="the live finger's scanner or picture")
+    add("--finger-record", metavar="FILE", help="fingers that the traveller carries (card, seal)")
     add("--scenario", metavar="NAME", default="", help="a traveller of the training world")
     add(
         "--decide",
@@ -73,10 +75,13 @@ def run(arguments: argparse.Namespace) -> int:
             WRONG_USAGE, "a person decides: add --decide admit, refer or stop, or use a terminal."
         )
     composition = compose(
-        document=arguments.document,
-        chip=arguments.chip,
-        face=arguments.face,
-        finger=arguments.finger,
+        Offered(
+            arguments.document,
+            arguments.chip,
+            arguments.face,
+            arguments.finger,
+            arguments.finger_record,
+        )
     )
     try:
         if arguments.picture:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from client.inspection import events
+from client.inspection.finger_names import FINGER_NAMES
 from client.messages.lookup import sentence
 from client.terminal import Progress, say
 
@@ -20,6 +21,7 @@ class Terminal:
         self.record = ""
         self.appeal_code = ""
         self.notices: list[tuple[str, str]] = []
+        self._hints: tuple[str, ...] = ()
         self.wiped = False
         self.checks: dict[str, object] = {}
         self.advised = threading.Event()
@@ -38,6 +40,8 @@ class Terminal:
                 self._chip(event)
             case events.CheckDone():
                 self.checks[event.check.name] = event.check
+            case events.FingerAsked() | events.FingerSeen():
+                self._finger(event)
             case events.Notice():
                 self._notice(event)
             case events.AdviceReady():
@@ -45,12 +49,22 @@ class Terminal:
                 self.advised.set()
             case events.RecordPreview():
                 self.record = event.text if event.sent else self.record
-            case events.DecisionTaken():
-                self.appeal_code = event.appeal_code
-            case events.Wiped():
-                self.wiped = True
             case _:
-                pass
+                self._end(event)
+
+    def _end(self, event: events.Event) -> None:
+        if isinstance(event, events.DecisionTaken):
+            self.appeal_code = event.appeal_code
+        self.wiped |= isinstance(event, events.Wiped)
+
+    def _finger(self, event: events.FingerAsked | events.FingerSeen) -> None:
+        """Ask for a finger in words, and say once what would help it."""
+        if isinstance(event, events.FingerAsked):
+            self._line(finger_words(event))
+            self._hints = ()
+        elif event.hints and event.hints != self._hints:
+            self._hints = event.hints
+            self._line(" ".join(sentence(event.hints[0])).strip())
 
     def _line(self, text: str) -> None:
         if not self._quiet:
@@ -76,3 +90,10 @@ class Terminal:
         text = " ".join(sentence(event.code, event.detail)).strip()
         self.notices.append((event.code, text))
         self._line(text)
+
+
+def finger_words(asked: events.FingerAsked) -> str:
+    """Ask for a finger in words, with its name where the record tells it."""
+    name = FINGER_NAMES.get(asked.position, "the finger on the card")
+    found, act = sentence("finger.asked", (("finger", name), ("attempt", str(asked.attempt))))
+    return f"{found} {act}".strip()

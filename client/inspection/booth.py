@@ -150,6 +150,10 @@ class Booth:
         """Note what the officer sees."""
         self._waiting.put(inbox.SeenByEye(same))
 
+    def leave_out_finger(self, *, missing: bool) -> None:
+        """Go on without the finger that is asked for."""
+        self._waiting.put(inbox.LeaveOutFinger(missing))
+
     def decide(self, decision: Decision) -> None:
         """Take a person's decision."""
         self._waiting.put(inbox.Decide(decision))

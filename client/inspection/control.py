@@ -52,11 +52,15 @@ class Control(Protocol):
         ...
 
     def retake(self) -> None:
-        """Take the live face again (F5)."""
+        """Take the live face (and a finger that was asked for) again (F5)."""
         ...
 
     def compare_by_eye(self, *, same: bool | None) -> None:
         """Record what the officer sees (F6): same person, not the same, or cannot tell."""
+        ...
+
+    def leave_out_finger(self, *, missing: bool) -> None:
+        """Go on without the finger asked for, which is missing, or cannot be given now."""
         ...
 
     def decide(self, decision: Decision) -> None:

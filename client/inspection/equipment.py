@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from client.inspection import inbox
 from client.inspection.events import LiveFrame
+from client.inspection.finger_watch import FingerWatch
 from client.inspection.room import protocol
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.interfaces import Camera, ChipReader, DocumentReader
@@ -35,8 +36,8 @@ RETURN_SECONDS = 30.0
 class Devices:
     """Addresses of the chosen devices ("" for none) and how to open one.
 
-    page, saved_chip: what a person gave instead of a reader: a page, and the evidence of a chip.
-    finger: a finger is offered for comparison.
+    page, saved_chip, finger_record: what a person gave instead of a reader: a page, the evidence
+    of a chip, and the record of a finger that the traveller carries.
     """
 
     open: Open
@@ -45,7 +46,8 @@ class Devices:
     camera: str = ""
     page: Page | None = None
     saved_chip: bytes = b""
-    finger: bool = False
+    finger_scanner: str = ""
+    finger_record: bytes = b""
 
 
 def _other(device: Device, wanted: str) -> DeviceError:
@@ -83,6 +85,7 @@ class Equipment:
         self._post = post
         self._tell = tell
         self._cancel = threading.Event()
+        self._finger_cancel = threading.Event()
         self._commands: queue.SimpleQueue[protocol.Command | protocol.ResetChip | None] = (
             queue.SimpleQueue()
         )
@@ -94,9 +97,9 @@ class Equipment:
         thread.start()
 
     @property
-    def finger_offered(self) -> bool:
-        """Whether a finger was offered for comparison."""
-        return self._devices.finger
+    def devices(self) -> Devices:
+        """The devices of this inspection."""
+        return self._devices
 
     def look_for_page(self) -> None:
         """Wait for a document on the reader; a page that was given counts at once."""
@@ -121,6 +124,17 @@ class Equipment:
             return
         self._run(self._devices.chip_reader, lambda: self._serve_chip(seconds))
 
+    def look_at_finger(self) -> None:
+        """Start the finger scanner; it runs until stop_finger or the end."""
+        self._finger_cancel = threading.Event()
+        watch = FingerWatch(self._devices, self._room, self._post, self._tell)
+        cancel = self._finger_cancel
+        self._run(self._devices.finger_scanner, lambda: watch.run(cancel))
+
+    def stop_finger(self) -> None:
+        """Let go of the finger scanner; its light goes out."""
+        self._finger_cancel.set()
+
     def carry(self, message: protocol.Command | protocol.ResetChip) -> None:
         """Hand a command of the room to the chip's thread."""
         self._commands.put(message)
@@ -128,6 +142,7 @@ class Equipment:
     def close(self) -> None:
         """Stop every device and wait for its thread."""
         self._cancel.set()
+        self._finger_cancel.set()
         self._commands.put(None)
         for thread in self._threads:
             thread.join(5)

@@ -121,6 +121,35 @@ class FaceSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class FingerAsked:
+    """The traveller is asked for a finger: its ISO/IEC 19794-4 position (0: any), which try."""
+
+    position: int
+    attempt: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FingerFrame:
+    """One frame of the finger scanner, height x width uint8, ridges dark."""
+
+    picture: Picture = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class FingerSeen:
+    """What the person at the scanner could do (hint codes); present: a finger lies there."""
+
+    hints: tuple[str, ...]
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FingerEnded:
+    """No finger is asked for any more; what came of it stands in the checks."""
+
+
+@dataclass(frozen=True, slots=True)
 class CheckDone:
     """A check came in, or replaces an earlier outcome of the same name."""
 
@@ -186,6 +215,10 @@ Event = (
     | PageReady
     | LiveFrame
     | FaceSeen
+    | FingerAsked
+    | FingerFrame
+    | FingerSeen
+    | FingerEnded
     | CheckDone
     | Notice
     | AdviceReady

@@ -10,7 +10,8 @@ import numpy as np
 
 from client.inspection import events, inbox
 from client.inspection.equipment import RETURN_SECONDS
-from client.inspection.room import protocol
+from client.inspection.finger_step import FingerStep
+from client.inspection.room import finger_messages, protocol
 from client.judgement.catalogue import ALL_CHECKS
 from devices.types import DeviceKind, Light
 from mrz.checks import Check, Group, Outcome
@@ -62,16 +63,14 @@ class EvidenceDesk:
         self._lifted = False
         self._by_eye: Check | None = None
         self._cancel_lists = threading.Event()
+        self._finger = FingerStep(office, room, equipment, self._keep, timings)
 
     def begin(self) -> None:
         """Start the devices; note the station's own checks."""
         for check in self._office.station_checks():
             self._keep(check)
         self._equipment.look_for_page()
-        if self._equipment.finger_offered:
-            # The one reference would be DG3, which opens to Terminal Authentication alone.
-            closed = "finger.match.dg3_closed"
-            self._keep(Check("finger.match", Group.FINGER, Outcome.NOT_PERFORMED, closed))
+        self._finger.begin()
         if not self._equipment.look_at_traveller():
             self._no_face("device.no_camera")
 
@@ -81,7 +80,7 @@ class EvidenceDesk:
 
     def complete(self) -> bool:
         """Whether everything that was started has come to an end."""
-        return self._chip_done and self._face_done and self._lists_done
+        return self._chip_done and self._face_done and self._lists_done and self._finger.done
 
     def patience(self) -> float:
         """Seconds to wait for the next item before looking at the clocks."""
@@ -89,6 +88,7 @@ class EvidenceDesk:
 
     def time_passed(self) -> None:
         """Look at the clocks: a face is not waited for for ever."""
+        self._finger.time_passed()
         due = self._face_deadline and time.monotonic() > self._face_deadline
         if due and not self._face_done:
             self._face_deadline = 0.0
@@ -112,14 +112,15 @@ class EvidenceDesk:
                 return self._keep_all(item.checks)
             case inbox.SeenByEye():
                 return self._seen_by_eye(item)
+            case inbox.PageLaid():
+                self._page(item)
+                return False
             case _:
                 self._from_hands_or_reader(item)
                 return False
 
     def _from_hands_or_reader(self, item: inbox.Item) -> None:
         match item:
-            case inbox.PageLaid():
-                self._page(item)
             case inbox.TypedZone():
                 self._room.send(protocol.Zone(item.lines))
             case inbox.TypedCan():
@@ -132,13 +133,21 @@ class EvidenceDesk:
                 self._room.send(protocol.TakeNow())
             case inbox.Retake():
                 self._retake()
+            case inbox.LeaveOutFinger():
+                self._finger.leave_out(item)
             case inbox.DeviceBack():
-                self._office.tell(events.Notice("device.back", (("device", str(item.kind)),)))
+                self._device_back(item)
             case _:
                 pass
 
+    def _device_back(self, item: inbox.DeviceBack) -> None:
+        if item.kind is DeviceKind.FINGER_SCANNER:
+            self._finger.back()
+        self._office.tell(events.Notice("device.back", (("device", str(item.kind)),)))
+
     def _page(self, item: inbox.PageLaid) -> None:
         self._timings.mark("page")
+        self._finger.carried(item.page.finger_record)
         if item.page.lines:
             self._room.send(protocol.Zone(item.page.lines))
         pictures = tuple((str(p.light), p.encoded) for p in item.page.pictures)
@@ -150,6 +159,7 @@ class EvidenceDesk:
         self._face_deadline = time.monotonic() + FACE_SECONDS
         self._by_eye = None
         self._room.send(protocol.Retake())
+        self._finger.again()
 
     # ---- from the room ---------------------------------------------------------------------
 
@@ -183,6 +193,10 @@ class EvidenceDesk:
                 self._page_picture(message)
             case protocol.Looked():
                 tell(events.FaceSeen(message.boxes, message.hints, message.usable, message.wanted))
+            case finger_messages.FingerAsked() | finger_messages.FingerSeen():
+                self._finger.hear(message)
+            case finger_messages.FingerDone():
+                self._finger.hear(message)
             case protocol.Trouble():
                 tell(events.Notice(message.code, message.detail))
             case _:
@@ -236,6 +250,8 @@ class EvidenceDesk:
     def _device_trouble(self, item: inbox.DeviceTrouble) -> bool:
         detail = (("device", item.error.address), ("remedy", item.error.remedy))
         self._office.tell(events.Notice(str(item.error.fault), detail))
+        if item.kind is DeviceKind.FINGER_SCANNER:
+            self._finger.troubled(item)
         if item.kind is DeviceKind.CAMERA and not self._face_deadline:
             self._face_deadline = time.monotonic() + FACE_SECONDS
         return False

@@ -45,6 +45,13 @@ class Retake:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaveOutFinger:
+    """The finger that is asked for cannot be given: missing, or not now (a bandage)."""
+
+    missing: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SeenByEye:
     """What the officer sees: the same person, another, or None for cannot tell."""
 
@@ -129,6 +136,7 @@ Item = (
     | TypedCan
     | Retake
     | SeenByEye
+    | LeaveOutFinger
     | Decide
     | Protect
     | Cancel

@@ -40,7 +40,7 @@ CHECKS: dict[Group, tuple[str, ...]] = {
         "face.reference_age",
         "face.match",
     ),
-    Group.FINGER: ("finger.quality", "finger.match"),
+    Group.FINGER: ("finger.quality", "finger.attack", "finger.match"),
     Group.LISTS: (
         "lists.national",
         "lists.documents",

@@ -42,6 +42,9 @@ MESSAGES: dict[str, Message] = {
         "The chip answers, and it is not the chip of a travel document.",
         "Lay only the travel document on the reader.",
     ),
+    "chip.no_fingers": Message(
+        "The chip's file of fingers holds no finger that can be read.", "Compare the face instead."
+    ),
     "chip.no_portrait": Message("The chip holds no portrait that can be shown.", _BY_EYE),
     "chip.key_refused": Message(
         "The chip did not take the key from the printed zone.",

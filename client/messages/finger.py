@@ -39,6 +39,20 @@ MESSAGES: dict[str, Message] = {
         "Three tries gave no print that can be compared.",
         "Go on without the finger and note a reason; compare the face instead.",
     ),
+    "finger.asked": Message(
+        "The law asks for a finger (try {attempt} of 3).", "Please place the {finger} on the glass."
+    ),
+    "finger.none_given": Message(
+        "No finger was placed in time.",
+        "Ask again with F5, or go on without the finger and note a reason.",
+    ),
+    "finger.step": Message(
+        "The comparison of the finger stopped.", "Compare the face instead; tell the technician."
+    ),
+    "finger.reference.unreadable": Message(
+        "The finger that the traveller carries cannot be read.",
+        "Compare the face instead; the traveller can ask the card's issuer for a new one.",
+    ),
     "finger.exception": Message("This finger is left out.", "Go on with the next one."),
     "finger.attack.not_performed": Message(
         "This scanner cannot look for artificial fingers; attack detection was not performed.",

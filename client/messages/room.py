@@ -45,6 +45,9 @@ MESSAGES: dict[str, Message] = {
     "device.no_camera": Message(
         "This station has no camera.", "Compare the traveller with the document by eye, F6."
     ),
+    "device.no_finger_scanner": Message(
+        "This station has no fingerprint scanner.", "Compare the face instead."
+    ),
     "device.no_chip_reader": Message(
         "This station has no chip reader.", "Look at the printed page; the chip stays unread."
     ),

@@ -61,7 +61,10 @@ class StationDevices:
             camera=camera or self._first(found, DeviceKind.CAMERA),
             page=given.page,
             saved_chip=given.saved_chip,
-            finger=given.finger,
+            finger_scanner=given.finger_scanner
+            or wishes.finger_scanner
+            or self._first(found, DeviceKind.FINGER_SCANNER),
+            finger_record=given.finger_record,
         )
 
     def _first(self, found: Inventory, kind: DeviceKind) -> str:

@@ -11,6 +11,7 @@ from devices.types import Light, Page, PagePicture
 from mrz.errors import DocumentError
 from mrz.parse import split
 
+LARGEST_RECORD = 8 * 1024 * 1024
 LARGEST_PICTURE = 48 * 1024 * 1024
 
 
@@ -23,19 +24,32 @@ class Given:
     saved_chip: bytes = b""
     chip_reader: str = ""
     camera: str = ""
-    finger: bool = False
+    finger_scanner: str = ""
+    finger_record: bytes = b""
 
 
-def understand(
-    document: str | None, chip: str | None, face: str | None, finger: str | None = None
-) -> Given:
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The options as a person wrote them; None for not given."""
+
+    document: str | None = None
+    chip: str | None = None
+    face: str | None = None
+    finger: str | None = None
+    finger_record: str | None = None
+
+
+def understand(offered: Offered) -> Given:
     """Turn the options into devices or values; CommandRefusal where nothing is there."""
+    document, chip, face = offered.document, offered.chip, offered.face
     page, reader = _document(document) if document else (None, "")
     saved = b""
     if chip and Path(chip).is_dir():
         saved, chip = chip_folder.load(Path(chip)).to_bytes(), ""
     camera = _camera(face) if face else ""
-    return Given(page, reader, saved, chip or "", camera, _finger(finger) if finger else False)
+    scanner = _finger(offered.finger) if offered.finger else ""
+    record = _bytes(Path(offered.finger_record), LARGEST_RECORD) if offered.finger_record else b""
+    return Given(page, reader, saved, chip or "", camera, scanner, record)
 
 
 def _document(given: str) -> tuple[Page | None, str]:
@@ -53,9 +67,11 @@ def _document(given: str) -> tuple[Page | None, str]:
     raise CommandRefusal(NOT_THERE, f"there is no picture and no device '{given}'.")
 
 
-def _finger(given: str) -> bool:
-    if Path(given).is_file() or ":" in given:
-        return True
+def _finger(given: str) -> str:
+    if Path(given).exists():
+        return f"fingerfile:{Path(given).resolve()}"
+    if ":" in given:
+        return given
     raise CommandRefusal(NOT_THERE, f"there is no picture and no finger scanner '{given}'.")
 
 

@@ -47,11 +47,14 @@ class StationView:
 
     def changed(self, devices: Devices, outbox: Outbox) -> events.StationChanged:
         """Make the event of the top bar."""
-        lamps = (
+        lamps: tuple[tuple[str, str, events.Lamp, str], ...] = (
             _lamp("document_reader", devices.document_reader, "device.no_document_reader"),
             _lamp("chip_reader", devices.chip_reader, "device.no_chip_reader"),
             _lamp("camera", devices.camera, "device.no_camera"),
         )
+        if devices.finger_scanner or self.policy().rules["finger.match"].required:
+            code = "device.no_finger_scanner"
+            lamps = (*lamps, _lamp("finger_scanner", devices.finger_scanner, code))
         waiting = outbox.status().waiting
         return events.StationChanged(
             lamps, waiting, self._days(self.trust_date()), self._days(self.list_date())

@@ -68,6 +68,9 @@ class QuietControl:
     def give_can(self, digits: str) -> None:
         """Do nothing."""
 
+    def leave_out_finger(self, *, missing: bool) -> None:
+        """Nothing is asked of it."""
+
     def retake(self) -> None:
         """Do nothing."""
 

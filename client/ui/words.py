@@ -45,6 +45,7 @@ CHECKS: dict[str, str] = {
     "face.reference_age": QT_TRANSLATE_NOOP("Checks", "Age of the portrait"),
     "face.match": QT_TRANSLATE_NOOP("Checks", "Same person"),
     "finger.quality": QT_TRANSLATE_NOOP("Checks", "Finger quality"),
+    "finger.attack": QT_TRANSLATE_NOOP("Checks", "A live finger"),
     "finger.match": QT_TRANSLATE_NOOP("Checks", "Same finger"),
     "lists.national": QT_TRANSLATE_NOOP("Checks", "National list"),
     "lists.documents": QT_TRANSLATE_NOOP("Checks", "Lost and stolen documents"),

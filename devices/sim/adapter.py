@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.sim import people
 from devices.sim.chip.channel import InProcessChannel
+from devices.sim.finger import FINGER, SimFinger
 from devices.sim.stage import Stage, current
 from devices.types import DeviceInfo, DeviceKind, Frame
 
@@ -49,7 +50,7 @@ class SimAdapter:
             return ()
         chip = (CHIP,) if stage.chip_in_process else ()
         camera = (CAMERA,) if stage.camera_plugged() else ()
-        return (PAGE, *chip, *camera)
+        return (PAGE, *chip, *camera, FINGER)
 
     def open(self, info: DeviceInfo) -> Device:
         """Open one device of the running world."""
@@ -60,7 +61,7 @@ class SimAdapter:
             return SimPageReader(stage)
         if info == CHIP:
             return SimChipReader(stage)
-        return SimCamera(stage)
+        return SimFinger(stage) if info == FINGER else SimCamera(stage)
 
 
 class SimPageReader:

@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from devices.sim.chip.faults import Fault, FaultKind
 from devices.sim.chip.personalise import MODERN, Profile
 from devices.sim.document import Forgery, Layout
+from devices.sim.fingerprint import Touch
 
 UNTOUCHED = Forgery()
+ANNAS_FINGER, OTHER_FINGER = 3, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,8 @@ class Scenario:
     holder. chip: whether a chip answers. electronic: whether the page promises one.
     jpeg_2000: the form of the chip's portrait. signer: the document signer's name in authority.
     faults: what goes wrong while the chip is read. camera_leaves_after: frames until the plug is
-    pulled.
+    pulled. card_finger: the finger (a number of fingerprint.draw) that the traveller carries on a
+    card, 0 for no card. touches: which finger is laid on the scanner, and how.
     """
 
     role: str = "adult"
@@ -34,8 +37,12 @@ class Scenario:
     faults: tuple[Fault, ...] = ()
     profile: Profile = MODERN
     camera_leaves_after: int = 0
+    card_finger: int = 0
+    touches: tuple[tuple[int, Touch], ...] = ()
 
 
+_LAID = Touch(turn=7, across=8, down=-10, pressure=0.45)
+_DRY = Touch(turn=-5, pressure=0.0, covered=0.06, noise=26)
 # The last two show the clean document: the client plays the policy and the list.
 SCENARIOS = {
     "clean": Scenario(),
@@ -60,6 +67,9 @@ SCENARIOS = {
     "document-lifted": Scenario(
         profile=replace(MODERN, longest=256), faults=(Fault(60, FaultKind.PULL, 2500),)
     ),
+    "finger": Scenario(card_finger=ANNAS_FINGER, touches=((ANNAS_FINGER, _LAID),)),
+    "finger-differs": Scenario(card_finger=ANNAS_FINGER, touches=((OTHER_FINGER, _LAID),)),
+    "finger-faint": Scenario(card_finger=ANNAS_FINGER, touches=((ANNAS_FINGER, _DRY),)),
     "expired-policy": Scenario(),
     "list-late": Scenario(),
 }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from devices.sim.chip.field import Field
 
 if TYPE_CHECKING:
+    from devices.sim.fingerprint import Touch
     from devices.types import Page
 
 CAMERA_AWAY_SECONDS = 4.0
@@ -20,6 +21,7 @@ class Stage:
     """The scene: a page on the reader, a chip in the field, people before the camera.
 
     chip_in_process: whether the device "sim:chip" stands here (otherwise a PC/SC reader does).
+    touches: how the traveller lays a finger on the scanner, one after another; the last repeats.
     """
 
     chip_in_process: bool
@@ -29,6 +31,7 @@ class Stage:
     people: tuple[str, ...] = ()
     camera_leaves_after: int = 0
     camera_away_until: float = 0.0
+    touches: tuple[tuple[int, Touch], ...] = ()
 
     def lay(self, page: Page) -> None:
         """Lay a document on the page reader."""
@@ -41,6 +44,7 @@ class Stage:
         self.page = None
         self.people = ()
         self.camera_leaves_after = 0
+        self.touches = ()
         self.chip_field.remove()
 
     def camera_plugged(self) -> bool:

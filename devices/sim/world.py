@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from devices.errors import DeviceError, Fault
@@ -10,6 +11,7 @@ from devices.sim import stage as stages
 from devices.sim.authority import Identity, load_or_make, revocation_list
 from devices.sim.chip.card import Card
 from devices.sim.document import Document, as_chip, as_page, damaged, issue
+from devices.sim.finger_card import finger_card
 from devices.sim.scenario import SCENARIOS, Scenario
 from devices.sim.service import ChipService
 from devices.sim.stage import Stage
@@ -29,11 +31,12 @@ class TrainingWorld:
     """One world in a process. Its keys lie in the folder (mode 600) and are made once.
 
     chip_path: "pcscd" or "in-process" once started; chip_reason: why it is not pcscd.
-    The three addresses are those of its devices.
+    The four addresses are those of its devices.
     """
 
     page_address = "sim:page"
     camera_address = "sim:camera"
+    finger_address = "sim:finger"
 
     scenarios: tuple[str, ...] = tuple(SCENARIOS)
 
@@ -85,7 +88,8 @@ class TrainingWorld:
         stage.camera_leaves_after = scene.camera_leaves_after
         if scene.chip:
             self._insert(self.chip(scenario, document), scene)
-        stage.lay(as_page(document))
+        stage.touches = scene.touches
+        stage.lay(replace(as_page(document), finger_record=finger_card(scene.card_finger)))
 
     def withdraw(self) -> None:
         """Take the document away; the traveller leaves."""

@@ -102,6 +102,9 @@ class FakeControl:
     def compare_by_eye(self, *, same: bool | None) -> None:
         self.asked.append(("compare_by_eye", same))
 
+    def leave_out_finger(self, *, missing: bool) -> None:
+        self.asked.append(("leave_out_finger", missing))
+
     def decide(self, decision: Decision) -> None:
         self.asked.append(("decide", decision))
         self.tell(events.StateChanged(events.State.DECIDED))

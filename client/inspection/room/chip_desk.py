@@ -11,6 +11,7 @@ from mrz.checks import Check, Group, Outcome
 from mrz.chip.access import CAN, AccessKey
 from mrz.chip.errors import ChipError, ChipLost
 from mrz.chip.evidence import ChipEvidence
+from mrz.chip.fingers import finger_records
 from mrz.chip.keys import access_key
 from mrz.chip.portrait import portrait
 from mrz.chip.read import Reading
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import Faces
+    from client.inspection.room.finger_desk import FingerDesk
     from mrz.zone import MRZ
 
 ChipWork = (
@@ -71,11 +73,14 @@ class ChipDesk(Desk[ChipWork]):
 
     trouble = "chip.unreadable"
 
-    def __init__(self, trust: bytes, today: date, say: Say, face: Faces) -> None:
+    def __init__(
+        self, trust: bytes, today: date, say: Say, face: Faces, finger: FingerDesk | None = None
+    ) -> None:
         super().__init__(say)
         self._trust = TrustView.from_bytes(trust)
         self._today = today
         self._face = face
+        self._finger = finger
         self._channel = PipeChannel(say, self.waiting)
         self._printed: MRZ | None = None
         self._reading: Reading | None = None
@@ -126,6 +131,7 @@ class ChipDesk(Desk[ChipWork]):
         self._evidence = evidence
         self._judge(evidence)
         self._show_portrait(evidence)
+        self._pass_fingers(evidence)
         self.say(protocol.ChipDone(""))
 
     def _run(self, key: AccessKey, *, fresh: bool) -> ChipEvidence:
@@ -154,18 +160,36 @@ class ChipDesk(Desk[ChipWork]):
             self.tell_trouble(reason)
             self._face.no_reference()
 
+    def _pass_fingers(self, evidence: ChipEvidence) -> None:
+        """Hand DG3 on where it could be read; it opens to Terminal Authentication alone."""
+        if self._finger is None:
+            return
+        dg3 = evidence.file("DG3")
+        try:
+            records = finger_records(dg3) if dg3 else ()
+        except ChipError as reason:
+            self.tell_trouble(reason)
+            records = ()
+        self._finger.chip_settled(records, "" if records else "finger.match.dg3_closed")
+
+    def _no_references(self) -> None:
+        """Tell the other desks that this chip gives nothing to compare with."""
+        self._face.no_reference()
+        if self._finger is not None:
+            self._finger.chip_settled((), "finger.match.no_reference")
+
     def _stopped(self, reason: ChipError) -> None:
         refused = Check("chip.access", Group.CHIP, Outcome.UNDETERMINED, reason.code)
         present = Check("chip.answers", Group.CHIP, Outcome.SUCCESSFUL)
         self.say(protocol.Checked((present, refused, *self._unread(reason.code, skip=refused))))
         self._reading = None
-        self._face.no_reference()
+        self._no_references()
         self.say(protocol.ChipDone(reason.code))
 
     def _no_chip(self, code: str) -> None:
         silent = Check("chip.answers", Group.CHIP, Outcome.UNDETERMINED, code)
         self.say(protocol.Checked((silent, *self._unread(code))))
-        self._face.no_reference()
+        self._no_references()
         self.say(protocol.ChipDone(code))
 
     def _unread(self, code: str, skip: Check | None = None) -> tuple[Check, ...]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from capture.face.types import Comparison, Probe, Reference
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import FaceWork
+    from client.inspection.room.message import Box
     from client.inspection.room.ring import Ring
 
     Picture = NDArray[np.uint8]
@@ -82,7 +83,7 @@ class FaceDesk(Faces):
 
     def _look(self, look: protocol.Look) -> None:
         """Assess a frame; the slot is given back whatever comes of it."""
-        boxes: tuple[protocol.Box, ...] = ()
+        boxes: tuple[Box, ...] = ()
         hints: tuple[str, ...] = ()
         usable = wanted = 0
         try:

@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING
 
 from client import erasing
+from client.inspection.room import finger_messages as words
 from client.inspection.room import protocol, ring
 
 if TYPE_CHECKING:
@@ -21,9 +22,15 @@ if TYPE_CHECKING:
 
     Hear = Callable[[protocol.ToBooth | None], None]
 
+# A touch has a few frames, and the room looks at one in a hundredth of a second.
+MOST_FINGER_FRAMES = 6
+
 
 class Room:
-    """One traveller's room: a child process with two pipes and one shared-memory ring."""
+    """One traveller's room: a child process with two pipes and one shared-memory ring.
+
+    finger: whether this room is prepared to compare a finger.
+    """
 
     def __init__(self, prepare: Callable[[int], protocol.Prepare], hear: Hear) -> None:
         """Start the process; hear gets every message, and None once when the process has ended."""
@@ -34,6 +41,7 @@ class Room:
         descriptor = ring.create()
         self._ring = ring.Ring(descriptor)
         self._free = set(range(ring.SLOTS))
+        self._fingers_under_way = 0
         self._process = subprocess.Popen(
             [sys.executable, "-m", "client.inspection.room.worker"],
             stdin=subprocess.PIPE,
@@ -43,7 +51,9 @@ class Room:
             bufsize=0,
             env=erasing.without(),
         )
-        self.send(prepare(descriptor))
+        prepared = prepare(descriptor)
+        self.finger = prepared.finger
+        self.send(prepared)
         os.close(descriptor)
         self._thread = threading.Thread(target=self._listen, name="room", daemon=True)
         self._thread.start()
@@ -78,6 +88,19 @@ class Room:
             height, width = self._ring.write(slot, image)
         return self.send(protocol.Look(slot, height, width, at))
 
+    def show_finger(self, image: NDArray[np.uint8], pixels_per_inch: float) -> bool:
+        """Send a frame of the finger scanner; False (and it is skipped) when many are under way."""
+        with self._write_lock:
+            if self._fingers_under_way >= MOST_FINGER_FRAMES:
+                return False
+            self._fingers_under_way += 1
+        height, width = image.shape
+        return self.send(words.FingerLook(height, width, image.tobytes(), pixels_per_inch))
+
+    def hint_finger(self, code: str) -> bool:
+        """Send a word of the finger scanner."""
+        return self.send(words.FingerHint(code))
+
     def _listen(self) -> None:
         pipe = self._process.stdout
         try:
@@ -96,6 +119,9 @@ class Room:
         if isinstance(message, protocol.Looked):
             with self._write_lock:
                 self._free.add(message.slot)
+        if isinstance(message, words.FingerSeen) and message.answered:
+            with self._write_lock:
+                self._fingers_under_way -= 1
         self._hear(message)
 
     def end(self) -> float:

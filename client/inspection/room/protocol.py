@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import os
 import struct
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from client.inspection.room.finger_messages import FingerToBooth, FingerToRoom
+from client.inspection.room.message import Box, Code, Detail, Message, Pixels, Small
 from mrz.checks import Check
 from mrz.zone import MRZ
 
@@ -21,22 +23,15 @@ if TYPE_CHECKING:
 MAX_MESSAGE = 64 * 1024 * 1024
 _LENGTH = struct.Struct("!I")
 
-Pixels = Annotated[bytes, msgspec.Meta(max_length=4 * 1024 * 1024)]
-Code = Annotated[str, msgspec.Meta(max_length=80)]
-Small = Annotated[str, msgspec.Meta(max_length=200)]
-Detail = tuple[tuple[Small, Small], ...]
-Box = tuple[float, float, float, float]
-
-
-class _Message(msgspec.Struct, frozen=True, tag=True):
-    """Base of every message; the tag is the class name."""
-
 
 # ---- booth to room -------------------------------------------------------------------------
 
 
-class Prepare(_Message, frozen=True):
-    """Load what is needed, then close the room. No traveller is there yet."""
+class Prepare(Message, frozen=True):
+    """Load what is needed, then close the room. No traveller is there yet.
+
+    finger: a finger may be asked for, so that its net is loaded, too.
+    """
 
     model_pack: str
     trust: bytes
@@ -44,51 +39,52 @@ class Prepare(_Message, frozen=True):
     seconds: int
     training: bool
     today: str
+    finger: bool = False
 
 
-class Zone(_Message, frozen=True):
+class Zone(Message, frozen=True):
     """The zone's lines, from a reader that delivers text or from the officer's hands."""
 
     lines: tuple[str, ...]
 
 
-class Pictures(_Message, frozen=True):
+class Pictures(Message, frozen=True):
     """Encoded pictures of the page: (light, bytes)."""
 
     pictures: tuple[tuple[str, bytes], ...]
 
 
-class ReadChip(_Message, frozen=True):
+class ReadChip(Message, frozen=True):
     """A chip is powered on the reader: open it with the zone's key, or with this CAN."""
 
     can: str = ""
 
 
-class ChipAnswer(_Message, frozen=True):
+class ChipAnswer(Message, frozen=True):
     """The response APDU to the last command."""
 
     response: bytes
 
 
-class ChipGone(_Message, frozen=True):
+class ChipGone(Message, frozen=True):
     """The chip or its reader does not answer; code of the cause."""
 
     code: Code
 
 
-class NoChip(_Message, frozen=True):
+class NoChip(Message, frozen=True):
     """No chip will be read; the code says why."""
 
     code: Code
 
 
-class SavedChip(_Message, frozen=True):
+class SavedChip(Message, frozen=True):
     """The evidence of a chip that was read at another time (ChipEvidence.to_bytes)."""
 
     evidence: bytes
 
 
-class Look(_Message, frozen=True):
+class Look(Message, frozen=True):
     """A camera frame lies in a slot of the ring; at in monotonic seconds."""
 
     slot: int
@@ -97,11 +93,11 @@ class Look(_Message, frozen=True):
     at: float
 
 
-class TakeNow(_Message, frozen=True):
+class TakeNow(Message, frozen=True):
     """Compare with the frames at hand, by the officer's wish or because time is up."""
 
 
-class Retake(_Message, frozen=True):
+class Retake(Message, frozen=True):
     """Forget the live face and look again."""
 
 
@@ -117,12 +113,13 @@ ToRoom = (
     | Look
     | TakeNow
     | Retake
+    | FingerToRoom
 )
 
 # ---- room to booth -------------------------------------------------------------------------
 
 
-class Closed(_Message, frozen=True):
+class Closed(Message, frozen=True):
     """The room is ready and closed; which walls stand and which this platform lacks."""
 
     standing: tuple[Small, ...]
@@ -131,29 +128,29 @@ class Closed(_Message, frozen=True):
     milliseconds: float
 
 
-class ZoneKnown(_Message, frozen=True):
+class ZoneKnown(Message, frozen=True):
     """The printed zone, parsed."""
 
     mrz: MRZ
 
 
-class Checked(_Message, frozen=True):
+class Checked(Message, frozen=True):
     """Outcomes of checks; a later one of the same name replaces an earlier one."""
 
     checks: tuple[Check, ...]
 
 
-class Command(_Message, frozen=True):
+class Command(Message, frozen=True):
     """Carry this command APDU to the chip."""
 
     apdu: bytes
 
 
-class ResetChip(_Message, frozen=True):
+class ResetChip(Message, frozen=True):
     """Power the chip down and up; the answer is ChipAnswer(b"") or ChipGone."""
 
 
-class Progress(_Message, frozen=True):
+class Progress(Message, frozen=True):
     """Bytes of the chip read so far."""
 
     step: Small
@@ -161,20 +158,20 @@ class Progress(_Message, frozen=True):
     total: int
 
 
-class ChipDone(_Message, frozen=True):
+class ChipDone(Message, frozen=True):
     """The chip has been read and judged, or cannot be; code is "" when it was read."""
 
     code: Code
     detail: Detail = ()
 
 
-class ChipPaused(_Message, frozen=True):
+class ChipPaused(Message, frozen=True):
     """The chip is lost in mid-read; ReadChip resumes at that point."""
 
     percent: int
 
 
-class Portrait(_Message, frozen=True):
+class Portrait(Message, frozen=True):
     """A picture to show, BGR bytes, and the eyes in it where they were found."""
 
     source: Small
@@ -184,7 +181,7 @@ class Portrait(_Message, frozen=True):
     eyes: Box | None = None
 
 
-class PagePicture(_Message, frozen=True):
+class PagePicture(Message, frozen=True):
     """The page under one light (a value of devices.types.Light), BGR bytes, to be looked at."""
 
     light: Small
@@ -193,7 +190,7 @@ class PagePicture(_Message, frozen=True):
     pixels: Pixels
 
 
-class Looked(_Message, frozen=True):
+class Looked(Message, frozen=True):
     """A frame was assessed; its slot is free again."""
 
     slot: int
@@ -203,11 +200,11 @@ class Looked(_Message, frozen=True):
     wanted: int
 
 
-class FaceDone(_Message, frozen=True):
+class FaceDone(Message, frozen=True):
     """The comparison is made (or cannot be): the face checks came before this."""
 
 
-class Trouble(_Message, frozen=True):
+class Trouble(Message, frozen=True):
     """A step could not be done; the inspection goes on without it."""
 
     code: Code
@@ -228,6 +225,7 @@ ToBooth = (
     | Looked
     | FaceDone
     | Trouble
+    | FingerToBooth
 )
 
 _ENCODER = msgspec.msgpack.Encoder()

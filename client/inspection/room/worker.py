@@ -13,13 +13,16 @@ import sys
 import threading
 import time
 from datetime import date
+from typing import Any
 
 from client.inspection import isolation
 from client.inspection.isolation import limits
+from client.inspection.room import finger_messages as words
 from client.inspection.room import protocol
 from client.inspection.room.chip_desk import ChipDesk
-from client.inspection.room.desk import trouble_of
+from client.inspection.room.desk import Desk, trouble_of
 from client.inspection.room.eye_desk import desk_of_faces
+from client.inspection.room.finger_desk import FingerDesk
 from client.inspection.room.page_desk import PageDesk
 from client.inspection.room.ring import Ring
 
@@ -64,15 +67,22 @@ def _own_pipes() -> tuple[int, int]:
 
 
 class Worker:
-    """Takes messages and hands them to three desks: page, chip and face."""
+    """Takes messages and hands them to the desks: page, chip, face and, where asked, finger."""
 
     def __init__(self, prepare: protocol.Prepare, say: Speaker) -> None:
         self._seconds = prepare.seconds
         self._clock_runs = False
         today = date.fromisoformat(prepare.today)
         self.face = desk_of_faces(prepare, Ring(prepare.ring), say)
-        self.chip = ChipDesk(prepare.trust, today, say, self.face)
+        self.finger = FingerDesk(say) if prepare.finger else None
+        self.chip = ChipDesk(prepare.trust, today, say, self.face, self.finger)
         self.page = PageDesk(today, say, (self.face, self.chip), training=prepare.training)
+
+    @property
+    def desks(self) -> tuple[Desk[Any], ...]:
+        """Every desk of this room."""
+        desks: tuple[Desk[Any], ...] = (self.face, self.chip, self.page)
+        return desks if self.finger is None else (*desks, self.finger)
 
     def take(self, message: protocol.ToRoom) -> None:
         """Hand one message to the desk that it is for."""
@@ -92,6 +102,16 @@ class Worker:
                 self.chip.put(message)
             case protocol.Look() | protocol.TakeNow() | protocol.Retake():
                 self.face.put(message)
+            case (
+                words.FingerRecord()
+                | words.FingerLook()
+                | words.FingerHint()
+                | words.FingerNow()
+                | words.FingerAgain()
+                | words.LeaveOutFinger()
+            ):
+                if self.finger is not None:
+                    self.finger.put(message)
             case protocol.Prepare():
                 pass
 
@@ -113,7 +133,7 @@ def main() -> None:
     except Exception as reason:  # noqa: BLE001 - the booth must hear why there is no room
         say(trouble_of(reason, "room.not_ready"))
         return
-    for desk in (worker.face, worker.chip, worker.page):
+    for desk in worker.desks:
         threading.Thread(target=desk.serve, name=type(desk).__name__, daemon=True).start()
     walls = isolation.lock_room(memory_bytes=ROOM_MEMORY, cpu_seconds=ROOM_CPU_SECONDS)
     elapsed = (time.monotonic() - started) * 1000
