@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from client.inspection.equipment import Equipment
-    from client.inspection.timings import Timings
     from client.inspection.office import Office
     from client.inspection.room.handle import Room
+    from client.inspection.timings import Timings
 
 FINGER_SECONDS = 20.0
 TROUBLE_SECONDS = 8.0

@@ -74,7 +74,9 @@ def test_everything_successful_is_green_and_complete() -> None:
         ("face.match", Outcome.FAILED, Level.AMBER),
         ("face.attack", Outcome.FAILED, Level.AMBER),
         ("finger.match", Outcome.FAILED, Level.AMBER),
-        ("finger.match", Outcome.NOT_PERFORMED, Level.GREEN),
+        ("finger.match", Outcome.NOT_PERFORMED, Level.AMBER),
+        ("finger.quality", Outcome.UNDETERMINED, Level.GREEN),
+        ("finger.attack", Outcome.NOT_PERFORMED, Level.GREEN),
         ("lists.national", Outcome.FAILED, Level.AMBER),
         ("lists.documents", Outcome.UNDETERMINED, Level.AMBER),
         ("station.list_age", Outcome.UNDETERMINED, Level.AMBER),
@@ -82,6 +84,21 @@ def test_everything_successful_is_green_and_complete() -> None:
 )
 def test_one_finding_weighs_as_the_table_says(name: str, outcome: Outcome, level: Level) -> None:
     assert advise((name, outcome, "")).level is level
+
+
+@pytest.mark.parametrize(
+    ("code", "level"),
+    [
+        ("finger.match.no_reference", Level.GREEN),
+        ("finger.match.dg3_closed", Level.GREEN),
+        ("finger.match.exception", Level.GREEN),
+        ("device.no_finger_scanner", Level.GREEN),
+        ("finger.three_tries", Level.AMBER),
+        ("finger.none_given", Level.AMBER),
+    ],
+)
+def test_a_finger_that_cannot_be_given_holds_nobody_up(code: str, level: Level) -> None:
+    assert advise(("finger.match", Outcome.NOT_PERFORMED, code)).level is level
 
 
 def test_every_required_check_that_is_missing_or_aborted_is_at_least_amber() -> None:
