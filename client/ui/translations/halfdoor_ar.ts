@@ -216,6 +216,10 @@
             <translation>جودة الإصبع</translation>
         </message>
         <message>
+            <source>A live finger</source>
+            <translation>إصبع حي</translation>
+        </message>
+        <message>
             <source>Same finger</source>
             <translation>الإصبع نفسه</translation>
         </message>
@@ -748,6 +752,10 @@
             <translation>برنامج آخر يستخدم {device}.</translation>
         </message>
         <message>
+            <source>Ask again with F5, or go on without the finger and note a reason.</source>
+            <translation>اطلب مرة أخرى بالمفتاح F5، أو تابع من دون الإصبع ودوّن سببًا.</translation>
+        </message>
+        <message>
             <source>Ask again, or look at the person.</source>
             <translation>اسأل مرة أخرى، أو انظر إلى الشخص.</translation>
         </message>
@@ -966,6 +974,14 @@
         <message>
             <source>Compare the face instead.</source>
             <translation>قارن الوجه بدلًا من ذلك.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; tell the technician.</source>
+            <translation>قارن الوجه بدلًا من ذلك، وأبلغ الفني.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; the traveller can ask the card's issuer for a new one.</source>
+            <translation>قارن الوجه بدلًا من ذلك، ويمكن للمسافر أن يطلب بطاقة جديدة من جهة إصدارها.</translation>
         </message>
         <message>
             <source>Compare the traveller with the document by eye, F6.</source>
@@ -1260,6 +1276,10 @@
             <translation>لم يأت إصبع في الوقت.</translation>
         </message>
         <message>
+            <source>No finger was placed in time.</source>
+            <translation>لم يوضع أي إصبع في الوقت المحدد.</translation>
+        </message>
+        <message>
             <source>No machine readable zone was found on the document.</source>
             <translation>لم يُعثر على منطقة مقروءة في الوثيقة.</translation>
         </message>
@@ -1406,6 +1426,10 @@
         <message>
             <source>Please place the next finger: {finger}.</source>
             <translation>ضع الإصبع التالي من فضلك: {finger}.</translation>
+        </message>
+        <message>
+            <source>Please place the {finger} on the glass.</source>
+            <translation>يرجى وضع الإصبع على الزجاج: {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
@@ -1848,6 +1872,14 @@
             <translation>لا تحوي الشريحة صورة يمكن عرضها.</translation>
         </message>
         <message>
+            <source>The chip's file of fingers holds no finger that can be read.</source>
+            <translation>ملف الأصابع في الشريحة لا يحتوي على إصبع يمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>The comparison of the finger stopped.</source>
+            <translation>توقفت مقارنة الإصبع.</translation>
+        </message>
+        <message>
             <source>The country's root certificate is not in this station's list ({days} days old).</source>
             <translation>شهادة جذر الدولة ليست في قائمة هذه المحطة (عمرها {days} يومًا).</translation>
         </message>
@@ -1884,12 +1916,20 @@
             <translation>الملف {place} ليس جوابًا من متلقٍ.</translation>
         </message>
         <message>
+            <source>The finger that the traveller carries cannot be read.</source>
+            <translation>لا يمكن قراءة الإصبع المحفوظ في وثيقة المسافر.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>المحور في {place} لا يأخذ سجلات الآن ({detail}).</translation>
         </message>
         <message>
             <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
             <translation>أخذ المحور في {place} السجلات، ولم يعد إيصال الدولة في الوقت.</translation>
+        </message>
+        <message>
+            <source>The law asks for a finger (try {attempt} of 3).</source>
+            <translation>يطلب القانون إصبعًا (المحاولة {attempt} من 3).</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -2058,6 +2098,10 @@
         <message>
             <source>This station has no document reader.</source>
             <translation>ليس لهذه المحطة قارئ وثائق.</translation>
+        </message>
+        <message>
+            <source>This station has no fingerprint scanner.</source>
+            <translation>لا يوجد قارئ بصمات في هذه المحطة.</translation>
         </message>
         <message>
             <source>This station has no signed purpose register, so no record can leave.</source>
@@ -3454,6 +3498,18 @@
         <message>
             <source>Camera unplugged</source>
             <translation>الكاميرا مفصولة</translation>
+        </message>
+        <message>
+            <source>Finger on a card</source>
+            <translation>إصبع على بطاقة</translation>
+        </message>
+        <message>
+            <source>Another person's finger</source>
+            <translation>إصبع شخص آخر</translation>
+        </message>
+        <message>
+            <source>Finger that leaves no print</source>
+            <translation>إصبع لا يترك بصمة</translation>
         </message>
         <message>
             <source>Policy out of date</source>

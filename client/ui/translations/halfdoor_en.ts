@@ -212,6 +212,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A live finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Same finger</source>
             <translation type="unfinished" />
         </message>
@@ -744,6 +748,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask again with F5, or go on without the finger and note a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask again, or look at the person.</source>
             <translation type="unfinished" />
         </message>
@@ -961,6 +969,14 @@
         </message>
         <message>
             <source>Compare the face instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the face instead; tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the face instead; the traveller can ask the card's issuer for a new one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1256,6 +1272,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No finger was placed in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No machine readable zone was found on the document.</source>
             <translation type="unfinished" />
         </message>
@@ -1401,6 +1421,10 @@
         </message>
         <message>
             <source>Please place the next finger: {finger}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please place the {finger} on the glass.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1844,6 +1868,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The chip's file of fingers holds no finger that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The comparison of the finger stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The country's root certificate is not in this station's list ({days} days old).</source>
             <translation type="unfinished" />
         </message>
@@ -1880,11 +1912,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The finger that the traveller carries cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law asks for a finger (try {attempt} of 3).</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2053,6 +2093,10 @@
         </message>
         <message>
             <source>This station has no document reader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station has no fingerprint scanner.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3449,6 +3493,18 @@
         </message>
         <message>
             <source>Camera unplugged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger on a card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another person's finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger that leaves no print</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -212,6 +212,10 @@
             <translation>Calidad del dedo</translation>
         </message>
         <message>
+            <source>A live finger</source>
+            <translation>Un dedo en vivo</translation>
+        </message>
+        <message>
             <source>Same finger</source>
             <translation>El mismo dedo</translation>
         </message>
@@ -744,6 +748,10 @@
             <translation>Otro programa está usando {device}.</translation>
         </message>
         <message>
+            <source>Ask again with F5, or go on without the finger and note a reason.</source>
+            <translation>Pídalo de nuevo con F5, o continúe sin el dedo y anote un motivo.</translation>
+        </message>
+        <message>
             <source>Ask again, or look at the person.</source>
             <translation>Pregunte otra vez, o mire a la persona.</translation>
         </message>
@@ -962,6 +970,14 @@
         <message>
             <source>Compare the face instead.</source>
             <translation>Compare en su lugar la cara.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; tell the technician.</source>
+            <translation>Compare el rostro en su lugar; avise al técnico.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; the traveller can ask the card's issuer for a new one.</source>
+            <translation>Compare el rostro en su lugar; el viajero puede pedir una tarjeta nueva a quien la emitió.</translation>
         </message>
         <message>
             <source>Compare the traveller with the document by eye, F6.</source>
@@ -1256,6 +1272,10 @@
             <translation>Ningún dedo llegó a tiempo.</translation>
         </message>
         <message>
+            <source>No finger was placed in time.</source>
+            <translation>No se colocó ningún dedo a tiempo.</translation>
+        </message>
+        <message>
             <source>No machine readable zone was found on the document.</source>
             <translation>No se encontró zona legible en el documento.</translation>
         </message>
@@ -1402,6 +1422,10 @@
         <message>
             <source>Please place the next finger: {finger}.</source>
             <translation>Ponga el dedo siguiente, por favor: {finger}.</translation>
+        </message>
+        <message>
+            <source>Please place the {finger} on the glass.</source>
+            <translation>Coloque sobre el cristal: {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
@@ -1844,6 +1868,14 @@
             <translation>El chip no tiene retrato que mostrar.</translation>
         </message>
         <message>
+            <source>The chip's file of fingers holds no finger that can be read.</source>
+            <translation>El archivo de dedos del chip no contiene ningún dedo legible.</translation>
+        </message>
+        <message>
+            <source>The comparison of the finger stopped.</source>
+            <translation>La comparación del dedo se detuvo.</translation>
+        </message>
+        <message>
             <source>The country's root certificate is not in this station's list ({days} days old).</source>
             <translation>El certificado raíz del país no está en la lista de este puesto ({days} días).</translation>
         </message>
@@ -1880,12 +1912,20 @@
             <translation>El archivo {place} no es una respuesta de un receptor.</translation>
         </message>
         <message>
+            <source>The finger that the traveller carries cannot be read.</source>
+            <translation>El dedo que lleva el documento del viajero no se puede leer.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>El nodo en {place} no toma registros ahora ({detail}).</translation>
         </message>
         <message>
             <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
             <translation>El nodo en {place} tomó los registros, y ningún recibo del Estado volvió a tiempo.</translation>
+        </message>
+        <message>
+            <source>The law asks for a finger (try {attempt} of 3).</source>
+            <translation>La ley pide un dedo (intento {attempt} de 3).</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -2054,6 +2094,10 @@
         <message>
             <source>This station has no document reader.</source>
             <translation>Este puesto no tiene lector de documentos.</translation>
+        </message>
+        <message>
+            <source>This station has no fingerprint scanner.</source>
+            <translation>Este puesto no tiene lector de huellas.</translation>
         </message>
         <message>
             <source>This station has no signed purpose register, so no record can leave.</source>
@@ -3450,6 +3494,18 @@
         <message>
             <source>Camera unplugged</source>
             <translation>Cámara desconectada</translation>
+        </message>
+        <message>
+            <source>Finger on a card</source>
+            <translation>Dedo en una tarjeta</translation>
+        </message>
+        <message>
+            <source>Another person's finger</source>
+            <translation>Dedo de otra persona</translation>
+        </message>
+        <message>
+            <source>Finger that leaves no print</source>
+            <translation>Dedo que no deja huella</translation>
         </message>
         <message>
             <source>Policy out of date</source>

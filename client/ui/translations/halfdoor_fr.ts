@@ -212,6 +212,10 @@
             <translation>Qualité du doigt</translation>
         </message>
         <message>
+            <source>A live finger</source>
+            <translation>Un doigt en direct</translation>
+        </message>
+        <message>
             <source>Same finger</source>
             <translation>Même doigt</translation>
         </message>
@@ -744,6 +748,10 @@
             <translation>Un autre programme utilise {device}.</translation>
         </message>
         <message>
+            <source>Ask again with F5, or go on without the finger and note a reason.</source>
+            <translation>Redemandez avec F5, ou continuez sans le doigt et notez un motif.</translation>
+        </message>
+        <message>
             <source>Ask again, or look at the person.</source>
             <translation>Demandez encore, ou regardez la personne.</translation>
         </message>
@@ -962,6 +970,14 @@
         <message>
             <source>Compare the face instead.</source>
             <translation>Comparez plutôt le visage.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; tell the technician.</source>
+            <translation>Comparez plutôt le visage ; prévenez le technicien.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; the traveller can ask the card's issuer for a new one.</source>
+            <translation>Comparez plutôt le visage ; le voyageur peut demander une nouvelle carte à son émetteur.</translation>
         </message>
         <message>
             <source>Compare the traveller with the document by eye, F6.</source>
@@ -1256,6 +1272,10 @@
             <translation>Aucun doigt n'est venu à temps.</translation>
         </message>
         <message>
+            <source>No finger was placed in time.</source>
+            <translation>Aucun doigt n'a été posé à temps.</translation>
+        </message>
+        <message>
             <source>No machine readable zone was found on the document.</source>
             <translation>Aucune zone lisible n'a été trouvée sur le document.</translation>
         </message>
@@ -1402,6 +1422,10 @@
         <message>
             <source>Please place the next finger: {finger}.</source>
             <translation>Posez le doigt suivant, s'il vous plaît : {finger}.</translation>
+        </message>
+        <message>
+            <source>Please place the {finger} on the glass.</source>
+            <translation>Veuillez poser sur la vitre : {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
@@ -1844,6 +1868,14 @@
             <translation>La puce n'a pas de portrait à montrer.</translation>
         </message>
         <message>
+            <source>The chip's file of fingers holds no finger that can be read.</source>
+            <translation>Le fichier des doigts de la puce ne contient aucun doigt lisible.</translation>
+        </message>
+        <message>
+            <source>The comparison of the finger stopped.</source>
+            <translation>La comparaison du doigt s'est arrêtée.</translation>
+        </message>
+        <message>
             <source>The country's root certificate is not in this station's list ({days} days old).</source>
             <translation>Le certificat racine du pays n'est pas dans la liste de ce poste ({days} jours).</translation>
         </message>
@@ -1880,12 +1912,20 @@
             <translation>Le fichier {place} n'est pas une réponse d'un amont.</translation>
         </message>
         <message>
+            <source>The finger that the traveller carries cannot be read.</source>
+            <translation>Le doigt que porte le document du voyageur ne peut pas être lu.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>Le relais à {place} ne prend pas d'enregistrements maintenant ({detail}).</translation>
         </message>
         <message>
             <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
             <translation>Le relais à {place} a pris les enregistrements, et aucun reçu de l'État n'est revenu à temps.</translation>
+        </message>
+        <message>
+            <source>The law asks for a finger (try {attempt} of 3).</source>
+            <translation>La loi demande un doigt (essai {attempt} sur 3).</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -2054,6 +2094,10 @@
         <message>
             <source>This station has no document reader.</source>
             <translation>Ce poste n'a pas de lecteur de document.</translation>
+        </message>
+        <message>
+            <source>This station has no fingerprint scanner.</source>
+            <translation>Ce poste n'a pas de lecteur d'empreintes.</translation>
         </message>
         <message>
             <source>This station has no signed purpose register, so no record can leave.</source>
@@ -3450,6 +3494,18 @@
         <message>
             <source>Camera unplugged</source>
             <translation>Caméra débranchée</translation>
+        </message>
+        <message>
+            <source>Finger on a card</source>
+            <translation>Doigt sur une carte</translation>
+        </message>
+        <message>
+            <source>Another person's finger</source>
+            <translation>Doigt d'une autre personne</translation>
+        </message>
+        <message>
+            <source>Finger that leaves no print</source>
+            <translation>Doigt qui ne laisse pas d'empreinte</translation>
         </message>
         <message>
             <source>Policy out of date</source>

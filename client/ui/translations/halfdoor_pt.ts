@@ -212,6 +212,10 @@
             <translation>Qualidade do dedo</translation>
         </message>
         <message>
+            <source>A live finger</source>
+            <translation>Um dedo ao vivo</translation>
+        </message>
+        <message>
             <source>Same finger</source>
             <translation>O mesmo dedo</translation>
         </message>
@@ -744,6 +748,10 @@
             <translation>Outro programa está a usar {device}.</translation>
         </message>
         <message>
+            <source>Ask again with F5, or go on without the finger and note a reason.</source>
+            <translation>Peça de novo com F5, ou continue sem o dedo e anote um motivo.</translation>
+        </message>
+        <message>
             <source>Ask again, or look at the person.</source>
             <translation>Pergunte outra vez, ou veja a pessoa.</translation>
         </message>
@@ -962,6 +970,14 @@
         <message>
             <source>Compare the face instead.</source>
             <translation>Compare antes o rosto.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; tell the technician.</source>
+            <translation>Compare antes o rosto; avise o técnico.</translation>
+        </message>
+        <message>
+            <source>Compare the face instead; the traveller can ask the card's issuer for a new one.</source>
+            <translation>Compare antes o rosto; o viajante pode pedir um cartão novo a quem o emitiu.</translation>
         </message>
         <message>
             <source>Compare the traveller with the document by eye, F6.</source>
@@ -1256,6 +1272,10 @@
             <translation>Nenhum dedo chegou a tempo.</translation>
         </message>
         <message>
+            <source>No finger was placed in time.</source>
+            <translation>Nenhum dedo foi colocado a tempo.</translation>
+        </message>
+        <message>
             <source>No machine readable zone was found on the document.</source>
             <translation>Não se encontrou zona legível no documento.</translation>
         </message>
@@ -1402,6 +1422,10 @@
         <message>
             <source>Please place the next finger: {finger}.</source>
             <translation>Ponha o dedo seguinte, por favor: {finger}.</translation>
+        </message>
+        <message>
+            <source>Please place the {finger} on the glass.</source>
+            <translation>Coloque sobre o vidro: {finger}.</translation>
         </message>
         <message>
             <source>Please place your finger on the glass.</source>
@@ -1844,6 +1868,14 @@
             <translation>O chip não tem retrato para mostrar.</translation>
         </message>
         <message>
+            <source>The chip's file of fingers holds no finger that can be read.</source>
+            <translation>O ficheiro de dedos do chip não contém nenhum dedo legível.</translation>
+        </message>
+        <message>
+            <source>The comparison of the finger stopped.</source>
+            <translation>A comparação do dedo parou.</translation>
+        </message>
+        <message>
             <source>The country's root certificate is not in this station's list ({days} days old).</source>
             <translation>O certificado raiz do país não está na lista deste posto ({days} dias).</translation>
         </message>
@@ -1880,12 +1912,20 @@
             <translation>O ficheiro {place} não é uma resposta de um recetor.</translation>
         </message>
         <message>
+            <source>The finger that the traveller carries cannot be read.</source>
+            <translation>O dedo que o documento do viajante traz não pode ser lido.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>O nó em {place} não aceita registos agora ({detail}).</translation>
         </message>
         <message>
             <source>The hub at {place} took the records, and no receipt of the State came back in time.</source>
             <translation>O nó em {place} aceitou os registos, e nenhum recibo do Estado voltou a tempo.</translation>
+        </message>
+        <message>
+            <source>The law asks for a finger (try {attempt} of 3).</source>
+            <translation>A lei pede um dedo (tentativa {attempt} de 3).</translation>
         </message>
         <message>
             <source>The list is signed under a root of {country} that the earlier list does not know.</source>
@@ -2054,6 +2094,10 @@
         <message>
             <source>This station has no document reader.</source>
             <translation>Este posto não tem leitor de documentos.</translation>
+        </message>
+        <message>
+            <source>This station has no fingerprint scanner.</source>
+            <translation>Este posto não tem leitor de impressões digitais.</translation>
         </message>
         <message>
             <source>This station has no signed purpose register, so no record can leave.</source>
@@ -3450,6 +3494,18 @@
         <message>
             <source>Camera unplugged</source>
             <translation>Câmara desligada</translation>
+        </message>
+        <message>
+            <source>Finger on a card</source>
+            <translation>Dedo num cartão</translation>
+        </message>
+        <message>
+            <source>Another person's finger</source>
+            <translation>Dedo de outra pessoa</translation>
+        </message>
+        <message>
+            <source>Finger that leaves no print</source>
+            <translation>Dedo que não deixa impressão</translation>
         </message>
         <message>
             <source>Policy out of date</source>
