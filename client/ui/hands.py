@@ -186,11 +186,19 @@ class Hands(QObject):
         if key is Qt.Key.Key_L:
             self._control.lock()
             return True
+        leaving = {Qt.Key.Key_M: True, Qt.Key.Key_B: False}
+        if key in leaving and not self._page.finger.isHidden():
+            self._leave_out_finger(leaving[key])
+            return True
         if key is Qt.Key.Key_P and self._booth.appeal_code:
             self._open(self._page.receipt)
             self.print_wanted.emit(self._page.receipt.plain_text())
             return True
         return False
+
+    @Slot(bool)
+    def _leave_out_finger(self, missing: bool) -> None:
+        self._control.leave_out_finger(missing=missing)
 
     def _connect(self) -> None:
         page = self._page
@@ -201,6 +209,7 @@ class Hands(QObject):
         page.compare.answered.connect(self._compared)
         page.second_line.decided.connect(self._second_line_decided)
         page.ready.started.connect(self.start)
+        page.finger.left_out.connect(self._leave_out_finger)
 
     @Slot(str)
     def _acted(self, action: str) -> None:

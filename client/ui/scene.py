@@ -75,6 +75,8 @@ class Scene(QObject):
             case events.RecordPreview():
                 inspection.preview = event
                 self.page.egress.show_record(event)
+            case _:
+                self._finger(event)
 
     def _picture(self, event: events.PortraitReady | events.PageReady | events.FaceSeen) -> None:
         match event:
@@ -86,6 +88,17 @@ class Scene(QObject):
                 self.page.lights.take(event.light, event.picture)
             case events.FaceSeen():
                 self._face_seen(event)
+
+    def _finger(self, event: events.Event) -> None:
+        match event:
+            case events.FingerAsked():
+                self.page.finger.ask(event)
+            case events.FingerFrame():
+                self.page.finger.show_frame(event)
+            case events.FingerSeen():
+                self.page.finger.see(event)
+            case events.FingerEnded():
+                self.page.finger.clear()
 
     def show_frame(self, frame: events.LiveFrame) -> None:
         """Show a camera frame while a traveller is here."""

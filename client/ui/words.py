@@ -195,3 +195,24 @@ def kind_word(kind: str, label: str) -> str:
 def source_word(source: PortraitSource) -> str:
     """Name where a portrait comes from."""
     return translate("Portraits", SOURCES[source])
+
+
+FINGERS: dict[str, str] = {
+    "right thumb": QT_TRANSLATE_NOOP("Fingers", "Right thumb"),
+    "right index finger": QT_TRANSLATE_NOOP("Fingers", "Right index finger"),
+    "right middle finger": QT_TRANSLATE_NOOP("Fingers", "Right middle finger"),
+    "right ring finger": QT_TRANSLATE_NOOP("Fingers", "Right ring finger"),
+    "right little finger": QT_TRANSLATE_NOOP("Fingers", "Right little finger"),
+    "left thumb": QT_TRANSLATE_NOOP("Fingers", "Left thumb"),
+    "left index finger": QT_TRANSLATE_NOOP("Fingers", "Left index finger"),
+    "left middle finger": QT_TRANSLATE_NOOP("Fingers", "Left middle finger"),
+    "left ring finger": QT_TRANSLATE_NOOP("Fingers", "Left ring finger"),
+    "left little finger": QT_TRANSLATE_NOOP("Fingers", "Left little finger"),
+}
+
+
+def finger_word(name: str) -> str:
+    """Name a finger; the finger on the card where the record does not say which."""
+    if name in FINGERS:
+        return translate("Fingers", FINGERS[name])
+    return translate("Fingers", "The finger on the card")

@@ -11,6 +11,7 @@ from client.ui.check_list import CheckList
 from client.ui.compare_panel import ComparePanel
 from client.ui.decision_bar import DecisionBar
 from client.ui.egress_panel import EgressPanel
+from client.ui.finger_card import FingerCard
 from client.ui.first_run import FirstRunPanel
 from client.ui.help_panel import HelpPanel
 from client.ui.hints import HintStrip
@@ -47,6 +48,7 @@ class WorkPage(QWidget):
         super().__init__()
         self.portraits = PortraitRow(palette)
         self.holder = HolderCard(palette)
+        self.finger = FingerCard(palette)
         self.ready = ReadyView(control.scenarios, training=control.training)
         self.tile = StatusTile(palette)
         self.checks = CheckList(palette)
@@ -91,6 +93,7 @@ class WorkPage(QWidget):
         """Drop everything that belongs to a person, from every view."""
         self.portraits.clear()
         self.holder.clear()
+        self.finger.clear()
         self.tile.clear()
         self.checks.clear(empty)
         self.notice.clear()
@@ -102,6 +105,7 @@ class WorkPage(QWidget):
     def _lay_out(self) -> None:
         inspection = column(0, 12)
         inspection.addWidget(self.portraits, 1)
+        inspection.addWidget(self.finger)
         inspection.addWidget(self.holder)
         self.inspection.setLayout(inspection)
         for view in (self.ready, self.inspection, *self.panels):

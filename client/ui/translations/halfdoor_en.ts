@@ -417,6 +417,76 @@
         </message>
     </context>
     <context>
+        <name>Finger</name>
+        <message>
+            <source>Live print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attack detection: not performed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cannot be given now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{finger}: try {attempt} of {most}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Fingers</name>
+        <message>
+            <source>Right thumb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right index finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right middle finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right ring finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right little finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left thumb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left index finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left middle finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left ring finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left little finger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The finger on the card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>First start</name>
         <message>
             <source>Welcome to this station</source>

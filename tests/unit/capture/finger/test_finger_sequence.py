@@ -89,46 +89,73 @@ class Scripted:
         return probe(score, score)
 
 
-IMAGE = FingerImage(np.zeros((100, 100), np.uint8))
-
-
-def test_best_frame_of_a_touch_is_kept() -> None:
-    tries = Tries(Scripted(20, 25, 10))
-    for _ in range(3):
-        tries.add(IMAGE)
-    assert tries.best.probe.components[0].scalar == 25
-    assert not tries.satisfied
-    assert tries.usable
-    assert not tries.end_touch()
-    assert tries.tries == 2
-
-
-def test_three_tries_at_most() -> None:
-    tries = Tries(Scripted(5, 9, 7))
-    ends = []
-    for _ in range(3):
-        tries.add(IMAGE)
-        ends.append(tries.end_touch())
-    assert ends == [False, False, True]
-    assert not tries.usable
-    assert tries.best.tries == 2
-
-
-def test_good_frame_ends_at_once_and_blank_ones_leave_a_hint() -> None:
-    tries = Tries(Scripted(None, 60))
-    tries.add(IMAGE)
-    assert (tries.best, tries.hints) == (None, ("finger.blank",))
-    tries.add(IMAGE)
-    assert tries.satisfied
-    assert tries.end_touch()
-
-
 def print_like(width: int = 230, height: int = 340) -> np.ndarray:
     """A ridged oval on white."""
     y, x = np.mgrid[0:height, 0:width]
     ridges = 128 + 110 * np.sin(2 * np.pi * (x + 12 * np.sin(y / 40)) / 9)
     inside = ((x - width / 2) / (width / 2)) ** 2 + ((y - height / 2) / (height / 2)) ** 2 < 1
     return np.where(inside, ridges, 250).astype(np.uint8)
+
+
+def on_glass(shade: int = 0) -> FingerImage:
+    """A print on a platen, laid down a little differently each time."""
+    canvas = np.full((400, 300), 250, np.uint8)
+    canvas[30:370, 35 + shade : 265 + shade] = print_like()
+    return FingerImage(canvas)
+
+
+def touched(tries: Tries, frames: int = 1) -> bool:
+    for _ in range(frames):
+        tries.add(on_glass())
+    return tries.end_touch()
+
+
+def test_one_frame_of_a_touch_is_examined_and_the_best_touch_kept() -> None:
+    engine = Scripted(20, 25, 10)
+    tries = Tries(engine)
+    assert not touched(tries, frames=2)
+    assert engine.scores == [25, 10]
+    assert (tries.tries, tries.usable, tries.satisfied) == (2, True, False)
+    assert not touched(tries)
+    assert touched(tries)
+    assert tries.best.probe.components[0].scalar == 25
+    assert (tries.best.tries, tries.exhausted) == (2, True)
+
+
+def test_three_still_frames_are_taken_without_waiting_for_the_lift() -> None:
+    tries = Tries(Scripted(60))
+    looks = [tries.add(on_glass()) for _ in range(3)]
+    assert [look.stable for look in looks] == [False, False, True]
+    assert tries.satisfied
+    assert tries.end_touch()
+
+
+def test_three_poor_tries_end_it() -> None:
+    tries = Tries(Scripted(5, 9, None))
+    assert [touched(tries) for _ in range(3)] == [False, False, True]
+    assert not tries.usable
+    assert tries.best.tries == 2
+    assert tries.hints == ("finger.blank",)
+
+
+def test_an_empty_glass_is_never_examined() -> None:
+    tries = Tries(Scripted())
+    tries.add(FingerImage(np.full((400, 300), 250, np.uint8)))
+    assert tries.hints == ("finger.place",)
+    tries.end_touch()
+    assert tries.best is None
+
+
+def test_wipe_overwrites_picture_and_template() -> None:
+    tries = Tries(Scripted(60))
+    image = on_glass()
+    tries.add(image)
+    tries.end_touch()
+    taken = tries.best
+    tries.wipe()
+    assert tries.best is None
+    assert not image.pixels.any()
+    assert not taken.probe.template.cylinders.any()
 
 
 def slap(places: list[tuple[int, int]]) -> np.ndarray:
