@@ -421,6 +421,76 @@
         </message>
     </context>
     <context>
+        <name>Finger</name>
+        <message>
+            <source>Live print</source>
+            <translation>البصمة الحية</translation>
+        </message>
+        <message>
+            <source>Attack detection: not performed.</source>
+            <translation>كشف الهجوم: لم يُجرَ.</translation>
+        </message>
+        <message>
+            <source>Finger missing</source>
+            <translation>الإصبع مفقود</translation>
+        </message>
+        <message>
+            <source>Cannot be given now</source>
+            <translation>لا يمكن تقديمه الآن</translation>
+        </message>
+        <message>
+            <source>{finger}: try {attempt} of {most}</source>
+            <translation>{finger}: المحاولة {attempt} من {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fingers</name>
+        <message>
+            <source>Right thumb</source>
+            <translation>إبهام اليد اليمنى</translation>
+        </message>
+        <message>
+            <source>Right index finger</source>
+            <translation>سبابة اليد اليمنى</translation>
+        </message>
+        <message>
+            <source>Right middle finger</source>
+            <translation>وسطى اليد اليمنى</translation>
+        </message>
+        <message>
+            <source>Right ring finger</source>
+            <translation>بنصر اليد اليمنى</translation>
+        </message>
+        <message>
+            <source>Right little finger</source>
+            <translation>خنصر اليد اليمنى</translation>
+        </message>
+        <message>
+            <source>Left thumb</source>
+            <translation>إبهام اليد اليسرى</translation>
+        </message>
+        <message>
+            <source>Left index finger</source>
+            <translation>سبابة اليد اليسرى</translation>
+        </message>
+        <message>
+            <source>Left middle finger</source>
+            <translation>وسطى اليد اليسرى</translation>
+        </message>
+        <message>
+            <source>Left ring finger</source>
+            <translation>بنصر اليد اليسرى</translation>
+        </message>
+        <message>
+            <source>Left little finger</source>
+            <translation>خنصر اليد اليسرى</translation>
+        </message>
+        <message>
+            <source>The finger on the card</source>
+            <translation>الإصبع المحفوظ في البطاقة</translation>
+        </message>
+    </context>
+    <context>
         <name>First start</name>
         <message>
             <source>Welcome to this station</source>

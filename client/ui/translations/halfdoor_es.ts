@@ -417,6 +417,76 @@
         </message>
     </context>
     <context>
+        <name>Finger</name>
+        <message>
+            <source>Live print</source>
+            <translation>Huella en vivo</translation>
+        </message>
+        <message>
+            <source>Attack detection: not performed.</source>
+            <translation>Detección de ataques: no realizada.</translation>
+        </message>
+        <message>
+            <source>Finger missing</source>
+            <translation>Falta el dedo</translation>
+        </message>
+        <message>
+            <source>Cannot be given now</source>
+            <translation>No se puede dar ahora</translation>
+        </message>
+        <message>
+            <source>{finger}: try {attempt} of {most}</source>
+            <translation>{finger}: intento {attempt} de {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fingers</name>
+        <message>
+            <source>Right thumb</source>
+            <translation>Pulgar derecho</translation>
+        </message>
+        <message>
+            <source>Right index finger</source>
+            <translation>Índice derecho</translation>
+        </message>
+        <message>
+            <source>Right middle finger</source>
+            <translation>Corazón derecho</translation>
+        </message>
+        <message>
+            <source>Right ring finger</source>
+            <translation>Anular derecho</translation>
+        </message>
+        <message>
+            <source>Right little finger</source>
+            <translation>Meñique derecho</translation>
+        </message>
+        <message>
+            <source>Left thumb</source>
+            <translation>Pulgar izquierdo</translation>
+        </message>
+        <message>
+            <source>Left index finger</source>
+            <translation>Índice izquierdo</translation>
+        </message>
+        <message>
+            <source>Left middle finger</source>
+            <translation>Corazón izquierdo</translation>
+        </message>
+        <message>
+            <source>Left ring finger</source>
+            <translation>Anular izquierdo</translation>
+        </message>
+        <message>
+            <source>Left little finger</source>
+            <translation>Meñique izquierdo</translation>
+        </message>
+        <message>
+            <source>The finger on the card</source>
+            <translation>El dedo de la tarjeta</translation>
+        </message>
+    </context>
+    <context>
         <name>First start</name>
         <message>
             <source>Welcome to this station</source>

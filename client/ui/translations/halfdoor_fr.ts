@@ -417,6 +417,76 @@
         </message>
     </context>
     <context>
+        <name>Finger</name>
+        <message>
+            <source>Live print</source>
+            <translation>Empreinte en direct</translation>
+        </message>
+        <message>
+            <source>Attack detection: not performed.</source>
+            <translation>Détection d'attaque : non effectuée.</translation>
+        </message>
+        <message>
+            <source>Finger missing</source>
+            <translation>Doigt absent</translation>
+        </message>
+        <message>
+            <source>Cannot be given now</source>
+            <translation>Ne peut être donné maintenant</translation>
+        </message>
+        <message>
+            <source>{finger}: try {attempt} of {most}</source>
+            <translation>{finger} : essai {attempt} sur {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fingers</name>
+        <message>
+            <source>Right thumb</source>
+            <translation>Pouce droit</translation>
+        </message>
+        <message>
+            <source>Right index finger</source>
+            <translation>Index droit</translation>
+        </message>
+        <message>
+            <source>Right middle finger</source>
+            <translation>Majeur droit</translation>
+        </message>
+        <message>
+            <source>Right ring finger</source>
+            <translation>Annulaire droit</translation>
+        </message>
+        <message>
+            <source>Right little finger</source>
+            <translation>Auriculaire droit</translation>
+        </message>
+        <message>
+            <source>Left thumb</source>
+            <translation>Pouce gauche</translation>
+        </message>
+        <message>
+            <source>Left index finger</source>
+            <translation>Index gauche</translation>
+        </message>
+        <message>
+            <source>Left middle finger</source>
+            <translation>Majeur gauche</translation>
+        </message>
+        <message>
+            <source>Left ring finger</source>
+            <translation>Annulaire gauche</translation>
+        </message>
+        <message>
+            <source>Left little finger</source>
+            <translation>Auriculaire gauche</translation>
+        </message>
+        <message>
+            <source>The finger on the card</source>
+            <translation>Le doigt de la carte</translation>
+        </message>
+    </context>
+    <context>
         <name>First start</name>
         <message>
             <source>Welcome to this station</source>

@@ -417,6 +417,76 @@
         </message>
     </context>
     <context>
+        <name>Finger</name>
+        <message>
+            <source>Live print</source>
+            <translation>Impressão ao vivo</translation>
+        </message>
+        <message>
+            <source>Attack detection: not performed.</source>
+            <translation>Deteção de ataques: não realizada.</translation>
+        </message>
+        <message>
+            <source>Finger missing</source>
+            <translation>Dedo em falta</translation>
+        </message>
+        <message>
+            <source>Cannot be given now</source>
+            <translation>Não pode ser dado agora</translation>
+        </message>
+        <message>
+            <source>{finger}: try {attempt} of {most}</source>
+            <translation>{finger}: tentativa {attempt} de {most}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fingers</name>
+        <message>
+            <source>Right thumb</source>
+            <translation>Polegar direito</translation>
+        </message>
+        <message>
+            <source>Right index finger</source>
+            <translation>Indicador direito</translation>
+        </message>
+        <message>
+            <source>Right middle finger</source>
+            <translation>Médio direito</translation>
+        </message>
+        <message>
+            <source>Right ring finger</source>
+            <translation>Anelar direito</translation>
+        </message>
+        <message>
+            <source>Right little finger</source>
+            <translation>Mínimo direito</translation>
+        </message>
+        <message>
+            <source>Left thumb</source>
+            <translation>Polegar esquerdo</translation>
+        </message>
+        <message>
+            <source>Left index finger</source>
+            <translation>Indicador esquerdo</translation>
+        </message>
+        <message>
+            <source>Left middle finger</source>
+            <translation>Médio esquerdo</translation>
+        </message>
+        <message>
+            <source>Left ring finger</source>
+            <translation>Anelar esquerdo</translation>
+        </message>
+        <message>
+            <source>Left little finger</source>
+            <translation>Mínimo esquerdo</translation>
+        </message>
+        <message>
+            <source>The finger on the card</source>
+            <translation>O dedo do cartão</translation>
+        </message>
+    </context>
+    <context>
         <name>First start</name>
         <message>
             <source>Welcome to this station</source>
