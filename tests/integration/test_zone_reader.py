@@ -116,4 +116,4 @@ def test_the_command_parses_text(
     monkeypatch.setattr(sys, "stdin", stream)
     assert main(["mrz", "parse"]) == 4
     assert "holds no machine readable zone" in capsys.readouterr().err
-    assert main(["mrz", "parse", str(tmp_path / "missing")]) == 4
+    assert main(["mrz", "parse", str(tmp_path / "missing")]) == 3
