@@ -1,63 +1,59 @@
-"""The manual of messages: one section for each code in docs/messages/<topic>.md.
+"""The manual of messages in five languages, one section for each code.
 
-python packaging/manual.py write    add missing sections, renew the sentences, drop dead sections
+python packaging/manual.py write    make every page anew; pages of topics that are gone go
 python packaging/manual.py check    list what differs; exit 1 if anything does
 
-What a person wrote below a sentence stays.
+English stands in docs/messages/<topic>.md, the others in docs/messages/<language>/<topic>.md. The
+words come from client/messages and from the translations, and from nowhere else.
 """
 
 from __future__ import annotations
 
 import sys
+from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 FOLDER = ROOT / "docs" / "messages"
-TITLES = {
-    "chip": "The chip",
-    "chip_trust": "The chip's certificates",
-    "decision": "The decision",
-    "device": "Devices",
-    "face": "Faces",
-    "finger": "Fingers",
-    "finger_sbi": "Finger scanners behind a service",
-    "hint": "Signing in and comparing",
-    "lists": "Lists",
-    "policy": "The policy",
-    "print": "The printed page",
-    "records": "Records and their way out",
-    "room": "The course of an inspection",
-    "station": "The station",
-}
-INTRODUCTION = (
-    "Each section is one message: what the window says, what to do next, and what lies behind it."
-    " F1 opens the section of the highlighted check."
-)
+TRANSLATIONS = ROOT / "client" / "ui" / "translations"
+LANGUAGES = ("en", "fr", "es", "pt", "ar")
 
 
-def sections(text: str) -> dict[str, str]:
-    """Return what a person wrote below each code's sentence."""
-    found: dict[str, str] = {}
-    for part in text.split("\n## ")[1:]:
-        code, _, body = part.partition("\n")
-        paragraphs = body.strip().split("\n\n")
-        own = [p for p in paragraphs if not p.startswith(("**", "*Next:* "))]
-        found[code.strip()] = "\n\n".join(own).strip()
+@cache
+def words_of(language: str) -> dict[tuple[str, str], str]:
+    """Return a language's words by their context and English text; English has none."""
+    path = TRANSLATIONS / f"halfdoor_{language}.ts"
+    if language == "en" or not path.exists():
+        return {}
+    found = {}
+    for context in ElementTree.parse(path).iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            found[name, message.findtext("source") or ""] = message.findtext("translation") or ""
     return found
 
 
-def page(topic: str, before: str) -> str:
-    """Return a topic's page, with what a person wrote before."""
-    from client.messages.lookup import topic_messages  # noqa: PLC0415 - needs the path above
+def page(topic: str, language: str = "en") -> str:
+    """Return a topic's page in a language; English where a text is not translated."""
+    from client.messages import remarks  # noqa: PLC0415 - needs the path above
+    from client.messages.lookup import topic_messages  # noqa: PLC0415
 
-    written = sections(before)
-    title = TITLES.get(topic, topic.replace("_", " ").capitalize())
-    parts = [f"# {title}", INTRODUCTION]
+    words = words_of(language)
+
+    def say(context: str, text: str) -> str:
+        return words.get((context, text)) or text
+
+    title = remarks.TITLES.get(topic, topic.replace("_", " ").capitalize())
+    parts = [f"# {say('Manual', title)}", say("Manual", remarks.INTRODUCTION)]
     for code, message in sorted(topic_messages(topic).items()):
-        parts += [f"## {code}", f"**{message.sentence}**"]
-        parts += [f"*Next:* {message.next_step}"] if message.next_step else []
-        parts += [written[code]] if written.get(code) else []
+        parts += [f"## {code}", f"**{say('Messages', message.sentence)}**"]
+        if message.next_step:
+            step = say("Messages", message.next_step)
+            parts.append(f"*{say('Manual', remarks.NEXT)}* {step}")
+        if code in remarks.REMARKS:
+            parts.append(say("Manual", remarks.REMARKS[code]))
     return "\n\n".join(parts) + "\n"
 
 
@@ -66,29 +62,35 @@ def pages() -> dict[Path, str]:
     from client.messages.lookup import topics  # noqa: PLC0415
 
     wanted = {}
-    for topic in topics():
-        path = FOLDER / f"{topic}.md"
-        before = path.read_text(encoding="utf-8") if path.exists() else ""
-        wanted[path] = page(topic, before)
+    for language in LANGUAGES:
+        folder = FOLDER if language == "en" else FOLDER / language
+        for topic in topics():
+            wanted[folder / f"{topic}.md"] = page(topic, language)
     return wanted
 
 
 def differing() -> list[Path]:
     """Return the pages that are not as they should be, and pages of topics that are gone."""
     wanted = pages()
-    present = set(FOLDER.glob("*.md")) if FOLDER.exists() else set()
+    present = set(FOLDER.rglob("*.md"))
     stale = [p for p, text in wanted.items() if p not in present or p.read_text("utf-8") != text]
     return sorted([*stale, *(present - set(wanted))])
+
+
+def write() -> None:
+    """Make every page anew; pages of topics that are gone go."""
+    wanted = pages()
+    for path, text in wanted.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    for path in set(FOLDER.rglob("*.md")) - set(wanted):
+        path.unlink()
 
 
 def main() -> int:
     """Write or check."""
     if sys.argv[1:] == ["write"]:
-        FOLDER.mkdir(exist_ok=True)
-        for path, text in pages().items():
-            path.write_text(text, encoding="utf-8")
-        for path in set(FOLDER.glob("*.md")) - set(pages()):
-            path.unlink()
+        write()
         return 0
     if sys.argv[1:] == ["check"]:
         left = differing()

@@ -23,10 +23,14 @@ FORMS = {"en": 2, "fr": 2, "es": 2, "pt": 2, "ar": 6}
 
 def catalogue_source() -> str:
     """Write the catalogue's sentences as calls that lupdate understands."""
-    from client.messages.lookup import UNKNOWN, catalogue  # noqa: PLC0415 - needs the path above
+    from client.messages import remarks  # noqa: PLC0415 - needs the path above
+    from client.messages.lookup import UNKNOWN, catalogue  # noqa: PLC0415
 
     texts = {text for found in (*catalogue().values(), UNKNOWN) for text in _texts(found)}
-    lines = (f"translate('Messages', {text!r})" for text in sorted(texts))
+    lines = [f"translate('Messages', {text!r})" for text in sorted(texts)]
+    manual = {*remarks.REMARKS.values(), *remarks.TITLES.values()}
+    manual |= {remarks.INTRODUCTION, remarks.NEXT}
+    lines += [f"translate('Manual', {text!r})" for text in sorted(manual)]
     return "\n".join(lines) + "\n"
 
 
@@ -129,9 +133,14 @@ def write(tree: ElementTree.ElementTree[ElementTree.Element], path: Path) -> Non
 
 
 def release() -> int:
-    """Make the compiled files."""
+    """Make the compiled files, and the manual's pages in the same words."""
+    import manual  # noqa: PLC0415 - stands beside this program
+
     files = [str(_file(language)) for language in LANGUAGES]
-    return subprocess.run([_tool("pyside6-lrelease"), "-silent", *files], check=False).returncode
+    done = subprocess.run([_tool("pyside6-lrelease"), "-silent", *files], check=False)
+    if not done.returncode:
+        manual.write()
+    return done.returncode
 
 
 def missing() -> int:

@@ -13,7 +13,7 @@ from client.messages.catalogue import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-_NOT_TOPICS = frozenset({"catalogue", "lookup"})
+_NOT_TOPICS = frozenset({"catalogue", "lookup", "remarks"})
 UNKNOWN = Message(
     "This station has no sentence for what it found here.",
     "Look at the document and the traveller yourself, and tell the technician the code under F8.",

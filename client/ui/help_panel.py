@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from client.ui.language import message, translate
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 class HelpPanel(Panel):
     """The manual's page of one sentence, or the page of the keys."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str = "en") -> None:
         super().__init__("F1", translate("Help", "Help"))
+        self._language = language
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         describe(
@@ -45,7 +47,7 @@ class HelpPanel(Panel):
     def show_keys(self, hints: tuple[tuple[str, str], ...]) -> None:
         """Explain the keys of the present state."""
         self.title.setText(translate("Help", "Keys that do something now"))
-        self.text.setMarkdown("\n\n".join(f"**{key}** · {word}" for key, word in hints))
+        self._show("\n\n".join(f"**{key}** · {word}" for key, word in hints))
 
     def clear(self) -> None:
         """Drop the page."""
@@ -54,7 +56,18 @@ class HelpPanel(Panel):
 
     def _show_code(self, code: str, detail: tuple[tuple[str, str], ...]) -> None:
         if not code:
-            self.text.setMarkdown(translate("Help", "This check is as it should be."))
+            self._show(translate("Help", "This check is as it should be."))
             return
         sentence, step = message(code, detail)
-        self.text.setMarkdown(f"**{sentence}**\n\n{step}\n\n{remark_of(code)}")
+        self._show(f"**{sentence}**\n\n{step}\n\n{remark_of(code, self._language)}")
+
+    def _show(self, markdown: str) -> None:
+        """Lay a page out with air between its paragraphs."""
+        self.text.setMarkdown(markdown)
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        spaced = QTextBlockFormat()
+        spaced.setBottomMargin(12)
+        spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor.mergeBlockFormat(spaced)
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)

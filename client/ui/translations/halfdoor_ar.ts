@@ -609,6 +609,10 @@
             <translation>رجوع</translation>
         </message>
         <message>
+            <source>traveller's language</source>
+            <translation>لغة المسافر</translation>
+        </message>
+        <message>
             <source>lock</source>
             <translation>قفل</translation>
         </message>
@@ -643,6 +647,10 @@
         <message>
             <source>cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>portraits or steps</source>
+            <translation>الصور أو الخطوات</translation>
         </message>
         <message>
             <source>reasons</source>
@@ -733,6 +741,149 @@
         <message>
             <source>missing</source>
             <translation>غائب</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
+            <translation>يُتاح السماح بالدخول بعد ثانية من ظهور التوصية على الشاشة، حتى لا تسبق عادة اليد العين. أما الإحالة والإيقاف فلا يتأخران أبدًا.</translation>
+        </message>
+        <message>
+            <source>Between the two calibrated thresholds the machine says neither yes nor no, and shows no number. Compare by eye: ears, nose, chin and marks before the whole face.</source>
+            <translation>بين العتبتين المعايرتين لا تقول الآلة نعم ولا لا ولا تعرض رقمًا. قارن بالعين: الأذنان والأنف والذقن والعلامات قبل الوجه كله.</translation>
+        </message>
+        <message>
+            <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
+            <translation>تكشف أرقام التحقق حرفًا واحدًا قُرئ خطأ. قارن الحرف بالوثيقة؛ يفتح F3 المنطقة كما قُرئت، فلا يُكتب من جديد إلا الخطأ.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <source>Each section is one message: what the window says, what to do next, and what lies behind it. F1 opens the section of the highlighted check.</source>
+            <translation>كل قسم رسالة واحدة: ما تقوله النافذة، وما العمل بعد ذلك، وما وراءها. يفتح F1 قسم الفحص المحدد.</translation>
+        </message>
+        <message>
+            <source>Every file of the chip has a fingerprint in the signed list. Here a file no longer fits its own. Wear cannot do this; a changed portrait or changed data can. The advice is *refer*, and a person decides.</source>
+            <translation>لكل ملف في الشريحة بصمة في القائمة الموقعة، وهنا ملف لم يعد يطابق بصمته. التآكل لا يفعل ذلك، أما صورة أو بيانات مغيرة فتفعل. التوصية هي *الإحالة*، والقرار لإنسان.</translation>
+        </message>
+        <message>
+            <source>F7 changes between the lights that a page reader delivers. This one delivers one.</source>
+            <translation>ينتقل F7 بين الأضواء التي يوفرها قارئ الصفحة. هذا القارئ يوفر واحدًا فقط.</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>الوجوه</translation>
+        </message>
+        <message>
+            <source>Finger scanners behind a service</source>
+            <translation>ماسحات الأصابع خلف خدمة</translation>
+        </message>
+        <message>
+            <source>Fingers</source>
+            <translation>الأصابع</translation>
+        </message>
+        <message>
+            <source>In a small share of inspections, chosen by chance, the officer judges first and sees the machine's view afterwards. It keeps the eye in practice, and shows whether people follow the machine blindly.</source>
+            <translation>في نسبة صغيرة من الفحوص تُختار عشوائيًا، يحكم الموظف أولًا ثم يرى رأي الآلة. هذا يبقي العين متمرسة ويبين إن كان الناس يتبعون الآلة دون تفكير.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>القوائم</translation>
+        </message>
+        <message>
+            <source>Many documents have no such key at all. Nothing follows from that; the check is left grey.</source>
+            <translation>كثير من الوثائق ليس فيها مثل هذا المفتاح أصلًا. لا يترتب على ذلك شيء، ويبقى الفحص رماديًا.</translation>
+        </message>
+        <message>
+            <source>Names and secrets are kept hashed, and an attempt takes the same time for a known and an unknown name. Three people can help: the colleague who knows the spelling, the technician who renews a secret, the keyboard layout.</source>
+            <translation>تُحفظ الأسماء والأسرار مجزأة، وتستغرق المحاولة الوقت نفسه لاسم معروف أو مجهول. ثلاثة يساعدون: الزميل الذي يعرف التهجئة، والفني الذي يجدد السر، وتخطيط لوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>بعد ذلك:</translation>
+        </message>
+        <message>
+            <source>Old portraits, children, injuries, veils and bad light do this too. It is never red by itself: a person compares first (F6).</source>
+            <translation>الصور القديمة والأطفال والإصابات والأحجبة والإضاءة السيئة تسبب ذلك أيضًا. لا يكون أحمر بذاته أبدًا: يقارن إنسان أولًا (F6).</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>الحماية</translation>
+        </message>
+        <message>
+            <source>Records and their way out</source>
+            <translation>السجلات وطريق خروجها</translation>
+        </message>
+        <message>
+            <source>Refusing is a second-line act. It takes two people who sign in separately, and a reason of the closed catalogue. The first line cannot refuse.</source>
+            <translation>الرفض من عمل الخط الثاني. يتطلب شخصين يسجل كل منهما دخوله على حدة وسببًا من القائمة المغلقة. ولا يستطيع الخط الأول الرفض.</translation>
+        </message>
+        <message>
+            <source>Signing in and comparing</source>
+            <translation>تسجيل الدخول والمقارنة</translation>
+        </message>
+        <message>
+            <source>The chip</source>
+            <translation>الشريحة</translation>
+        </message>
+        <message>
+            <source>The chip was asked to prove that it holds the secret key that its issuer put in. It could not. The data may be genuine and still lie on a copied chip.</source>
+            <translation>طُلب من الشريحة أن تثبت أنها تحمل المفتاح السري الذي وضعته جهة الإصدار فلم تستطع. قد تكون البيانات أصلية ومع ذلك على شريحة منسوخة.</translation>
+        </message>
+        <message>
+            <source>The chip's certificates</source>
+            <translation>شهادات الشريحة</translation>
+        </message>
+        <message>
+            <source>The chip's data are whole and signed. What is missing is the certificate with which the issuing State vouches for its signers; this station's list does not hold it. That is a gap of the list, never a mark against the document or the traveller: the check is *open*, not *failed*. A newer master list usually closes it (`halfdoor trust import FILE`).</source>
+            <translation>بيانات الشريحة كاملة وموقعة. ما ينقص هو الشهادة التي تضمن بها دولة الإصدار موقعيها، وقائمة هذه المحطة لا تحتويها. هذا نقص في القائمة، وليس مأخذًا على الوثيقة أو المسافر: الفحص *مفتوح* وليس *مرفوضًا*. وعادةً ما تسده قائمة رئيسية أحدث (`halfdoor trust import FILE`).</translation>
+        </message>
+        <message>
+            <source>The course of an inspection</source>
+            <translation>سير الفحص</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>The first line admits, refers or stops. The second line also admits with a condition, defers, refuses or hands over.</source>
+            <translation>الخط الأول يسمح بالدخول أو يحيل أو يوقف. والخط الثاني يسمح أيضًا بشرط أو يؤجل أو يرفض أو يسلّم.</translation>
+        </message>
+        <message>
+            <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
+            <translation>قد يساعد النموذج المرفق بالبرنامج لكنه لا يُحتسب في العمل الفعلي: رخصته أو نسب خطئه المقيسة لا تحمل قرارًا. أما في عالم التدريب فيُحتسب.</translation>
+        </message>
+        <message>
+            <source>The policy</source>
+            <translation>السياسة</translation>
+        </message>
+        <message>
+            <source>The printed page</source>
+            <translation>الصفحة المطبوعة</translation>
+        </message>
+        <message>
+            <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
+            <translation>الغرفة عملية مستقلة تحمل كل ما يخص مسافرًا واحدًا. تنتهي عند القرار أو بعد دقيقتين، ونهايتها هي المحو.</translation>
+        </message>
+        <message>
+            <source>The station</source>
+            <translation>المحطة</translation>
+        </message>
+        <message>
+            <source>The window's process must not be able to open a network connection, and the traveller's room must not be able to open anything. When that wall cannot be put up, the station locks itself.</source>
+            <translation>يجب ألا تستطيع عملية النافذة فتح اتصال بالشبكة، وألا تستطيع غرفة المسافر فتح أي شيء. وإذا تعذر إقامة هذا الجدار تُقفل المحطة نفسها.</translation>
+        </message>
+        <message>
+            <source>Three reasons fit into the record. There is no free text, so that no personal remark can leave the machine.</source>
+            <translation>يتسع السجل لثلاثة أسباب. ولا يوجد نص حر، حتى لا تخرج أي ملاحظة شخصية من الجهاز.</translation>
+        </message>
+        <message>
+            <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
+            <translation>يُحفظ ما قُرئ نصف دقيقة، وتُستأنف القراءة من البايت نفسه.</translation>
         </message>
     </context>
     <context>
@@ -3376,6 +3527,18 @@
     <context>
         <name>Receipt</name>
         <message>
+            <source>Decision: entry refused, by two officers together.</source>
+            <translation>القرار: رُفض الدخول، من موظفين اثنين معًا.</translation>
+        </message>
+        <message>
+            <source>Reasons: {reasons}</source>
+            <translation>الأسباب: {reasons}</translation>
+        </message>
+        <message>
+            <source>You may ask now for this decision in writing, for an interpreter, and for it to be reviewed. If you fear to go back, say so: you must be heard.</source>
+            <translation>يمكنك الآن أن تطلب هذا القرار مكتوبًا ومترجمًا وإعادة النظر فيه. وإن كنت تخشى العودة فقل ذلك: يجب أن يُستمع إليك.</translation>
+        </message>
+        <message>
             <source>Receipt for the traveller</source>
             <translation>إيصال للمسافر</translation>
         </message>
@@ -3621,8 +3784,8 @@
             <translation>الخط الثاني</translation>
         </message>
         <message>
-            <source>Everything is still here until you decide or the time ends.</source>
-            <translation>كل شيء ما زال هنا حتى تقرر أو ينتهي الوقت.</translation>
+            <source>Everything is still here until you decide or the time ends: F9 shows it.</source>
+            <translation>كل شيء ما زال هنا حتى تقرر أو ينتهي الوقت: يعرضه F9.</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -3963,6 +4126,17 @@
         <message>
             <source>With this code you can ask or object later, without saying who you are:</source>
             <translation>بهذا الرمز يمكنك السؤال أو الاعتراض لاحقًا دون أن تقول من أنت:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traveller's language</name>
+        <message>
+            <source>The traveller reads {language}.</source>
+            <translation>يقرأ المسافر: {language}.</translation>
+        </message>
+        <message>
+            <source>Ctrl+T goes on to the next language.</source>
+            <translation>ينتقل Ctrl+T إلى اللغة التالية.</translation>
         </message>
     </context>
     <context>

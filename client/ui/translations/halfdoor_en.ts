@@ -605,6 +605,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>traveller's language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>lock</source>
             <translation type="unfinished" />
         </message>
@@ -638,6 +642,10 @@
         </message>
         <message>
             <source>cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>portraits or steps</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -728,6 +736,149 @@
         </message>
         <message>
             <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Between the two calibrated thresholds the machine says neither yes nor no, and shows no number. Compare by eye: ears, nose, chin and marks before the whole face.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each section is one message: what the window says, what to do next, and what lies behind it. F1 opens the section of the highlighted check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every file of the chip has a fingerprint in the signed list. Here a file no longer fits its own. Wear cannot do this; a changed portrait or changed data can. The advice is *refer*, and a person decides.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F7 changes between the lights that a page reader delivers. This one delivers one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger scanners behind a service</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a small share of inspections, chosen by chance, the officer judges first and sees the machine's view afterwards. It keeps the eye in practice, and shows whether people follow the machine blindly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Many documents have no such key at all. Nothing follows from that; the check is left grey.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names and secrets are kept hashed, and an attempt takes the same time for a known and an unknown name. Three people can help: the colleague who knows the spelling, the technician who renews a secret, the keyboard layout.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Old portraits, children, injuries, veils and bad light do this too. It is never red by itself: a person compares first (F6).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records and their way out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refusing is a second-line act. It takes two people who sign in separately, and a reason of the closed catalogue. The first line cannot refuse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signing in and comparing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip was asked to prove that it holds the secret key that its issuer put in. It could not. The data may be genuine and still lie on a copied chip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip's data are whole and signed. What is missing is the certificate with which the issuing State vouches for its signers; this station's list does not hold it. That is a gap of the list, never a mark against the document or the traveller: the check is *open*, not *failed*. A newer master list usually closes it (`halfdoor trust import FILE`).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The course of an inspection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first line admits, refers or stops. The second line also admits with a condition, defers, refuses or hands over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The policy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printed page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The window's process must not be able to open a network connection, and the traveller's room must not be able to open anything. When that wall cannot be put up, the station locks itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three reasons fit into the record. There is no free text, so that no personal remark can leave the machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3372,6 +3523,18 @@
     <context>
         <name>Receipt</name>
         <message>
+            <source>Decision: entry refused, by two officers together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reasons: {reasons}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may ask now for this decision in writing, for an interpreter, and for it to be reviewed. If you fear to go back, say so: you must be heard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Receipt for the traveller</source>
             <translation type="unfinished" />
         </message>
@@ -3617,7 +3780,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything is still here until you decide or the time ends.</source>
+            <source>Everything is still here until you decide or the time ends: F9 shows it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3950,6 +4113,17 @@
         </message>
         <message>
             <source>With this code you can ask or object later, without saying who you are:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Traveller's language</name>
+        <message>
+            <source>The traveller reads {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+T goes on to the next language.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -605,6 +605,10 @@
             <translation>volver</translation>
         </message>
         <message>
+            <source>traveller's language</source>
+            <translation>idioma del viajero</translation>
+        </message>
+        <message>
             <source>lock</source>
             <translation>bloquear</translation>
         </message>
@@ -639,6 +643,10 @@
         <message>
             <source>cancel</source>
             <translation>cancelar</translation>
+        </message>
+        <message>
+            <source>portraits or steps</source>
+            <translation>retratos o pasos</translation>
         </message>
         <message>
             <source>reasons</source>
@@ -729,6 +737,149 @@
         <message>
             <source>missing</source>
             <translation>falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
+            <translation>Admitir se habilita un segundo después de que el aviso llega a la pantalla, para que ninguna costumbre de la mano se adelante al ojo. Remitir y detener nunca se retrasan.</translation>
+        </message>
+        <message>
+            <source>Between the two calibrated thresholds the machine says neither yes nor no, and shows no number. Compare by eye: ears, nose, chin and marks before the whole face.</source>
+            <translation>Entre los dos umbrales calibrados la máquina no dice ni sí ni no, y no muestra ningún número. Compare a ojo: orejas, nariz, barbilla y marcas antes que la cara entera.</translation>
+        </message>
+        <message>
+            <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
+            <translation>Los dígitos de control atrapan un carácter mal leído. Compárelo con el documento; F3 abre la zona tal como se leyó, para volver a escribir solo el que está mal.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>Each section is one message: what the window says, what to do next, and what lies behind it. F1 opens the section of the highlighted check.</source>
+            <translation>Cada sección es un mensaje: lo que dice la ventana, qué hacer después y qué hay detrás. F1 abre la sección de la comprobación resaltada.</translation>
+        </message>
+        <message>
+            <source>Every file of the chip has a fingerprint in the signed list. Here a file no longer fits its own. Wear cannot do this; a changed portrait or changed data can. The advice is *refer*, and a person decides.</source>
+            <translation>Cada fichero del chip tiene una huella en la lista firmada. Aquí un fichero ya no corresponde a la suya. El desgaste no hace esto; un retrato o unos datos cambiados sí. El aviso es *remitir*, y decide una persona.</translation>
+        </message>
+        <message>
+            <source>F7 changes between the lights that a page reader delivers. This one delivers one.</source>
+            <translation>F7 cambia entre las luces que ofrece un lector de página. Este ofrece una.</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Rostros</translation>
+        </message>
+        <message>
+            <source>Finger scanners behind a service</source>
+            <translation>Lectores de dedos tras un servicio</translation>
+        </message>
+        <message>
+            <source>Fingers</source>
+            <translation>Dedos</translation>
+        </message>
+        <message>
+            <source>In a small share of inspections, chosen by chance, the officer judges first and sees the machine's view afterwards. It keeps the eye in practice, and shows whether people follow the machine blindly.</source>
+            <translation>En una pequeña parte de los controles, elegida al azar, el agente juzga primero y ve después lo que ve la máquina. Así el ojo no pierde práctica, y se ve si se sigue a la máquina a ciegas.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Many documents have no such key at all. Nothing follows from that; the check is left grey.</source>
+            <translation>Muchos documentos no tienen esa clave. De ello no se sigue nada; la comprobación queda en gris.</translation>
+        </message>
+        <message>
+            <source>Names and secrets are kept hashed, and an attempt takes the same time for a known and an unknown name. Three people can help: the colleague who knows the spelling, the technician who renews a secret, the keyboard layout.</source>
+            <translation>Los nombres y secretos se guardan como huellas, y un intento tarda lo mismo con un nombre conocido o desconocido. Tres ayudas: el colega que sabe cómo se escribe, el técnico que renueva un secreto, la disposición del teclado.</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>Después:</translation>
+        </message>
+        <message>
+            <source>Old portraits, children, injuries, veils and bad light do this too. It is never red by itself: a person compares first (F6).</source>
+            <translation>También lo causan retratos viejos, niños, heridas, velos y mala luz. Nunca es rojo por sí solo: antes compara una persona (F6).</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protección</translation>
+        </message>
+        <message>
+            <source>Records and their way out</source>
+            <translation>Los registros y su salida</translation>
+        </message>
+        <message>
+            <source>Refusing is a second-line act. It takes two people who sign in separately, and a reason of the closed catalogue. The first line cannot refuse.</source>
+            <translation>Rechazar es un acto de segunda línea. Hacen falta dos personas que se identifican por separado y un motivo del catálogo cerrado. La primera línea no puede rechazar.</translation>
+        </message>
+        <message>
+            <source>Signing in and comparing</source>
+            <translation>Inicio de sesión y comparación</translation>
+        </message>
+        <message>
+            <source>The chip</source>
+            <translation>El chip</translation>
+        </message>
+        <message>
+            <source>The chip was asked to prove that it holds the secret key that its issuer put in. It could not. The data may be genuine and still lie on a copied chip.</source>
+            <translation>Se pidió al chip que probara que tiene la clave secreta que puso su emisor. No pudo. Los datos pueden ser auténticos y estar, sin embargo, en un chip copiado.</translation>
+        </message>
+        <message>
+            <source>The chip's certificates</source>
+            <translation>Los certificados del chip</translation>
+        </message>
+        <message>
+            <source>The chip's data are whole and signed. What is missing is the certificate with which the issuing State vouches for its signers; this station's list does not hold it. That is a gap of the list, never a mark against the document or the traveller: the check is *open*, not *failed*. A newer master list usually closes it (`halfdoor trust import FILE`).</source>
+            <translation>Los datos del chip están completos y firmados. Falta el certificado con el que el Estado emisor responde de sus firmantes; la lista de este puesto no lo contiene. Es una laguna de la lista, nunca un reproche al documento ni al viajero: la comprobación queda *abierta*, no *fallida*. Una lista maestra más nueva suele cerrarla (`halfdoor trust import FILE`).</translation>
+        </message>
+        <message>
+            <source>The course of an inspection</source>
+            <translation>El curso de un control</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>La decisión</translation>
+        </message>
+        <message>
+            <source>The first line admits, refers or stops. The second line also admits with a condition, defers, refuses or hands over.</source>
+            <translation>La primera línea admite, remite o detiene. La segunda línea también admite con condición, aplaza, rechaza o entrega.</translation>
+        </message>
+        <message>
+            <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
+            <translation>El modelo que viene con el programa puede ayudar, pero no cuenta en producción: su licencia o sus tasas de error medidas no sostienen una decisión. En el mundo de entrenamiento sí cuenta.</translation>
+        </message>
+        <message>
+            <source>The policy</source>
+            <translation>La política</translation>
+        </message>
+        <message>
+            <source>The printed page</source>
+            <translation>La página impresa</translation>
+        </message>
+        <message>
+            <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
+            <translation>La sala es un proceso propio que guarda todo de un solo viajero. Termina con la decisión o a los dos minutos; su fin es el borrado.</translation>
+        </message>
+        <message>
+            <source>The station</source>
+            <translation>El puesto</translation>
+        </message>
+        <message>
+            <source>The window's process must not be able to open a network connection, and the traveller's room must not be able to open anything. When that wall cannot be put up, the station locks itself.</source>
+            <translation>El proceso de la ventana no debe poder abrir una conexión de red, y la sala del viajero no debe poder abrir nada. Cuando ese muro no puede levantarse, el puesto se bloquea.</translation>
+        </message>
+        <message>
+            <source>Three reasons fit into the record. There is no free text, so that no personal remark can leave the machine.</source>
+            <translation>En el registro caben tres motivos. No hay texto libre, para que ninguna observación personal pueda salir de la máquina.</translation>
+        </message>
+        <message>
+            <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
+            <translation>Lo leído se conserva medio minuto. La lectura se reanuda en el mismo byte.</translation>
         </message>
     </context>
     <context>
@@ -3372,6 +3523,18 @@
     <context>
         <name>Receipt</name>
         <message>
+            <source>Decision: entry refused, by two officers together.</source>
+            <translation>Decisión: entrada rechazada, por dos agentes juntos.</translation>
+        </message>
+        <message>
+            <source>Reasons: {reasons}</source>
+            <translation>Motivos: {reasons}</translation>
+        </message>
+        <message>
+            <source>You may ask now for this decision in writing, for an interpreter, and for it to be reviewed. If you fear to go back, say so: you must be heard.</source>
+            <translation>Puede pedir ahora esta decisión por escrito, un intérprete y que se revise. Si teme regresar, dígalo: debe ser escuchado.</translation>
+        </message>
+        <message>
             <source>Receipt for the traveller</source>
             <translation>Recibo para el viajero</translation>
         </message>
@@ -3617,8 +3780,8 @@
             <translation>Segunda línea</translation>
         </message>
         <message>
-            <source>Everything is still here until you decide or the time ends.</source>
-            <translation>Todo sigue aquí hasta que decida o acabe el tiempo.</translation>
+            <source>Everything is still here until you decide or the time ends: F9 shows it.</source>
+            <translation>Todo sigue aquí hasta que decida o acabe el tiempo: F9 lo muestra.</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -3951,6 +4114,17 @@
         <message>
             <source>With this code you can ask or object later, without saying who you are:</source>
             <translation>Con este código puede preguntar o recurrir después, sin decir quién es:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traveller's language</name>
+        <message>
+            <source>The traveller reads {language}.</source>
+            <translation>El viajero lee: {language}.</translation>
+        </message>
+        <message>
+            <source>Ctrl+T goes on to the next language.</source>
+            <translation>Ctrl+T pasa al idioma siguiente.</translation>
         </message>
     </context>
     <context>

@@ -605,6 +605,10 @@
             <translation>retour</translation>
         </message>
         <message>
+            <source>traveller's language</source>
+            <translation>langue du voyageur</translation>
+        </message>
+        <message>
             <source>lock</source>
             <translation>verrouiller</translation>
         </message>
@@ -639,6 +643,10 @@
         <message>
             <source>cancel</source>
             <translation>annuler</translation>
+        </message>
+        <message>
+            <source>portraits or steps</source>
+            <translation>portraits ou étapes</translation>
         </message>
         <message>
             <source>reasons</source>
@@ -729,6 +737,149 @@
         <message>
             <source>missing</source>
             <translation>absent</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
+            <translation>L'admission est armée une seconde après l'apparition de l'avis, pour qu'aucune habitude de la main ne devance l'œil. Orienter et arrêter ne sont jamais retardés.</translation>
+        </message>
+        <message>
+            <source>Between the two calibrated thresholds the machine says neither yes nor no, and shows no number. Compare by eye: ears, nose, chin and marks before the whole face.</source>
+            <translation>Entre les deux seuils étalonnés, la machine ne dit ni oui ni non, et n'affiche aucun chiffre. Comparez à l'œil : oreilles, nez, menton et marques avant le visage entier.</translation>
+        </message>
+        <message>
+            <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
+            <translation>Les chiffres de contrôle attrapent un caractère mal lu. Comparez-le avec le document ; F3 ouvre la zone telle qu'elle a été lue, pour ne retaper que le caractère faux.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>Each section is one message: what the window says, what to do next, and what lies behind it. F1 opens the section of the highlighted check.</source>
+            <translation>Chaque section est un message : ce que dit la fenêtre, que faire ensuite, et ce qu'il y a derrière. F1 ouvre la section du contrôle en surbrillance.</translation>
+        </message>
+        <message>
+            <source>Every file of the chip has a fingerprint in the signed list. Here a file no longer fits its own. Wear cannot do this; a changed portrait or changed data can. The advice is *refer*, and a person decides.</source>
+            <translation>Chaque fichier de la puce a une empreinte dans la liste signée. Ici, un fichier ne correspond plus à la sienne. L'usure ne fait pas cela ; un portrait ou des données changés le peuvent. L'avis est *orienter*, et une personne décide.</translation>
+        </message>
+        <message>
+            <source>F7 changes between the lights that a page reader delivers. This one delivers one.</source>
+            <translation>F7 passe d'une lumière à l'autre parmi celles que fournit un lecteur de page. Celui-ci n'en fournit qu'une.</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Visages</translation>
+        </message>
+        <message>
+            <source>Finger scanners behind a service</source>
+            <translation>Lecteurs de doigts derrière un service</translation>
+        </message>
+        <message>
+            <source>Fingers</source>
+            <translation>Doigts</translation>
+        </message>
+        <message>
+            <source>In a small share of inspections, chosen by chance, the officer judges first and sees the machine's view afterwards. It keeps the eye in practice, and shows whether people follow the machine blindly.</source>
+            <translation>Dans une petite part des contrôles, tirée au hasard, l'agent juge d'abord et voit ensuite l'avis de la machine. Cela garde l'œil exercé et montre si l'on suit la machine aveuglément.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
+            <source>Many documents have no such key at all. Nothing follows from that; the check is left grey.</source>
+            <translation>Beaucoup de documents n'ont pas du tout une telle clé. Il n'en découle rien ; le contrôle reste gris.</translation>
+        </message>
+        <message>
+            <source>Names and secrets are kept hashed, and an attempt takes the same time for a known and an unknown name. Three people can help: the colleague who knows the spelling, the technician who renews a secret, the keyboard layout.</source>
+            <translation>Les noms et les secrets sont gardés hachés, et un essai prend le même temps pour un nom connu ou inconnu. Trois aides : le collègue qui connaît l'orthographe, le technicien qui renouvelle un secret, la disposition du clavier.</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>Ensuite :</translation>
+        </message>
+        <message>
+            <source>Old portraits, children, injuries, veils and bad light do this too. It is never red by itself: a person compares first (F6).</source>
+            <translation>De vieux portraits, des enfants, des blessures, des voiles et une mauvaise lumière produisent cela aussi. Ce n'est jamais rouge à lui seul : une personne compare d'abord (F6).</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Records and their way out</source>
+            <translation>Les enregistrements et leur sortie</translation>
+        </message>
+        <message>
+            <source>Refusing is a second-line act. It takes two people who sign in separately, and a reason of the closed catalogue. The first line cannot refuse.</source>
+            <translation>Refuser est un acte de deuxième ligne. Il faut deux personnes qui s'identifient séparément et un motif du catalogue fermé. La première ligne ne peut pas refuser.</translation>
+        </message>
+        <message>
+            <source>Signing in and comparing</source>
+            <translation>Connexion et comparaison</translation>
+        </message>
+        <message>
+            <source>The chip</source>
+            <translation>La puce</translation>
+        </message>
+        <message>
+            <source>The chip was asked to prove that it holds the secret key that its issuer put in. It could not. The data may be genuine and still lie on a copied chip.</source>
+            <translation>On a demandé à la puce de prouver qu'elle détient la clé secrète placée par son émetteur. Elle n'a pas pu. Les données peuvent être authentiques et se trouver pourtant sur une puce copiée.</translation>
+        </message>
+        <message>
+            <source>The chip's certificates</source>
+            <translation>Les certificats de la puce</translation>
+        </message>
+        <message>
+            <source>The chip's data are whole and signed. What is missing is the certificate with which the issuing State vouches for its signers; this station's list does not hold it. That is a gap of the list, never a mark against the document or the traveller: the check is *open*, not *failed*. A newer master list usually closes it (`halfdoor trust import FILE`).</source>
+            <translation>Les données de la puce sont entières et signées. Il manque le certificat par lequel l'État émetteur répond de ses signataires ; la liste de ce poste ne le contient pas. C'est une lacune de la liste, jamais un reproche au document ni au voyageur : le contrôle est *ouvert*, non *échoué*. Une liste maîtresse plus récente la comble d'ordinaire (`halfdoor trust import FILE`).</translation>
+        </message>
+        <message>
+            <source>The course of an inspection</source>
+            <translation>Le déroulement d'un contrôle</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>La décision</translation>
+        </message>
+        <message>
+            <source>The first line admits, refers or stops. The second line also admits with a condition, defers, refuses or hands over.</source>
+            <translation>La première ligne admet, oriente ou arrête. La deuxième ligne peut aussi admettre sous condition, différer, refuser ou remettre.</translation>
+        </message>
+        <message>
+            <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
+            <translation>Le modèle livré avec le programme peut aider mais ne compte pas en production : sa licence ou ses taux d'erreur mesurés ne portent pas une décision. Dans le monde d'entraînement, il compte.</translation>
+        </message>
+        <message>
+            <source>The policy</source>
+            <translation>La politique</translation>
+        </message>
+        <message>
+            <source>The printed page</source>
+            <translation>La page imprimée</translation>
+        </message>
+        <message>
+            <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
+            <translation>La salle est un processus à part qui tient tout d'un seul voyageur. Elle finit à la décision ou après deux minutes ; sa fin est l'effacement.</translation>
+        </message>
+        <message>
+            <source>The station</source>
+            <translation>Le poste</translation>
+        </message>
+        <message>
+            <source>The window's process must not be able to open a network connection, and the traveller's room must not be able to open anything. When that wall cannot be put up, the station locks itself.</source>
+            <translation>Le processus de la fenêtre ne doit pas pouvoir ouvrir de connexion réseau, et la salle du voyageur ne doit rien pouvoir ouvrir. Quand ce mur ne peut être dressé, le poste se verrouille.</translation>
+        </message>
+        <message>
+            <source>Three reasons fit into the record. There is no free text, so that no personal remark can leave the machine.</source>
+            <translation>Trois motifs tiennent dans l'enregistrement. Il n'y a pas de texte libre, pour qu'aucune remarque personnelle ne puisse quitter la machine.</translation>
+        </message>
+        <message>
+            <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
+            <translation>Ce qui a été lu est gardé une demi-minute. La lecture reprend au même octet.</translation>
         </message>
     </context>
     <context>
@@ -3372,6 +3523,18 @@
     <context>
         <name>Receipt</name>
         <message>
+            <source>Decision: entry refused, by two officers together.</source>
+            <translation>Décision : entrée refusée, par deux agents ensemble.</translation>
+        </message>
+        <message>
+            <source>Reasons: {reasons}</source>
+            <translation>Motifs : {reasons}</translation>
+        </message>
+        <message>
+            <source>You may ask now for this decision in writing, for an interpreter, and for it to be reviewed. If you fear to go back, say so: you must be heard.</source>
+            <translation>Vous pouvez demander dès maintenant cette décision par écrit, un interprète et son réexamen. Si vous craignez de retourner, dites-le : vous devez être entendu.</translation>
+        </message>
+        <message>
             <source>Receipt for the traveller</source>
             <translation>Reçu pour le voyageur</translation>
         </message>
@@ -3617,8 +3780,8 @@
             <translation>Seconde ligne</translation>
         </message>
         <message>
-            <source>Everything is still here until you decide or the time ends.</source>
-            <translation>Tout est encore là jusqu'à votre décision ou la fin du temps.</translation>
+            <source>Everything is still here until you decide or the time ends: F9 shows it.</source>
+            <translation>Tout est encore là jusqu'à votre décision ou la fin du temps : F9 le montre.</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -3951,6 +4114,17 @@
         <message>
             <source>With this code you can ask or object later, without saying who you are:</source>
             <translation>Avec ce code, vous pouvez demander ou contester plus tard, sans dire qui vous êtes :</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traveller's language</name>
+        <message>
+            <source>The traveller reads {language}.</source>
+            <translation>Le voyageur lit : {language}.</translation>
+        </message>
+        <message>
+            <source>Ctrl+T goes on to the next language.</source>
+            <translation>Ctrl+T passe à la langue suivante.</translation>
         </message>
     </context>
     <context>

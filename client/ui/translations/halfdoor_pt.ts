@@ -605,6 +605,10 @@
             <translation>voltar</translation>
         </message>
         <message>
+            <source>traveller's language</source>
+            <translation>língua do viajante</translation>
+        </message>
+        <message>
             <source>lock</source>
             <translation>bloquear</translation>
         </message>
@@ -639,6 +643,10 @@
         <message>
             <source>cancel</source>
             <translation>cancelar</translation>
+        </message>
+        <message>
+            <source>portraits or steps</source>
+            <translation>retratos ou passos</translation>
         </message>
         <message>
             <source>reasons</source>
@@ -729,6 +737,149 @@
         <message>
             <source>missing</source>
             <translation>falta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
+            <translation>Admitir fica disponível um segundo depois de o aviso chegar ao ecrã, para que nenhum hábito da mão se adiante ao olho. Encaminhar e parar nunca são atrasados.</translation>
+        </message>
+        <message>
+            <source>Between the two calibrated thresholds the machine says neither yes nor no, and shows no number. Compare by eye: ears, nose, chin and marks before the whole face.</source>
+            <translation>Entre os dois limiares calibrados a máquina não diz sim nem não, e não mostra nenhum número. Compare a olho: orelhas, nariz, queixo e marcas antes do rosto inteiro.</translation>
+        </message>
+        <message>
+            <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
+            <translation>Os dígitos de controlo apanham um carácter mal lido. Compare-o com o documento; F3 abre a zona como foi lida, para voltar a escrever só o que está errado.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>Each section is one message: what the window says, what to do next, and what lies behind it. F1 opens the section of the highlighted check.</source>
+            <translation>Cada secção é uma mensagem: o que a janela diz, o que fazer a seguir e o que está por trás. F1 abre a secção da verificação realçada.</translation>
+        </message>
+        <message>
+            <source>Every file of the chip has a fingerprint in the signed list. Here a file no longer fits its own. Wear cannot do this; a changed portrait or changed data can. The advice is *refer*, and a person decides.</source>
+            <translation>Cada ficheiro do chip tem uma impressão na lista assinada. Aqui um ficheiro já não corresponde à sua. O desgaste não faz isto; um retrato ou dados alterados sim. O aviso é *encaminhar*, e decide uma pessoa.</translation>
+        </message>
+        <message>
+            <source>F7 changes between the lights that a page reader delivers. This one delivers one.</source>
+            <translation>F7 muda entre as luzes que um leitor de página fornece. Este fornece uma.</translation>
+        </message>
+        <message>
+            <source>Faces</source>
+            <translation>Rostos</translation>
+        </message>
+        <message>
+            <source>Finger scanners behind a service</source>
+            <translation>Leitores de dedos atrás de um serviço</translation>
+        </message>
+        <message>
+            <source>Fingers</source>
+            <translation>Dedos</translation>
+        </message>
+        <message>
+            <source>In a small share of inspections, chosen by chance, the officer judges first and sees the machine's view afterwards. It keeps the eye in practice, and shows whether people follow the machine blindly.</source>
+            <translation>Numa pequena parte dos controlos, escolhida ao acaso, o agente julga primeiro e só depois vê o que a máquina vê. Assim o olho mantém a prática, e vê-se se alguém segue a máquina às cegas.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listas</translation>
+        </message>
+        <message>
+            <source>Many documents have no such key at all. Nothing follows from that; the check is left grey.</source>
+            <translation>Muitos documentos não têm essa chave. Daí nada se segue; a verificação fica a cinzento.</translation>
+        </message>
+        <message>
+            <source>Names and secrets are kept hashed, and an attempt takes the same time for a known and an unknown name. Three people can help: the colleague who knows the spelling, the technician who renews a secret, the keyboard layout.</source>
+            <translation>Os nomes e segredos são guardados como impressões, e uma tentativa demora o mesmo com um nome conhecido ou desconhecido. Três ajudas: o colega que sabe escrever o nome, o técnico que renova um segredo, a disposição do teclado.</translation>
+        </message>
+        <message>
+            <source>Next:</source>
+            <translation>A seguir:</translation>
+        </message>
+        <message>
+            <source>Old portraits, children, injuries, veils and bad light do this too. It is never red by itself: a person compares first (F6).</source>
+            <translation>Retratos antigos, crianças, ferimentos, véus e má luz também causam isto. Nunca é vermelho por si só: primeiro compara uma pessoa (F6).</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Proteção</translation>
+        </message>
+        <message>
+            <source>Records and their way out</source>
+            <translation>Os registos e a sua saída</translation>
+        </message>
+        <message>
+            <source>Refusing is a second-line act. It takes two people who sign in separately, and a reason of the closed catalogue. The first line cannot refuse.</source>
+            <translation>Recusar é um ato de segunda linha. São precisas duas pessoas que se identificam em separado e um motivo do catálogo fechado. A primeira linha não pode recusar.</translation>
+        </message>
+        <message>
+            <source>Signing in and comparing</source>
+            <translation>Início de sessão e comparação</translation>
+        </message>
+        <message>
+            <source>The chip</source>
+            <translation>O chip</translation>
+        </message>
+        <message>
+            <source>The chip was asked to prove that it holds the secret key that its issuer put in. It could not. The data may be genuine and still lie on a copied chip.</source>
+            <translation>Pediu-se ao chip que provasse ter a chave secreta que o emissor lhe pôs. Não conseguiu. Os dados podem ser autênticos e estar, ainda assim, num chip copiado.</translation>
+        </message>
+        <message>
+            <source>The chip's certificates</source>
+            <translation>Os certificados do chip</translation>
+        </message>
+        <message>
+            <source>The chip's data are whole and signed. What is missing is the certificate with which the issuing State vouches for its signers; this station's list does not hold it. That is a gap of the list, never a mark against the document or the traveller: the check is *open*, not *failed*. A newer master list usually closes it (`halfdoor trust import FILE`).</source>
+            <translation>Os dados do chip estão completos e assinados. Falta o certificado com que o Estado emissor responde pelos seus signatários; a lista deste posto não o contém. É uma lacuna da lista, nunca uma censura ao documento ou ao viajante: a verificação fica *aberta*, não *falhada*. Uma lista mestra mais recente costuma fechá-la (`halfdoor trust import FILE`).</translation>
+        </message>
+        <message>
+            <source>The course of an inspection</source>
+            <translation>O decurso de um controlo</translation>
+        </message>
+        <message>
+            <source>The decision</source>
+            <translation>A decisão</translation>
+        </message>
+        <message>
+            <source>The first line admits, refers or stops. The second line also admits with a condition, defers, refuses or hands over.</source>
+            <translation>A primeira linha admite, encaminha ou para. A segunda linha também admite com condição, adia, recusa ou entrega.</translation>
+        </message>
+        <message>
+            <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
+            <translation>O modelo que vem com o programa pode ajudar, mas não conta em produção: a sua licença ou as suas taxas de erro medidas não sustentam uma decisão. No mundo de treino conta.</translation>
+        </message>
+        <message>
+            <source>The policy</source>
+            <translation>A política</translation>
+        </message>
+        <message>
+            <source>The printed page</source>
+            <translation>A página impressa</translation>
+        </message>
+        <message>
+            <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
+            <translation>A sala é um processo próprio que guarda tudo de um só viajante. Termina com a decisão ou após dois minutos; o seu fim é o apagamento.</translation>
+        </message>
+        <message>
+            <source>The station</source>
+            <translation>O posto</translation>
+        </message>
+        <message>
+            <source>The window's process must not be able to open a network connection, and the traveller's room must not be able to open anything. When that wall cannot be put up, the station locks itself.</source>
+            <translation>O processo da janela não deve poder abrir uma ligação de rede, e a sala do viajante não deve poder abrir nada. Quando esse muro não pode ser erguido, o posto bloqueia-se.</translation>
+        </message>
+        <message>
+            <source>Three reasons fit into the record. There is no free text, so that no personal remark can leave the machine.</source>
+            <translation>No registo cabem três motivos. Não há texto livre, para que nenhuma observação pessoal possa sair da máquina.</translation>
+        </message>
+        <message>
+            <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
+            <translation>O que foi lido é guardado meio minuto. A leitura recomeça no mesmo byte.</translation>
         </message>
     </context>
     <context>
@@ -3372,6 +3523,18 @@
     <context>
         <name>Receipt</name>
         <message>
+            <source>Decision: entry refused, by two officers together.</source>
+            <translation>Decisão: entrada recusada, por dois agentes em conjunto.</translation>
+        </message>
+        <message>
+            <source>Reasons: {reasons}</source>
+            <translation>Motivos: {reasons}</translation>
+        </message>
+        <message>
+            <source>You may ask now for this decision in writing, for an interpreter, and for it to be reviewed. If you fear to go back, say so: you must be heard.</source>
+            <translation>Pode pedir agora esta decisão por escrito, um intérprete e a sua revisão. Se receia regressar, diga-o: tem de ser ouvido.</translation>
+        </message>
+        <message>
             <source>Receipt for the traveller</source>
             <translation>Recibo para o viajante</translation>
         </message>
@@ -3617,8 +3780,8 @@
             <translation>Segunda linha</translation>
         </message>
         <message>
-            <source>Everything is still here until you decide or the time ends.</source>
-            <translation>Tudo está aqui até decidir ou o tempo acabar.</translation>
+            <source>Everything is still here until you decide or the time ends: F9 shows it.</source>
+            <translation>Tudo continua aqui até decidir ou o tempo acabar: F9 mostra-o.</translation>
         </message>
         <message>
             <source>Checklist</source>
@@ -3951,6 +4114,17 @@
         <message>
             <source>With this code you can ask or object later, without saying who you are:</source>
             <translation>Com este código pode perguntar ou contestar mais tarde, sem dizer quem é:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Traveller's language</name>
+        <message>
+            <source>The traveller reads {language}.</source>
+            <translation>O viajante lê: {language}.</translation>
+        </message>
+        <message>
+            <source>Ctrl+T goes on to the next language.</source>
+            <translation>Ctrl+T passa à língua seguinte.</translation>
         </message>
     </context>
     <context>
