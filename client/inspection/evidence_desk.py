@@ -60,6 +60,7 @@ class EvidenceDesk:
         self._lists_done = False
         self._face_deadline = 0.0
         self._chip_asked = False
+        self._key_refused = False
         self._lifted = False
         self._by_eye: Check | None = None
         self._cancel_lists = threading.Event()
@@ -225,6 +226,10 @@ class EvidenceDesk:
         if not self._chip_asked:
             self._chip_asked = True
             self._equipment.look_for_chip()
+        elif self._key_refused:
+            # The zone was corrected: the chip lies there still and may take the new key.
+            self._key_refused = self._chip_done = False
+            self._room.send(protocol.ReadChip())
 
     def _chip_here(self) -> None:
         if self._lifted:
@@ -240,6 +245,7 @@ class EvidenceDesk:
 
     def _chip_ended(self, message: protocol.ChipDone) -> None:
         self._chip_done = True
+        self._key_refused = message.code == "chip.key_refused"
         self._timings.mark("chip")
         self._face_deadline = self._face_deadline or time.monotonic() + FACE_SECONDS
         if message.code:

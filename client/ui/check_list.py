@@ -17,6 +17,7 @@ from client.ui.words import check_and_outcome, group_word, outcome_word
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:
+    from client.judgement.advice import Reason
     from client.ui.model import GroupLine
     from client.ui.palette import Palette
     from mrz.checks import Check
@@ -150,7 +151,18 @@ class CheckList(QScrollArea):
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is None:
             event.ignore()
-            return
+        else:
+            self.walk(step)
+
+    def highlight(self, reasons: tuple[Reason, ...]) -> None:
+        """Give the focus to the group of the first reason; to none where there is no reason."""
+        groups = [group for group in Group if reasons and reasons[0].check.startswith(f"{group}.")]
+        for group in groups:
+            self.rows[group].setFocus()
+            self.ensureWidgetVisible(self.rows[group])
+
+    def walk(self, step: int) -> None:
+        """Give the focus to the next line (1) or the one before (-1)."""
         stops = self._stops()
         focused = next((i for i, stop in enumerate(stops) if stop.hasFocus()), -1)
         place = max(0, min(len(stops) - 1, focused + step))

@@ -70,14 +70,17 @@ class DecisionBar(QFrame):
         self._timer.start()
         self._tick()
 
-    def show_choices(self, inspection: Inspection) -> None:
-        """Enable what may be decided now, and show the chosen reasons."""
+    def show_choices(self, inspection: Inspection, *, deciding: bool = True) -> None:
+        """Enable what may be decided now, and show the chosen reasons.
+
+        deciding: False once a person has decided; the bar rests until the wipe.
+        """
         offered = set(inspection.advice.actions) if inspection.advice else set(FIRST_LINE)
         for action, button in self.choices.items():
             button.setVisible(action in offered)
-            button.setEnabled(inspection.may(action))
+            button.setEnabled(deciding and inspection.may(action))
         for reason, button in self.reasons.items():
-            button.setEnabled(inspection.advice is not None)
+            button.setEnabled(deciding and inspection.advice is not None)
             button.set_chosen(reason in inspection.reasons)
 
     def show_held(self) -> None:

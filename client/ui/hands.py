@@ -25,7 +25,8 @@ _REST = frozenset({State.READY, State.DECIDED, State.WIPED, State.ABORTED})
 class Hands(QObject):
     """Every key of the booth; it asks the control and opens panels, and decides nothing itself."""
 
-    print_wanted = Signal(str)
+    print_wanted = Signal()
+    language_wanted = Signal()
 
     def __init__(self, control: Control, scene: Scene) -> None:
         super().__init__()
@@ -44,11 +45,13 @@ class Hands(QObject):
             Qt.Key.Key_F6: self.compare,
             Qt.Key.Key_F7: self.light,
             Qt.Key.Key_F8: self._page.checks.open_all,
-            Qt.Key.Key_F9: lambda: self.act(Action.REFER),
+            Qt.Key.Key_F9: self.refer,
             Qt.Key.Key_F10: lambda: self.act(Action.ADMIT),
             Qt.Key.Key_F11: self.protect,
             Qt.Key.Key_F12: self.what_leaves,
             Qt.Key.Key_Escape: self.escape,
+            Qt.Key.Key_Down: lambda: self.walk(1),
+            Qt.Key.Key_Up: lambda: self.walk(-1),
         }
         self._connect()
 
@@ -136,7 +139,7 @@ class Hands(QObject):
         elif notice is not None:
             self._page.help.show_code(notice.code)
         else:
-            self._page.help.show_keys(hints_for(self._booth.state))
+            self._page.help.show_keys(hints_for(self._booth.state, display=self._booth.display))
         self._open(self._page.help)
 
     def protect(self) -> None:
@@ -156,6 +159,21 @@ class Hands(QObject):
             self._page.decision.ask_again(asked=True)
         elif self._booth.state is State.ADVICE:
             self.act(Action.STOP)
+
+    def walk(self, step: int) -> None:
+        """Walk through the checks, where no panel has the arrows for itself."""
+        if self._page.open_panel is None and self._booth.state in TRAVELLER_HERE:
+            self._page.checks.walk(step)
+
+    def refer(self) -> None:
+        """Hand over to second line; there, change between its panel and the material."""
+        if self._booth.state is not State.SECOND_LINE:
+            self.act(Action.REFER)
+        elif self._page.open_panel is self._page.second_line:
+            self._page.show_left(self._page.inspection)
+            self._page.setFocus()
+        else:
+            self._open(self._page.second_line)
 
     def act(self, action: Action, second_officer: str = "") -> None:
         """Hand a person's decision to the flow, or say why it cannot be taken yet."""
@@ -182,6 +200,10 @@ class Hands(QObject):
             self._page.notice.show_code("decision.reasons")
         self._page.decision.show_choices(self._booth.inspection)
 
+    def show_receipt(self) -> None:
+        """Show the receipt of the last decision."""
+        self._open(self._page.receipt)
+
     def _with_control(self, key: Qt.Key) -> bool:
         if key is Qt.Key.Key_L:
             self._control.lock()
@@ -191,8 +213,11 @@ class Hands(QObject):
             self._leave_out_finger(leaving[key])
             return True
         if key is Qt.Key.Key_P and self._booth.appeal_code:
-            self._open(self._page.receipt)
-            self.print_wanted.emit(self._page.receipt.plain_text())
+            self.show_receipt()
+            self.print_wanted.emit()
+            return True
+        if key is Qt.Key.Key_T and self._booth.display and self._booth.state is not State.LOCKED:
+            self.language_wanted.emit()
             return True
         return False
 

@@ -21,8 +21,12 @@ def panel_hints(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple((key, words[key]) for key in keys)
 
 
-def hints_for(state: State) -> tuple[tuple[str, str], ...]:
-    """Return (key, word) for the keys that do something in a state."""
+def hints_for(state: State, *, display: bool = False) -> tuple[tuple[str, str], ...]:
+    """Return (key, word) for the keys that do something in a state.
+
+    display: the traveller has a display, whose language can be changed.
+    """
+    tongue = (("Ctrl+T", translate("Keys", "traveller's language")),) if display else ()
     lock = ("Ctrl+L", translate("Keys", "lock"))
     if state is State.LOCKED:
         return (("Tab", translate("Keys", "next field")), ("Enter", translate("Keys", "sign in")))
@@ -34,10 +38,13 @@ def hints_for(state: State) -> tuple[tuple[str, str], ...]:
             ("F5", translate("Keys", "retake")),
             ("F7", translate("Keys", "light")),
             ("F8", translate("Keys", "details")),
+            *tongue,
             ("Esc", translate("Keys", "cancel")),
         )
     if state in DECIDING:
+        turn = ("F9", translate("Keys", "portraits or steps"))
         return (
+            *((turn,) if state is State.SECOND_LINE else ()),
             ("1-9", translate("Keys", "reasons")),
             ("F5", translate("Keys", "retake")),
             ("F6", translate("Keys", "compare by eye")),
@@ -50,6 +57,7 @@ def hints_for(state: State) -> tuple[tuple[str, str], ...]:
         ("Space", translate("Keys", "next traveller")),
         ("Ctrl+P", translate("Keys", "receipt")),
         ("F12", translate("Keys", "what leaves")),
+        *tongue,
         lock,
     )
 

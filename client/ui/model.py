@@ -83,14 +83,17 @@ class Inspection:
 
     def may(self, action: Action) -> bool:
         """Whether an action can be taken now; admitting waits for the advice to be seen (I3)."""
-        if self.advice is None or action not in self.advice.actions or self.blind:
+        if self.advice is None or action not in self.advice.actions:
             return False
+        if self.blind:
+            # Nobody is kept here because they did not compare; all else waits for the eye.
+            return action is Action.STOP
         return self.armed or action not in {Action.ADMIT, Action.ADMIT_CONDITIONAL}
 
 
 @dataclass(slots=True)
 class Booth:
-    """The state of the booth and its traveller, if one is here."""
+    """The state of the booth and its traveller, if one is here; display: whether one faces them."""
 
     state: State = State.LOCKED
     officer: str = ""
@@ -99,6 +102,7 @@ class Booth:
     appeal_code: str = ""
     wiped_milliseconds: float | None = None
     start_when_ready: bool = False
+    display: bool = False
 
     def forget_traveller(self) -> None:
         """Drop all that belongs to the traveller."""

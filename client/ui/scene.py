@@ -18,6 +18,7 @@ from mrz.checks import Outcome
 if TYPE_CHECKING:
     from client.ui.topbar import TopBar
     from client.ui.work_page import WorkPage
+    from mrz.checks import Check
 
 
 class Scene(QObject):
@@ -68,8 +69,7 @@ class Scene(QObject):
             case events.PortraitReady() | events.PageReady() | events.FaceSeen():
                 self._picture(event)
             case events.CheckDone():
-                inspection.checks[event.check.name] = event.check
-                self._checks()
+                self._check_done(event.check)
             case events.AdviceReady():
                 self._advice(event)
             case events.RecordPreview():
@@ -130,7 +130,7 @@ class Scene(QObject):
         """Show the keys that do something now."""
         panel = self.page.open_panel
         if panel is None or panel is self.page.second_line:
-            self.page.hints.show_hints(hints_for(self.booth.state))
+            self.page.hints.show_hints(hints_for(self.booth.state, display=self.booth.display))
         else:
             self.page.hints.show_hints(panel_hints(panel.hints))
 
@@ -163,8 +163,11 @@ class Scene(QObject):
         if state not in DECIDING:
             self.page.tile.show_state(self._state_title(state), *self._state_words(state))
         self._progress()
-        self.page.decision.show_choices(self.booth.inspection)
-        if self.page.open_panel is None or state not in TRAVELLER_HERE or state in DECIDING:
+        self.page.decision.show_choices(self.booth.inspection, deciding=state in DECIDING)
+        if before is State.PAUSED and self._notice_code() == "chip.paused":
+            self.page.notice.clear()
+        # What an officer has opened stays open when advice comes: nothing is pulled away.
+        if self.page.open_panel is None or state not in UNDER_WAY | {State.ADVICE}:
             self.show_base()
         if state is State.SECOND_LINE:
             self.page.second_line.first_focus().setFocus()
@@ -172,6 +175,10 @@ class Scene(QObject):
             self.page.ready.scenarios.setFocus()
             self._show_result()
         self.show_hints()
+
+    def _notice_code(self) -> str:
+        notice = self.booth.inspection.notice
+        return notice.code if notice is not None else ""
 
     def _state_title(self, state: State) -> str:
         if state is State.DECIDED and self.booth.decided is not None:
@@ -225,8 +232,13 @@ class Scene(QObject):
         else:
             self.page.tile.show_progress(len(inspection.checks), len(ALL_CHECKS))
 
-    def _checks(self) -> None:
+    def _check_done(self, check: Check) -> None:
         inspection = self.booth.inspection
+        before = inspection.checks.get(check.name)
+        inspection.checks[check.name] = check
+        if before is not None and before.code == self._notice_code() != check.code:
+            # What the line below the portraits asked for has been done.
+            self.page.notice.clear()
         self.page.checks.show_checks(inspection)
         self.page.holder.show_checks(inspection)
         self._progress()
@@ -256,6 +268,9 @@ class Scene(QObject):
         if self.booth.state is State.SECOND_LINE:
             self.page.second_line.show_actions(ready)
         self.show_machine_view()
+        if before is None and self.page.open_panel is None and not inspection.blind:
+            # Enter opens what asks to be looked at, F1 explains it; nothing is chosen for anybody.
+            self.page.checks.highlight(ready.advice.reasons)
 
     def _decided(self, taken: events.DecisionTaken) -> None:
         self.booth.decided = taken.action

@@ -36,6 +36,10 @@ class ActionList(QListWidget):
         walking = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.chosen.emit()
+        elif event.key() in walking and not self.selectedItems():
+            # Nothing is chosen beforehand, so the first step chooses an end of the list.
+            upward = event.key() in {Qt.Key.Key_Up, Qt.Key.Key_End}
+            self.setCurrentRow(self.count() - 1 if upward else 0)
         elif event.key() in walking:
             super().keyPressEvent(event)
         else:
@@ -51,7 +55,10 @@ class SecondLinePanel(Panel):
         super().__init__(
             "F9",
             translate("Second line", "Second line"),
-            translate("Second line", "Everything is still here until you decide or the time ends."),
+            translate(
+                "Second line",
+                "Everything is still here until you decide or the time ends: F9 shows it.",
+            ),
         )
         self.steps = [QCheckBox(translate("Second line", text)) for text in STEPS]
         self.choices = ActionList()

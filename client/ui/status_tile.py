@@ -48,6 +48,14 @@ def _reason_words(reason: Reason) -> tuple[str, str]:
     return text.format(check=check_word(reason.check)), ""
 
 
+def _distinct(reasons: tuple[Reason, ...]) -> list[Reason]:
+    """Leave out a reason that would say the sentence of one before it once more."""
+    said: dict[tuple[str, str], Reason] = {}
+    for reason in reasons:
+        said.setdefault(_reason_words(reason), reason)
+    return list(said.values())
+
+
 class StatusTile(QFrame):
     """A symbol, a word, how complete the checks are, and up to three reasons."""
 
@@ -105,7 +113,7 @@ class StatusTile(QFrame):
         if not advice.reasons and advice.level is Level.GREEN:
             whole = translate("Advice", "Every required check was done and is in order.")
         self._show_sentence(whole, translate("Advice", "You decide.") if whole else "")
-        for reason in advice.reasons[:MOST_REASONS_SHOWN]:
+        for reason in _distinct(advice.reasons)[:MOST_REASONS_SHOWN]:
             line = ReasonLine(self._palette, reason)
             self._reasons.append(line)
             self._body.insertWidget(self._body.count() - 1, line)

@@ -49,7 +49,7 @@ class MirrorView(QWidget):
         super().__init__()
         self._palette = palette
         self._frame: Picture | None = None
-        self.setMinimumSize(456, 608)
+        self.setMinimumSize(402, 536)
 
     @property
     def shows_frame(self) -> bool:
@@ -102,6 +102,8 @@ class TravellerWindow(QWidget):
 
     def __init__(self, palette: Palette, language: str) -> None:
         super().__init__()
+        self.setWindowFlag(Qt.WindowType.WindowDoesNotAcceptFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setObjectName("ground")
         self.setWindowTitle("Halfdoor")
         self.resize(1280, 800)
@@ -109,6 +111,8 @@ class TravellerWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.scene = Scene.CLOSED
         self.speaker = Speaker(language)
+        self.ended_in = language
+        self._home = language
         self.pictogram = PictogramView(palette, 170)
         self.head = _large(HEAD_POINTS)
         self.body = _large(LEAST_POINTS)
@@ -118,7 +122,7 @@ class TravellerWindow(QWidget):
         self.mirror = MirrorView(palette)
         self._hint_code = ""
         self._ending = False
-        self._languages = self._language_row(language)
+        self._languages = self._language_row()
         self._lay_out()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -139,6 +143,7 @@ class TravellerWindow(QWidget):
                 self.show_scene(Scene.WAIT)
             case events.DecisionTaken():
                 self.code.setText(event.appeal_code)
+                self.ended_in = self.speaker.language
                 self._ending = True
             case events.Wiped():
                 self.wipe()
@@ -162,7 +167,7 @@ class TravellerWindow(QWidget):
         self.body.setVisible(bool(body))
         self.code.setVisible(scene is Scene.DONE and bool(self.code.text()))
         self.mirror.setVisible(scene is Scene.LOOK)
-        self._languages.setVisible(scene is Scene.WELCOME)
+        self._languages.setVisible(scene is not Scene.CLOSED)
         if scene is not Scene.LOOK:
             self.mirror.clear()
             self._hint_code = ""
@@ -173,6 +178,15 @@ class TravellerWindow(QWidget):
         self.speaker = Speaker(language)
         self.show_scene(self.scene)
 
+    def next_language(self) -> str:
+        """Change to the next language, for a traveller who does not touch; returns its code."""
+        row = self._languages_here()
+        self.speak(row[(row.index(self.speaker.language) + 1) % len(row)])
+        return self.speaker.language
+
+    def _languages_here(self) -> list[str]:
+        return list(dict.fromkeys((self._home, *available())))
+
     def wipe(self) -> None:
         """Drop the frame, and say that it is gone."""
         self.mirror.clear()
@@ -180,6 +194,8 @@ class TravellerWindow(QWidget):
             self._ending = False
             self.show_scene(Scene.DONE)
             self._rest.start()
+        else:
+            self._greet_in_own_language()
 
     def _state(self, state: State) -> None:
         if state is State.LOCKED or state is State.READING:
@@ -195,17 +211,23 @@ class TravellerWindow(QWidget):
         self._rest.stop()
         self.code.clear()
         if self.scene is Scene.DONE:
+            self._greet_in_own_language()
             self.show_scene(Scene.WELCOME)
+
+    def _greet_in_own_language(self) -> None:
+        """Forget the language that the last traveller chose; the receipt remembers it."""
+        if self.speaker.language != self._home:
+            self.speaker = Speaker(self._home)
 
     def _show_hint(self) -> None:
         words = self.speaker.message(self._hint_code) if self._hint_code else ("", "")
         self.hint.setText(words[1] or words[0])
         self.hint.setVisible(bool(self._hint_code) and self.scene is Scene.LOOK)
 
-    def _language_row(self, first: str) -> QWidget:
+    def _language_row(self) -> QWidget:
         inside: QHBoxLayout = row(0, 16)
         inside.addStretch(1)
-        for language in dict.fromkeys((first, *available())):
+        for language in self._languages_here():
             button = QPushButton(LANGUAGES.get(language, language))
             font = QFont(button.font())
             font.setPointSize(LEAST_POINTS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from client.inspection import events
@@ -13,9 +13,9 @@ from client.inspection.events import State
 from client.ui.bridge import Bridge
 from client.ui.fonts import text_font
 from client.ui.hands import Hands
-from client.ui.language import message, translate, use
+from client.ui.language import LANGUAGES, message, translate, use
 from client.ui.model import Booth
-from client.ui.palette import PALETTES, Palette
+from client.ui.palette import PALETTES
 from client.ui.post import Post
 from client.ui.preferences import Preferences, post_as_chosen, save
 from client.ui.printing import print_receipt
@@ -25,7 +25,7 @@ from client.ui.sign_in import SignInPage
 from client.ui.style import qt_palette, style_sheet
 from client.ui.topbar import TopBar, direction_word
 from client.ui.training_border import WIDTH, TrainingBorder
-from client.ui.traveller_window import TravellerWindow
+from client.ui.traveller_stand import TravellerStand
 from client.ui.widgets import column
 from client.ui.work_page import WorkPage
 
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from client.inspection.control import Control
     from client.station.disclosure import Disclosure
+    from client.ui.traveller_window import TravellerWindow
 
 
 class BoothWindow(QMainWindow):
@@ -58,7 +59,7 @@ class BoothWindow(QMainWindow):
         self.preferences = preferences or Preferences(self.post.language, self.post.palette)
         self.booth = Booth()
         self.bridge = Bridge()
-        self.traveller: TravellerWindow | None = None
+        self.stand = TravellerStand(self)
         self._file = preferences_file
         self._disclosure = disclosure
         self._first_run = preferences_file is not None and not preferences_file.exists()
@@ -91,11 +92,16 @@ class BoothWindow(QMainWindow):
         self.scene = Scene(self.booth, self.page, self.bar)
         self.hands = Hands(self.control, self.scene)
         self.hands.print_wanted.connect(self._print)
+        self.hands.language_wanted.connect(self._next_language)
         self.sign_in.asked.connect(self._sign_in)
         self.sign_in.settings_wanted.connect(self._open_settings)
         self.settings.chosen.connect(self._take_over)
         self.settings.left.connect(self._close_settings)
-        self._show_traveller_display(palette)
+        self.booth.display = self.preferences.traveller_display
+        if self.booth.display:
+            self.stand.set_up(palette, self.post.language)
+        else:
+            self.stand.take_down()
 
     def _ground(self, *, training: bool) -> QWidget:
         whole = column(WIDTH if training else 0, 0)
@@ -105,6 +111,11 @@ class BoothWindow(QMainWindow):
         ground.setObjectName("ground")
         ground.setLayout(whole)
         return ground
+
+    @property
+    def traveller(self) -> TravellerWindow | None:
+        """The traveller's display, where this post has one."""
+        return self.stand.window
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no field wanted."""
@@ -124,7 +135,7 @@ class BoothWindow(QMainWindow):
         self._closed = True
         self.bridge.close()
         self.scene.wipe(None)
-        self._drop_traveller_display()
+        self.stand.take_down()
         self.control.close()
 
     @Slot(object)
@@ -141,6 +152,9 @@ class BoothWindow(QMainWindow):
         if self.traveller is not None:
             self.traveller.hear(event)
         self.scene.show_event(event)
+        if isinstance(event, events.DecisionTaken) and self.page.receipt.refused:
+            # Who is refused leaves with the reasons and the remedy on paper, without asking.
+            self._print()
         if isinstance(event, events.StateChanged):
             self._enter_state(event.state)
 
@@ -165,6 +179,8 @@ class BoothWindow(QMainWindow):
         self.bar.show_officer(self.booth.officer)
         if state is State.READY and self.booth.start_when_ready:
             self.hands.start()
+        elif state is State.READY and self.page.receipt.refused:
+            self.hands.show_receipt()
 
     def _lock(self) -> None:
         self.booth.officer = ""
@@ -186,10 +202,20 @@ class BoothWindow(QMainWindow):
             return
         self.bar.show_officer(name)
 
-    @Slot(str)
-    def _print(self, text: str) -> None:
-        printed = print_receipt(text, self.post.language)
+    @Slot()
+    def _print(self) -> None:
+        """Print the receipt in the language that the traveller chose on their display."""
+        chosen = self.traveller.ended_in if self.traveller is not None else self.post.language
+        printed = print_receipt(self.page.receipt.plain_text(chosen), chosen)
         self.page.receipt.show_printed(printed=printed)
+
+    @Slot()
+    def _next_language(self) -> None:
+        if self.traveller is not None:
+            words = translate("Traveller's language", "The traveller reads {language}.")
+            named = LANGUAGES.get(self.traveller.next_language(), "")
+            step = translate("Traveller's language", "Ctrl+T goes on to the next language.")
+            self.page.notice.show_words(words.format(language=named), step)
 
     # ---- the look of the window ------------------------------------------------------------
 
@@ -220,22 +246,3 @@ class BoothWindow(QMainWindow):
         if self._station is not None:
             self.scene.show_event(self._station)
         self._enter_state(State.LOCKED)
-
-    def _show_traveller_display(self, palette: Palette) -> None:
-        self._drop_traveller_display()
-        if not self.preferences.traveller_display:
-            return
-        self.traveller = TravellerWindow(palette, self.post.language)
-        screens = QGuiApplication.screens()
-        if len(screens) > 1:
-            self.traveller.setGeometry(screens[1].geometry())
-            self.traveller.showFullScreen()
-        else:
-            self.traveller.show()
-
-    def _drop_traveller_display(self) -> None:
-        if self.traveller is not None:
-            self.traveller.wipe()
-            self.traveller.close()
-            self.traveller.deleteLater()
-            self.traveller = None

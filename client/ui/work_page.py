@@ -60,7 +60,7 @@ class WorkPage(QWidget):
         self.compare = ComparePanel(palette)
         self.lights = PagePanel(palette)
         self.egress = EgressPanel(disclosure)
-        self.help = HelpPanel()
+        self.help = HelpPanel(post.language)
         self.receipt = ReceiptPanel(post, disclosure)
         self.second_line = SecondLinePanel()
         self.first_run = FirstRunPanel(palette)
