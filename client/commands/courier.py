@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from client.courier import lists
 from client.courier.config import FILE_NAME, CourierConfig, CourierTrouble, load
-from client.courier.courier import Courier, Round
+from client.courier.courier import Courier, Event
 from client.courier.enrolment import RENEW_DAYS, days_left, install, request
+from client.courier.est import Renewal, Renewed, enrol
 from client.messages.records import sentence
 from client.records.schema import StoreRefusal
 from client.records.station import outbox_of, receipt_keys
@@ -30,6 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     parser.add_argument("--once", action="store_true", help="deliver what waits now, then end")
     parser.add_argument("--url", default="", help=f"instead of the url in {FILE_NAME}")
+    parser.add_argument("--enrol", action="store_true", help="get the first certificate by EST")
     parser.add_argument("--request", default="", metavar="FILE", help="ask for a new certificate")
     parser.add_argument(
         "--install", default="", metavar="FILE", help="put the CA's answer in place"
@@ -40,8 +42,10 @@ def _place(config: CourierConfig) -> str:
     return f"{config.host}:{config.port}"
 
 
-def told(what: Round | CourierTrouble, config: CourierConfig) -> str:
-    """Say a round or a mishap in one line."""
+def told(what: Event, config: CourierConfig) -> str:
+    """Say a round, a mishap or a new certificate in one line."""
+    if isinstance(what, Renewed):
+        return f"A new certificate is in place; it ends on {what.last.date().isoformat()}."
     if isinstance(what, CourierTrouble):
         return sentence(what.code, place=_place(config), detail=what.detail)
     line = f"{what.removed} delivered with receipt, {what.waiting} waiting."
@@ -62,14 +66,12 @@ def run(arguments: argparse.Namespace) -> int:
     folder = station().folder
     try:
         config = load(folder, url=arguments.url)
-        if arguments.request or arguments.install:
+        if arguments.request or arguments.install or arguments.enrol:
             return _enrol(arguments, config)
         keys, outbox = receipt_keys(folder), outbox_of(folder)
         door = None if arguments.once else lists.open_door(folder)
     except CourierTrouble as trouble:
-        words = sentence(
-            trouble.code, detail=trouble.detail, place=arguments.request or arguments.install
-        )
+        words = sentence(trouble.code, detail=trouble.detail, place=_about(arguments))
         status = UNREADABLE if trouble.code in _UNREADABLE else NOT_THERE
         raise CommandRefusal(status, words) from trouble
     except StoreRefusal as refusal:
@@ -84,7 +86,14 @@ def run(arguments: argparse.Namespace) -> int:
             door.close()
 
 
+def _about(arguments: argparse.Namespace) -> str:
+    """Name the file or the machine that a sentence is about."""
+    return str(arguments.request or arguments.install or "the State's CA")
+
+
 def _enrol(arguments: argparse.Namespace, config: CourierConfig) -> int:
+    if arguments.enrol:
+        say(told(enrol(config), config))
     if arguments.request:
         request(config, Path(arguments.request))
         say(f"The request is in {arguments.request}; bring the CA's answer back with --install.")
@@ -96,11 +105,14 @@ def _enrol(arguments: argparse.Namespace, config: CourierConfig) -> int:
 
 def _deliver(courier: Courier, config: CourierConfig, *, once: bool) -> int:
     left = days_left(config)
-    if left < RENEW_DAYS:
+    if left < RENEW_DAYS and config.est is None:
         say(sentence("courier.renew", detail=str(max(left, 0))))
     if not once:
         courier.forever(lambda what: say(told(what, config)))
         return DONE
+    renewed = Renewal(config).look()
+    if renewed is not None:
+        say(told(renewed, config))
     try:
         say(told(courier.once(), config))
     except CourierTrouble as trouble:

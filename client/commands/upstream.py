@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import socket
     from pathlib import Path
 
+    from client.upstream.est import ESTServer
     from client.upstream.store import Store
 
 SUMMARY = "Receive sealed records, store them, answer with signed receipts."
@@ -29,6 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--store", default="", metavar="URL", help="an SQLite file, or postgresql://…"
     )
+    parser.add_argument("--enrol", default="", metavar="ADDR", help="also sign certificates: EST")
     parser.add_argument("--hub", default="", metavar="URL", help="take from a NATS hub: nats://…")
     parser.add_argument("--bundle", default="", metavar="FILE", help="take a bundle from a stick")
     parser.add_argument("--answer", default="", metavar="FILE", help="where its receipts go")
@@ -70,18 +72,39 @@ def run(arguments: argparse.Namespace) -> int:
         return _take(arguments, folder, store)
     if arguments.hub:
         return _join(arguments.hub, folder, store)
+    door = _sign(arguments.enrol, folder) if arguments.enrol else None
     bound = _listen(arguments.listen)
     host, port = bound.getsockname()[:2]
 
     def ready() -> None:
         say(f"The upstream listens on https://{host}:{port} (Ctrl+C ends it).")
+        if door is not None:
+            say(f"Certificates are signed at {door.url}")
         sys.stdout.flush()
 
     try:
         Receiver(folder, store, ready).run(sockets=[bound])
     finally:
         store.close()
+        if door is not None:
+            door.close()
     return DONE
+
+
+def _sign(address: str, folder: Path) -> ESTServer:
+    from client.upstream.est import Authority, ESTServer  # noqa: PLC0415 - as above
+
+    host, _, port = address.rpartition(":")
+    try:
+        return ESTServer(folder, (host, int(port)), Authority(folder))
+    except ValueError as error:
+        sentence = f"'{address}' is not an address; give host:port, such as 127.0.0.1:8944."
+        raise CommandRefusal(WRONG_USAGE, sentence) from error
+    except OSError as error:
+        sentence = (
+            f"certificates cannot be signed at {address} ({error.strerror}: {error.filename})."
+        )
+        raise CommandRefusal(NOT_THERE, sentence) from error
 
 
 def _join(url: str, folder: Path, store: Store) -> int:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "courier.toml"
-_KEYS = {"url", "ca", "certificate", "key", "proxy", "batch", "interval"}
+_KEYS = {"url", "ca", "certificate", "key", "proxy", "batch", "interval", "est"}
 _MOST_IN_BATCH = 500
 
 
@@ -34,7 +34,8 @@ class CourierConfig:
 
     ca: the private CA, the only one that is believed. certificate, key: the station's TLS pair.
     proxy: (host, port) or None. batch: records in one delivery. interval: seconds between looks.
-    hub: the url began with nats://: the upstream is reached through a NATS hub.
+    hub: the url began with nats://: the upstream is reached through a NATS hub. est: where the
+    State's CA signs certificates (RFC 7030): (host, port, path), None where it does not.
     """
 
     host: str
@@ -47,6 +48,7 @@ class CourierConfig:
     batch: int = 200
     interval: int = 30
     hub: bool = False
+    est: tuple[str, int, str] | None = None
 
 
 def load(folder: Path, *, url: str = "", name: str = FILE_NAME) -> CourierConfig:
@@ -71,6 +73,7 @@ def _config(folder: Path, values: dict[str, object]) -> CourierConfig:
         port = split.port or (4222 if hub else 443)
         proxy = urlsplit(str(values.get("proxy", "")))
         through = (proxy.hostname, proxy.port or 3128) if proxy.hostname else None
+        est = _est(str(values.get("est", "")))
         batch, interval = int(str(values.get("batch", 200))), int(str(values.get("interval", 30)))
     except ValueError as error:
         raise CourierTrouble("courier.config_value", str(error)) from error
@@ -89,4 +92,14 @@ def _config(folder: Path, values: dict[str, object]) -> CourierConfig:
         batch=batch,
         interval=interval,
         hub=hub,
+        est=est,
     )
+
+
+def _est(address: str) -> tuple[str, int, str] | None:
+    split = urlsplit(address)
+    if not address:
+        return None
+    if split.scheme != "https" or not split.hostname:
+        raise CourierTrouble("courier.config_url")
+    return split.hostname, split.port or 443, split.path.rstrip("/") or "/.well-known/est"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from client.courier.backoff import Backoff
 from client.courier.config import CourierTrouble
 from client.courier.delivery import deliver
+from client.courier.est import Renewal, Renewed
 from client.courier.link import link_of
 from client.records.schema import StoreRefusal
 from client.records.told import Told, tell, told
@@ -41,6 +42,9 @@ class Round:
     clock: int = 0
 
 
+Event = Round | CourierTrouble | Renewed
+
+
 def clock_difference(upstream_date: str, now: datetime) -> int:
     """Compare an HTTP date with our clock: seconds, 0 under five minutes or without a date."""
     try:
@@ -59,7 +63,9 @@ class Courier:
         config: CourierConfig,
         keys: Mapping[str, ec.EllipticCurvePublicKey],
         stop: threading.Event,
+        renewal: Renewal | None = None,
     ) -> None:
+        self._renewal = renewal or Renewal(config)
         self._outbox = outbox
         self._config = config
         self._keys = keys
@@ -95,10 +101,13 @@ class Courier:
             tell(self._outbox, {Told.CLOCK: clock})
         return Round(removed, self._outbox.status().waiting, tuple(refused), clock)
 
-    def forever(self, tell: Callable[[Round | CourierTrouble], None]) -> None:
-        """Deliver until stopped; every round and every mishap is told once."""
+    def forever(self, tell: Callable[[Event], None]) -> None:
+        """Deliver until stopped; every round, mishap and new certificate is told once."""
         backoff = Backoff(random.SystemRandom())
         while not self._stop.is_set():
+            renewed = self._renewal.look()
+            if renewed is not None:
+                tell(renewed)
             wait = float(self._config.interval)
             try:
                 done = self.once()

@@ -1,7 +1,7 @@
-"""The station's TLS certificate: asked for on a stick, renewed before it ends.
+"""The station's TLS certificate: a key made here, a request, and the CA's answer put in place.
 
-A station makes its key itself; only the request leaves. The State's CA signs it where it likes
-(a stick, or EST and ACME in front of the CA); the answer is put in place whole or not at all.
+Only the request leaves the station, on a stick or by EST (client.courier.est); the answer is put in
+place whole or not at all.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 import ssl
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cryptography import x509
@@ -41,15 +41,22 @@ def request(config: CourierConfig, path: Path) -> None:
 
     The name is chance: a certificate needs no post's name, and a stolen one tells none.
     """
+    try:
+        write_whole(path, new_request(config).public_bytes(Encoding.PEM))
+    except OSError as error:
+        raise CourierTrouble("courier.bundle_target", error.strerror or "") from error
+
+
+def new_request(
+    config: CourierConfig, subject: x509.Name | None = None
+) -> x509.CertificateSigningRequest:
+    """Make a new key beside the present one and a request for it; subject None draws a name."""
     key = ec.generate_private_key(ec.SECP256R1())
     spelled = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     _write_private(config.key.with_name(NEXT_KEY), spelled)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, f"station-{secrets.token_hex(8)}")])
-    signed = x509.CertificateSigningRequestBuilder().subject_name(name).sign(key, hashes.SHA256())
-    try:
-        write_whole(path, signed.public_bytes(Encoding.PEM))
-    except OSError as error:
-        raise CourierTrouble("courier.bundle_target", error.strerror or "") from error
+    drawn = f"station-{secrets.token_hex(8)}"
+    name = subject or x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, drawn)])
+    return x509.CertificateSigningRequestBuilder().subject_name(name).sign(key, hashes.SHA256())
 
 
 def install(config: CourierConfig, path: Path) -> datetime:
@@ -65,6 +72,14 @@ def install(config: CourierConfig, path: Path) -> datetime:
         raise CourierTrouble("courier.bundle_source", error.strerror or "") from error
     except ValueError as error:
         raise CourierTrouble("courier.certificate_form") from error
+    return put_in_place(config, certificate)
+
+
+def put_in_place(config: CourierConfig, certificate: x509.Certificate) -> datetime:
+    """Replace the present pair by the new key and its certificate; returns its last moment.
+
+    CourierTrouble "courier.certificate_other" as install().
+    """
     fresh = config.key.with_name(NEXT_KEY)
     if not fresh.exists() or not _fits(config, certificate, fresh):
         raise CourierTrouble("courier.certificate_other")
@@ -90,11 +105,22 @@ def _fits(config: CourierConfig, certificate: x509.Certificate, fresh: Path) -> 
 
 def days_left(config: CourierConfig, now: datetime | None = None) -> int:
     """Count the whole days until the present certificate ends; CourierTrouble without one."""
+    return (present(config).not_valid_after_utc - (now or datetime.now(UTC))).days
+
+
+def present(config: CourierConfig) -> x509.Certificate:
+    """Read the present certificate; CourierTrouble without one."""
     try:
-        certificate = x509.load_pem_x509_certificate(_certificate_of(config.certificate))
+        return x509.load_pem_x509_certificate(_certificate_of(config.certificate))
     except (OSError, ValueError) as error:
         raise CourierTrouble("courier.tls_files", type(error).__name__) from error
-    return (certificate.not_valid_after_utc - (now or datetime.now(UTC))).days
+
+
+def due(certificate: x509.Certificate, now: datetime) -> bool:
+    """Tell whether it is time to renew: the last third of its life, at most the last 14 days."""
+    end = certificate.not_valid_after_utc
+    third = (end - certificate.not_valid_before_utc) / 3
+    return now > end - min(third, timedelta(days=RENEW_DAYS))
 
 
 def _certificate_of(path: Path) -> bytes:

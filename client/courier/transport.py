@@ -32,11 +32,20 @@ class Reply:
 
 def context_of(config: CourierConfig) -> ssl.SSLContext:
     """Return our side of TLS: 1.3 only, the private CA only, our certificate shown."""
+    context = believing(config)
+    try:
+        _load_pair(context, config)
+    except (OSError, ssl.SSLError) as error:
+        raise CourierTrouble("courier.tls_files", type(error).__name__) from error
+    return context
+
+
+def believing(config: CourierConfig) -> ssl.SSLContext:
+    """Return our side without a certificate of our own, for the first enrolment alone."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     try:
         context.load_verify_locations(config.ca)
-        _load_pair(context, config)
     except (OSError, ssl.SSLError) as error:
         raise CourierTrouble("courier.tls_files", type(error).__name__) from error
     return context
@@ -85,7 +94,7 @@ class HTTPSLink:
             return Reply(
                 answer.status,
                 answer.read(_MOST_ANSWER),
-                _seconds(answer.headers.get("Retry-After", "")),
+                retry_seconds(answer.headers.get("Retry-After", "")),
                 answer.headers.get("Date", ""),
             )
         except (OSError, http.client.HTTPException) as error:
@@ -93,7 +102,8 @@ class HTTPSLink:
             raise CourierTrouble(trouble_of(error), type(error).__name__) from error
 
 
-def _seconds(text: str) -> int:
+def retry_seconds(text: str) -> int:
+    """Read a Retry-After header: seconds, at most a day; 0 where it says something else."""
     return min(int(text), 86_400) if text.isdecimal() else 0
 
 

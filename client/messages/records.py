@@ -142,6 +142,26 @@ MESSAGES: dict[str, Message] = {
         "The certificate in {place} is not this CA's answer to this station's last request.",
         "Ask again: 'halfdoor courier --request FILE'.",
     ),
+    "courier.no_est": Message(
+        "The file courier.toml names no CA that signs over the network.",
+        "Add est = \"https://...\", or use 'halfdoor courier --request FILE'.",
+    ),
+    "courier.no_secret": Message(
+        "The State's enrolment secret is not in {detail}.",
+        "Put it there, or use 'halfdoor courier --request FILE'.",
+    ),
+    "courier.est_refused": Message(
+        "The State's CA does not sign this station's request (HTTP {detail}).",
+        "Tell the State's operator. The present certificate holds until its end.",
+    ),
+    "courier.est_waits": Message(
+        "The State's CA keeps this station's request until a person approves it.",
+        "Nothing to do: asked again by itself.",
+    ),
+    "courier.est_answer": Message(
+        "The State's CA answered with something else than a certificate.",
+        "Tell the State's operator. The present certificate holds until its end.",
+    ),
     "courier.refused": Message(
         "The upstream's machine answers, but nothing listens at {place}.",
         f"Start the upstream or correct the url. {_NOTHING_LOST}",

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from client.upstream.store import Store
 
 
+REVOKED = "crl.pem"
+
+
 def open_store(address: str, folder: Path) -> Store:
     """Open a store by its address: "postgresql://…", "sqlite:///…" or a path for SQLite.
 
@@ -63,11 +66,17 @@ def intake_of(folder: Path, store: Store) -> Intake:
 
 
 def tls(folder: Path) -> ssl.SSLContext:
-    """Return the server's side: TLS 1.3 only, a certificate of our CA asked of every station."""
+    """Return the server's side: TLS 1.3 only, a certificate of our CA asked of every station.
+
+    A crl.pem of the CA in the folder refuses lost stations; once there it must be kept in date.
+    """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     context.verify_mode = ssl.CERT_REQUIRED
     context.load_verify_locations(folder / "ca.pem")
+    if (folder / REVOKED).exists():
+        context.load_verify_locations(folder / REVOKED)
+        context.verify_flags |= ssl.VERIFY_CRL_CHECK_LEAF
     context.load_cert_chain(folder / "server.pem", folder / "server.key")
     return context
 

@@ -60,6 +60,8 @@ def authority(folder: Path) -> None:
     state, key = folder / "upstream", _key()
     issuer = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Halfdoor training CA")])
     certificate = _ca(issuer, key)
+    # A State's CA key lies elsewhere; the training world's signs for 'halfdoor upstream --enrol'.
+    _write(state / "ca.key", _private(key))
     _write(folder / "tls" / "ca.pem", certificate)
     _write(state / "ca.pem", certificate)
     for place, name, usage in (

@@ -49,6 +49,20 @@ class Authority:
     def pem(self) -> bytes:
         return self.certificate.public_bytes(Encoding.PEM)
 
+    def revoking(self, *revoked: Path) -> bytes:
+        """Make a revocation list that names certificates."""
+        now = datetime.datetime.now(datetime.UTC)
+        made = (
+            x509.CertificateRevocationListBuilder().issuer_name(self.name)
+            .last_update(now - datetime.timedelta(hours=1))
+            .next_update(now + datetime.timedelta(days=1))
+        )  # fmt: skip
+        for place in revoked:
+            serial = x509.load_pem_x509_certificate(place.read_bytes()).serial_number
+            entry = x509.RevokedCertificateBuilder().serial_number(serial).revocation_date(now)
+            made = made.add_revoked_certificate(entry.build())
+        return made.sign(self.key, hashes.SHA256()).public_bytes(Encoding.PEM)
+
     def issue(
         self, place: Path, usage=SERVER, host: str = "127.0.0.1", days: tuple[int, int] = (-1, 1),
         self_signed: bool = False,

@@ -953,6 +953,10 @@
             <translation>تغيّرت بايتات مختومة لسجل منتظر على القرص.</translation>
         </message>
         <message>
+            <source>Add est = "https://...", or use 'halfdoor courier --request FILE'.</source>
+            <translation>أضف est = "https://..."‎ أو استخدم ‎'halfdoor courier --request FILE'‎.</translation>
+        </message>
+        <message>
             <source>Add it to [required].</source>
             <translation>أضفه إلى [required].</translation>
         </message>
@@ -1553,6 +1557,10 @@
             <translation>لا شيء يُفعل.</translation>
         </message>
         <message>
+            <source>Nothing to do: asked again by itself.</source>
+            <translation>لا شيء مطلوب: يُعاد الطلب تلقائيا.</translation>
+        </message>
+        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>لا شيء يُفعل: يُعاد تلقائيًا.</translation>
         </message>
@@ -1719,6 +1727,10 @@
         <message>
             <source>Put it back: reading resumes.</source>
             <translation>أعدها: تستمر القراءة.</translation>
+        </message>
+        <message>
+            <source>Put it there, or use 'halfdoor courier --request FILE'.</source>
+            <translation>ضعه هناك أو استخدم ‎'halfdoor courier --request FILE'‎.</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
@@ -1921,6 +1933,10 @@
             <translation>أخبر مشغّل الدولة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
+            <source>Tell the State's operator. The present certificate holds until its end.</source>
+            <translation>أبلغ مشغّل الدولة. الشهادة الحالية سارية حتى نهايتها.</translation>
+        </message>
+        <message>
             <source>Tell the auditor.</source>
             <translation>أخبر المدقق.</translation>
         </message>
@@ -1969,8 +1985,24 @@
             <translation>وجدت الدولة غير سجل مختوم.</translation>
         </message>
         <message>
+            <source>The State's CA answered with something else than a certificate.</source>
+            <translation>أجابت سلطة تصديق الدولة بشيء غير شهادة.</translation>
+        </message>
+        <message>
+            <source>The State's CA does not sign this station's request (HTTP {detail}).</source>
+            <translation>سلطة تصديق الدولة لا توقّع طلب هذه المحطة (HTTP {detail}).</translation>
+        </message>
+        <message>
+            <source>The State's CA keeps this station's request until a person approves it.</source>
+            <translation>تحتفظ سلطة تصديق الدولة بطلب هذه المحطة حتى يوافق عليه شخص.</translation>
+        </message>
+        <message>
             <source>The State's database does not answer now.</source>
             <translation>قاعدة بيانات الدولة لا تجيب الآن.</translation>
+        </message>
+        <message>
+            <source>The State's enrolment secret is not in {detail}.</source>
+            <translation>سر التسجيل الذي تعطيه الدولة ليس في {detail}.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -2119,6 +2151,10 @@
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
             <translation>لم تستطع الآلة مقارنة الوجهين ({place}).</translation>
+        </message>
+        <message>
+            <source>The file courier.toml names no CA that signs over the network.</source>
+            <translation>الملف courier.toml لا يذكر سلطة تصديق توقّع عبر الشبكة.</translation>
         </message>
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>

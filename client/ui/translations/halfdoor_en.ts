@@ -949,6 +949,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Add est = "https://...", or use 'halfdoor courier --request FILE'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add it to [required].</source>
             <translation type="unfinished" />
         </message>
@@ -1549,6 +1553,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing to do: asked again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation type="unfinished" />
         </message>
@@ -1714,6 +1722,10 @@
         </message>
         <message>
             <source>Put it back: reading resumes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put it there, or use 'halfdoor courier --request FILE'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1917,6 +1929,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tell the State's operator. The present certificate holds until its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tell the auditor.</source>
             <translation type="unfinished" />
         </message>
@@ -1965,7 +1981,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The State's CA answered with something else than a certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's CA does not sign this station's request (HTTP {detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's CA keeps this station's request until a person approves it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The State's database does not answer now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State's enrolment secret is not in {detail}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2114,6 +2146,10 @@
         </message>
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file courier.toml names no CA that signs over the network.</source>
             <translation type="unfinished" />
         </message>
         <message>

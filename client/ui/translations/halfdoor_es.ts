@@ -949,6 +949,10 @@
             <translation>Los bytes sellados de un registro en espera cambiaron en el disco.</translation>
         </message>
         <message>
+            <source>Add est = "https://...", or use 'halfdoor courier --request FILE'.</source>
+            <translation>Añada est = "https://..." o use «halfdoor courier --request FILE».</translation>
+        </message>
+        <message>
             <source>Add it to [required].</source>
             <translation>Añádalo a [required].</translation>
         </message>
@@ -1549,6 +1553,10 @@
             <translation>No hay nada que hacer.</translation>
         </message>
         <message>
+            <source>Nothing to do: asked again by itself.</source>
+            <translation>Nada que hacer: se pide de nuevo por sí solo.</translation>
+        </message>
+        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>Nada que hacer: se reintenta solo.</translation>
         </message>
@@ -1715,6 +1723,10 @@
         <message>
             <source>Put it back: reading resumes.</source>
             <translation>Póngalo otra vez: la lectura sigue.</translation>
+        </message>
+        <message>
+            <source>Put it there, or use 'halfdoor courier --request FILE'.</source>
+            <translation>Póngalo ahí o use «halfdoor courier --request FILE».</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
@@ -1917,6 +1929,10 @@
             <translation>Avise al operador del Estado. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
+            <source>Tell the State's operator. The present certificate holds until its end.</source>
+            <translation>Avise al operador del Estado. El certificado actual vale hasta su fin.</translation>
+        </message>
+        <message>
             <source>Tell the auditor.</source>
             <translation>Avise al auditor.</translation>
         </message>
@@ -1965,8 +1981,24 @@
             <translation>El Estado encontró otra cosa que un registro sellado.</translation>
         </message>
         <message>
+            <source>The State's CA answered with something else than a certificate.</source>
+            <translation>La AC del Estado respondió con algo que no es un certificado.</translation>
+        </message>
+        <message>
+            <source>The State's CA does not sign this station's request (HTTP {detail}).</source>
+            <translation>La AC del Estado no firma la solicitud de esta estación (HTTP {detail}).</translation>
+        </message>
+        <message>
+            <source>The State's CA keeps this station's request until a person approves it.</source>
+            <translation>La AC del Estado guarda la solicitud de esta estación hasta que una persona la apruebe.</translation>
+        </message>
+        <message>
             <source>The State's database does not answer now.</source>
             <translation>La base del Estado no responde ahora.</translation>
+        </message>
+        <message>
+            <source>The State's enrolment secret is not in {detail}.</source>
+            <translation>El secreto de inscripción del Estado no está en {detail}.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -2115,6 +2147,10 @@
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
             <translation>La máquina no pudo comparar las caras ({place}).</translation>
+        </message>
+        <message>
+            <source>The file courier.toml names no CA that signs over the network.</source>
+            <translation>El archivo courier.toml no nombra ninguna AC que firme por la red.</translation>
         </message>
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>

@@ -949,6 +949,10 @@
             <translation>Les octets scellés d'un enregistrement en attente ont changé sur le disque.</translation>
         </message>
         <message>
+            <source>Add est = "https://...", or use 'halfdoor courier --request FILE'.</source>
+            <translation>Ajoutez est = "https://...", ou utilisez « halfdoor courier --request FILE ».</translation>
+        </message>
+        <message>
             <source>Add it to [required].</source>
             <translation>Ajoutez-le à [required].</translation>
         </message>
@@ -1549,6 +1553,10 @@
             <translation>Rien n'est à faire.</translation>
         </message>
         <message>
+            <source>Nothing to do: asked again by itself.</source>
+            <translation>Rien à faire : redemandé automatiquement.</translation>
+        </message>
+        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>Rien à faire : nouvel essai de lui-même.</translation>
         </message>
@@ -1715,6 +1723,10 @@
         <message>
             <source>Put it back: reading resumes.</source>
             <translation>Remettez-le : la lecture reprend.</translation>
+        </message>
+        <message>
+            <source>Put it there, or use 'halfdoor courier --request FILE'.</source>
+            <translation>Placez-le là, ou utilisez « halfdoor courier --request FILE ».</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
@@ -1917,6 +1929,10 @@
             <translation>Prévenez l'opérateur de l'État. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
+            <source>Tell the State's operator. The present certificate holds until its end.</source>
+            <translation>Prévenez l'opérateur de l'État. Le certificat actuel vaut jusqu'à sa fin.</translation>
+        </message>
+        <message>
             <source>Tell the auditor.</source>
             <translation>Prévenez l'auditeur.</translation>
         </message>
@@ -1965,8 +1981,24 @@
             <translation>L'État a trouvé autre chose qu'un enregistrement scellé.</translation>
         </message>
         <message>
+            <source>The State's CA answered with something else than a certificate.</source>
+            <translation>L'AC de l'État a répondu par autre chose qu'un certificat.</translation>
+        </message>
+        <message>
+            <source>The State's CA does not sign this station's request (HTTP {detail}).</source>
+            <translation>L'AC de l'État ne signe pas la demande de cette station (HTTP {detail}).</translation>
+        </message>
+        <message>
+            <source>The State's CA keeps this station's request until a person approves it.</source>
+            <translation>L'AC de l'État garde la demande de cette station jusqu'à l'accord d'une personne.</translation>
+        </message>
+        <message>
             <source>The State's database does not answer now.</source>
             <translation>La base de l'État ne répond pas maintenant.</translation>
+        </message>
+        <message>
+            <source>The State's enrolment secret is not in {detail}.</source>
+            <translation>Le secret d'inscription de l'État n'est pas dans {detail}.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -2115,6 +2147,10 @@
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
             <translation>Les visages n'ont pu être comparés par la machine ({place}).</translation>
+        </message>
+        <message>
+            <source>The file courier.toml names no CA that signs over the network.</source>
+            <translation>Le fichier courier.toml ne nomme aucune AC qui signe par le réseau.</translation>
         </message>
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>

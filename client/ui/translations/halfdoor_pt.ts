@@ -949,6 +949,10 @@
             <translation>Os bytes selados de um registo em espera mudaram no disco.</translation>
         </message>
         <message>
+            <source>Add est = "https://...", or use 'halfdoor courier --request FILE'.</source>
+            <translation>Acrescente est = "https://..." ou use «halfdoor courier --request FILE».</translation>
+        </message>
+        <message>
             <source>Add it to [required].</source>
             <translation>Acrescente-o a [required].</translation>
         </message>
@@ -1549,6 +1553,10 @@
             <translation>Nada há a fazer.</translation>
         </message>
         <message>
+            <source>Nothing to do: asked again by itself.</source>
+            <translation>Nada a fazer: é pedido de novo automaticamente.</translation>
+        </message>
+        <message>
             <source>Nothing to do: tried again by itself.</source>
             <translation>Nada a fazer: tenta-se de novo sozinho.</translation>
         </message>
@@ -1715,6 +1723,10 @@
         <message>
             <source>Put it back: reading resumes.</source>
             <translation>Ponha-o de volta: a leitura continua.</translation>
+        </message>
+        <message>
+            <source>Put it there, or use 'halfdoor courier --request FILE'.</source>
+            <translation>Coloque-o lá ou use «halfdoor courier --request FILE».</translation>
         </message>
         <message>
             <source>Put the station's keys in place again.</source>
@@ -1917,6 +1929,10 @@
             <translation>Avise o operador do Estado. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
+            <source>Tell the State's operator. The present certificate holds until its end.</source>
+            <translation>Avise o operador do Estado. O certificado atual vale até ao fim.</translation>
+        </message>
+        <message>
             <source>Tell the auditor.</source>
             <translation>Avise o auditor.</translation>
         </message>
@@ -1965,8 +1981,24 @@
             <translation>O Estado encontrou outra coisa que um registo selado.</translation>
         </message>
         <message>
+            <source>The State's CA answered with something else than a certificate.</source>
+            <translation>A AC do Estado respondeu com algo que não é um certificado.</translation>
+        </message>
+        <message>
+            <source>The State's CA does not sign this station's request (HTTP {detail}).</source>
+            <translation>A AC do Estado não assina o pedido desta estação (HTTP {detail}).</translation>
+        </message>
+        <message>
+            <source>The State's CA keeps this station's request until a person approves it.</source>
+            <translation>A AC do Estado guarda o pedido desta estação até que uma pessoa o aprove.</translation>
+        </message>
+        <message>
             <source>The State's database does not answer now.</source>
             <translation>A base do Estado não responde agora.</translation>
+        </message>
+        <message>
+            <source>The State's enrolment secret is not in {detail}.</source>
+            <translation>O segredo de inscrição do Estado não está em {detail}.</translation>
         </message>
         <message>
             <source>The State's receipt tells another number or log head than this station's.</source>
@@ -2115,6 +2147,10 @@
         <message>
             <source>The faces could not be compared by the machine ({place}).</source>
             <translation>A máquina não pôde comparar os rostos ({place}).</translation>
+        </message>
+        <message>
+            <source>The file courier.toml names no CA that signs over the network.</source>
+            <translation>O ficheiro courier.toml não indica nenhuma AC que assine pela rede.</translation>
         </message>
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>

@@ -13,7 +13,7 @@ from certificates import CLIENT, SERVER, Authority
 
 from client.courier.config import CourierTrouble, load
 from client.courier.transport import HTTPSLink
-from client.upstream.server import listener
+from client.upstream.server import listener, tls
 from client.upstream.training import prepare
 
 
@@ -150,6 +150,23 @@ def test_a_wrong_station_is_refused_by_the_upstream(station, tmp_path, changes):
     there.end()
     assert trouble.value.code in {"courier.tls_refused", "courier.interrupted"}
     assert there.heard == b""
+
+
+def test_a_lost_stations_certificate_is_refused_once_it_is_revoked(station, tmp_path):
+    folder, authority = station
+    state = tmp_path / "upstream"
+    state.mkdir()
+    (state / "ca.pem").write_bytes(authority.pem())
+    authority.issue(state / "server", SERVER)
+    lost, kept = authority.issue(tmp_path / "l", CLIENT), authority.issue(tmp_path / "k", CLIENT)
+    (state / "crl.pem").write_bytes(authority.revoking(lost[0]))
+    for pair, heard in ((kept, True), (lost, False)):
+        there = Stranger(tls(state))
+        with contextlib.nullcontext() if heard else pytest.raises(CourierTrouble) as trouble:
+            post(folder, there.url, certificate=pair[0], key=pair[1])
+        there.end()
+        assert bool(there.heard) is heard
+    assert trouble.value.code in {"courier.tls_refused", "courier.interrupted"}
 
 
 def test_a_station_without_a_certificate_is_refused_by_the_real_upstream(world, upstream):
