@@ -45,6 +45,37 @@ class Entry:
         return dict(json.loads(to_bytes(self.text.split(".")[0]))) if self.text else {}
 
 
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One line of the ledger without its text: number, sealed bytes, whether a receipt came."""
+
+    seq: int
+    size: int
+    confirmed: bool
+
+
+def heads(outbox: Outbox, day: str) -> list[Head]:
+    """List a day's lines in order of number; nothing is unlocked, however long the day was."""
+    with outbox.reading() as file:
+        rows = file.execute(
+            "SELECT seq, bytes, delivered FROM ledger WHERE day = ? ORDER BY seq", (day,)
+        ).fetchall()
+    return [Head(seq, size, bool(receipt)) for seq, size, receipt in rows]
+
+
+def entry(outbox: Outbox, seq: int) -> Entry | None:
+    """Return one line of the ledger with its text; None where there is no such number."""
+    with outbox.reading() as file:
+        row = file.execute(
+            "SELECT id, day, text, digest, bytes, delivered FROM ledger WHERE seq = ?", (seq,)
+        ).fetchone()
+    if row is None:
+        return None
+    record_id, day, locked, digest, size, receipt = row
+    text, whole = _readable(outbox, day, record_id, locked)
+    return Entry(seq, record_id, day, text, digest, size, receipt or "", whole)
+
+
 def entries(outbox: Outbox, day: str = "") -> Iterator[Entry]:
     """Yield the ledger in order of number; one day, or all."""
     with outbox.reading() as file:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QWidget
 
+from client.ui.day_ledger import DayLedger
 from client.ui.decision_bar import size_words
 from client.ui.fonts import monospace_family
 from client.ui.language import translate
@@ -24,10 +25,13 @@ if TYPE_CHECKING:
 class EgressPanel(Panel):
     """The exact bytes above, their meaning below; nothing else ever leaves."""
 
+    hints = ("F12", "Esc")
+
     def __init__(self, disclosure: Disclosure | None = None) -> None:
         """disclosure: the register, the ledger and the walls of this station, if they are here."""
         super().__init__("F12", translate("Egress", "What leaves this machine"))
         self._disclosure = disclosure
+        self._preview: RecordPreview | None = None
         self.explanation.setVisible(True)
         self.bytes_shown = QPlainTextEdit()
         self.bytes_shown.setReadOnly(True)
@@ -51,6 +55,10 @@ class EgressPanel(Panel):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(holder)
         self.never = label("", "muted", wrap=True)
+        self.ledger = DayLedger(disclosure)
+        self.ledger.chosen.connect(self._show_entry)
+        self.ledger.hide()
+        self.body.addWidget(self.ledger)
         self.body.addWidget(self.bytes_shown)
         self.body.addWidget(scroll, 1)
         self.body.addWidget(self.never)
@@ -61,11 +69,42 @@ class EgressPanel(Panel):
         self.clear()
 
     def first_focus(self) -> QWidget:
-        """Start in the bytes, which scroll with the arrow keys."""
-        return self.bytes_shown
+        """Start in the bytes, which scroll with the arrow keys; or in the day's ledger."""
+        return self.bytes_shown if self.ledger.isHidden() else self.ledger
+
+    def turn(self) -> None:
+        """Change between the record of now and the ledger of today (F12 once more)."""
+        if self._disclosure is None:
+            return
+        if self.ledger.isHidden():
+            self._drop_fields()
+            self.bytes_shown.clear()
+            self.explanation.setText(self.walls.ledger.text())
+            self.ledger.show()
+            self.ledger.fill()
+        else:
+            self.show_now()
+        self.first_focus().setFocus()
+
+    def show_now(self) -> None:
+        """Show the record of now, or that nothing leaves."""
+        self.ledger.hide()
+        if self._preview is not None:
+            self.show_record(self._preview)
+        else:
+            self.clear()
+
+    @Slot(str)
+    def _show_entry(self, text: str) -> None:
+        gone = translate("Egress", "The key of that day is destroyed; nobody can read it.")
+        self.bytes_shown.setPlainText(text or gone)
+        self._show_fields(text)
 
     def show_record(self, preview: RecordPreview) -> None:
         """Show a record's bytes, before or after it left."""
+        self._preview = preview
+        if not self.ledger.isHidden():
+            return
         self.bytes_shown.setPlainText(preview.text)
         size = size_words(len(preview.text.encode()))
         sent = translate("Egress", "This record, {size}, is sealed in the outbox.")
@@ -76,6 +115,8 @@ class EgressPanel(Panel):
 
     def clear(self) -> None:
         """Show that nothing leaves."""
+        self._preview = None
+        self.ledger.hide()
         self.bytes_shown.clear()
         self.explanation.setText(
             translate("Egress", "Nothing leaves before a person decides about a traveller.")

@@ -127,8 +127,12 @@ class Hands(QObject):
             self._page.notice.show_code("decision.one_light")
 
     def what_leaves(self) -> None:
-        """Show the exact bytes that leave."""
-        self._open(self._page.egress)
+        """Show the exact bytes that leave; pressed once more, today's ledger."""
+        if self._page.open_panel is self._page.egress:
+            self._page.egress.turn()
+        else:
+            self._page.egress.show_now()
+            self._open(self._page.egress)
 
     def help(self) -> None:
         """Explain the highlighted check, or the keys."""

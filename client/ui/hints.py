@@ -16,6 +16,7 @@ def panel_hints(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         "Enter": translate("Keys", "take over"),
         "1-3": translate("Keys", "answer"),
         "F7": translate("Keys", "next light"),
+        "F12": translate("Keys", "this record or today's ledger"),
         "Esc": translate("Keys", "back"),
     }
     return tuple((key, words[key]) for key in keys)

@@ -25,7 +25,7 @@ class WallsLine(QWidget):
         self._disclosure = disclosure
         self._thread: threading.Thread | None = None
         self.ledger = label("", "muted")
-        self.walls = label(translate("Egress", "The walls were not tried yet today."), "muted")
+        self.walls = label(translate("Egress", "The walls were never tried here."), "muted")
         self.verify = KeyButton("Tab", translate("Egress", "Verify now"))
         self.verify.setFixedHeight(40)
         self.verify.setMinimumWidth(170)
@@ -39,6 +39,9 @@ class WallsLine(QWidget):
         self.verify.clicked.connect(self._try)
         self.tried.connect(self._show_walls)
         self.show_ledger()
+        before = disclosure.last_tried() if disclosure is not None else None
+        if before is not None:
+            self._show_walls(before)
 
     def show_ledger(self) -> None:
         """Say how many records stand in today's ledger."""
@@ -76,6 +79,6 @@ class WallsLine(QWidget):
         moment = QDateTime.fromSecsSinceEpoch(int(outcome.at.timestamp()))
         held = translate("Egress", "Tried {moment}: this program reaches no network.")
         open_ = translate("Egress", "Tried {moment}: the wall is not whole. Lock this station.")
-        shown = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        shown = QLocale().toString(moment, "d MMM yyyy HH:mm")
         self.walls.setText((held if outcome.held else open_).format(moment=shown))
         self.walls.setToolTip(" ".join(outcome.sentences))

@@ -14,6 +14,7 @@ from records_samples import draft_of
 
 from client.inspection import events
 from client.judgement.advice import Level
+from client.records.ledger import Head
 from client.records.register import Remedy
 from client.records.statutory import Statutory
 from client.station.disclosure import LeftToday, WallsTried, Why
@@ -33,6 +34,7 @@ class Told:
     """A register with one law, a ledger with three records, and walls of our choice."""
 
     held = True
+    before: WallsTried | None = None
 
     def why(self, field: str) -> Why | None:
         return (
@@ -46,6 +48,15 @@ class Told:
 
     def left_today(self) -> LeftToday:
         return LeftToday(3, 2, 2412)
+
+    def today(self) -> list[Head]:
+        return [Head(1, 804, confirmed=True), Head(2, 804, confirmed=True), Head(3, 804, False)]
+
+    def record_of(self, seq: int) -> str:
+        return record_text(seq=seq)
+
+    def last_tried(self) -> WallsTried | None:
+        return self.before
 
     def try_walls(self) -> WallsTried:
         return WallsTried(datetime(2026, 11, 21, 10, 42, tzinfo=UTC), self.held, ("tried",))
@@ -115,8 +126,43 @@ def test_the_ledger_of_the_day(booth: BoothWindow) -> None:
 def test_verify_now(booth: BoothWindow, told: Told, qtbot: QtBot, held: bool, word: str) -> None:
     told.held = held
     line = booth.page.egress.walls
-    assert "not tried" in line.walls.text()
+    assert "never tried" in line.walls.text()
     line.verify.setFocus()
     with qtbot.waitSignal(line.tried):
         QTest.keyClick(line.verify, Qt.Key.Key_Return)
     assert word in line.walls.text()
+
+
+def test_the_ledger_of_today_record_by_record(booth: BoothWindow) -> None:
+    panel = booth.page.egress
+    now = panel.bytes_shown.toPlainText()
+    assert now
+    press(booth, Qt.Key.Key_F12)
+    assert panel.ledger.hasFocus()
+    assert [panel.ledger.item(row).text().split(" · ")[2] for row in range(3)] == [
+        "waits in the outbox",
+        "left, with a signed receipt",
+        "left, with a signed receipt",
+    ]
+    assert panel.bytes_shown.toPlainText() == record_text(seq=3)
+    press(booth, Qt.Key.Key_Down)
+    assert panel.bytes_shown.toPlainText() == record_text(seq=2)
+    assert "seq" in roles(booth)
+    press(booth, Qt.Key.Key_F12)
+    assert panel.bytes_shown.toPlainText() == now
+    assert panel.ledger.isHidden()
+    press(booth, Qt.Key.Key_F12, Qt.Key.Key_Escape, Qt.Key.Key_F12)
+    assert panel.bytes_shown.toPlainText() == now, "F12 begins with the record of now"
+
+
+def test_the_last_trial_is_remembered(qtbot: QtBot, told: Told) -> None:
+    told.before = WallsTried(datetime(2026, 11, 20, 10, 42, tzinfo=UTC), True, ("tried",))
+    window = BoothWindow(FakeControl(), Post(), disclosure=told)
+    qtbot.addWidget(window)
+    assert "20 Nov 2026" in window.page.egress.walls.walls.text()
+    window.shut()
+
+
+def press(booth: BoothWindow, *keys: Qt.Key) -> None:
+    for key in keys:
+        QTest.keyClick(booth.focusWidget() or booth, key)

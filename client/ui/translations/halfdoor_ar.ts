@@ -380,6 +380,10 @@
             <translation>هذا السجل، {size}، مختوم في صندوق الصادر.</translation>
         </message>
         <message>
+            <source>The key of that day is destroyed; nobody can read it.</source>
+            <translation>أُتلف مفتاح ذلك اليوم؛ لا يستطيع أحد قراءته.</translation>
+        </message>
+        <message>
             <source>If you decide now, this record leaves: {size}.</source>
             <translation>إن قررت الآن يخرج هذا السجل: {size}.</translation>
         </message>
@@ -396,8 +400,8 @@
             <translation>{law} · إلى {recipient} · يسقط في {day}</translation>
         </message>
         <message>
-            <source>The walls were not tried yet today.</source>
-            <translation>لم تُجرَّب الجدران اليوم بعد.</translation>
+            <source>The walls were never tried here.</source>
+            <translation>لم تُختبر الجدران هنا قط.</translation>
         </message>
         <message>
             <source>Verify now</source>
@@ -418,6 +422,26 @@
         <message>
             <source>Tried {moment}: the wall is not whole. Lock this station.</source>
             <translation>جُرّب {moment}: الجدار غير كامل. اقفل هذه المحطة.</translation>
+        </message>
+        <message>
+            <source>Today's ledger</source>
+            <translation>سجل اليوم</translation>
+        </message>
+        <message>
+            <source>Up and down choose a record; its bytes stand below.</source>
+            <translation>أعلى وأسفل لاختيار سجل؛ بايتاته في الأسفل.</translation>
+        </message>
+        <message>
+            <source>Nothing left this machine today.</source>
+            <translation>لم يخرج شيء من هذا الجهاز اليوم.</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · waits in the outbox</source>
+            <translation>السجل {number} · {size} مختومة · ينتظر في صندوق الصادر</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · left, with a signed receipt</source>
+            <translation>السجل {number} · {size} مختومة · خرج بإيصال موقّع</translation>
         </message>
     </context>
     <context>
@@ -603,6 +627,10 @@
         <message>
             <source>next light</source>
             <translation>الضوء التالي</translation>
+        </message>
+        <message>
+            <source>this record or today's ledger</source>
+            <translation>هذا السجل أو سجل اليوم</translation>
         </message>
         <message>
             <source>back</source>

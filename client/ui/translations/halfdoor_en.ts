@@ -376,6 +376,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The key of that day is destroyed; nobody can read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>If you decide now, this record leaves: {size}.</source>
             <translation type="unfinished" />
         </message>
@@ -392,7 +396,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The walls were not tried yet today.</source>
+            <source>The walls were never tried here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -413,6 +417,26 @@
         </message>
         <message>
             <source>Tried {moment}: the wall is not whole. Lock this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and down choose a record; its bytes stand below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing left this machine today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · waits in the outbox</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · left, with a signed receipt</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -598,6 +622,10 @@
         </message>
         <message>
             <source>next light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this record or today's ledger</source>
             <translation type="unfinished" />
         </message>
         <message>

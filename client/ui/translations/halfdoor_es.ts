@@ -376,6 +376,10 @@
             <translation>Este registro, {size}, está sellado en la bandeja de salida.</translation>
         </message>
         <message>
+            <source>The key of that day is destroyed; nobody can read it.</source>
+            <translation>La clave de ese día está destruida; nadie puede leerlo.</translation>
+        </message>
+        <message>
             <source>If you decide now, this record leaves: {size}.</source>
             <translation>Si decide ahora, sale este registro: {size}.</translation>
         </message>
@@ -392,8 +396,8 @@
             <translation>{law} · para {recipient} · caduca el {day}</translation>
         </message>
         <message>
-            <source>The walls were not tried yet today.</source>
-            <translation>Los muros aún no se probaron hoy.</translation>
+            <source>The walls were never tried here.</source>
+            <translation>Los muros nunca se probaron aquí.</translation>
         </message>
         <message>
             <source>Verify now</source>
@@ -414,6 +418,26 @@
         <message>
             <source>Tried {moment}: the wall is not whole. Lock this station.</source>
             <translation>Probado {moment}: el muro no está entero. Bloquee este puesto.</translation>
+        </message>
+        <message>
+            <source>Today's ledger</source>
+            <translation>El libro de hoy</translation>
+        </message>
+        <message>
+            <source>Up and down choose a record; its bytes stand below.</source>
+            <translation>Arriba y abajo eligen un registro; sus bytes están debajo.</translation>
+        </message>
+        <message>
+            <source>Nothing left this machine today.</source>
+            <translation>Hoy no ha salido nada de esta máquina.</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · waits in the outbox</source>
+            <translation>Registro {number} · {size} sellados · espera en la bandeja de salida</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · left, with a signed receipt</source>
+            <translation>Registro {number} · {size} sellados · salió, con recibo firmado</translation>
         </message>
     </context>
     <context>
@@ -599,6 +623,10 @@
         <message>
             <source>next light</source>
             <translation>luz siguiente</translation>
+        </message>
+        <message>
+            <source>this record or today's ledger</source>
+            <translation>este registro o el libro de hoy</translation>
         </message>
         <message>
             <source>back</source>

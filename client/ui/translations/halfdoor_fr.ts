@@ -376,6 +376,10 @@
             <translation>Cet enregistrement, {size}, est scellé dans la boîte d'envoi.</translation>
         </message>
         <message>
+            <source>The key of that day is destroyed; nobody can read it.</source>
+            <translation>La clé de ce jour est détruite ; personne ne peut le lire.</translation>
+        </message>
+        <message>
             <source>If you decide now, this record leaves: {size}.</source>
             <translation>Si vous décidez maintenant, cet enregistrement part : {size}.</translation>
         </message>
@@ -392,8 +396,8 @@
             <translation>{law} · pour {recipient} · échoit le {day}</translation>
         </message>
         <message>
-            <source>The walls were not tried yet today.</source>
-            <translation>Les murs n'ont pas encore été essayés aujourd'hui.</translation>
+            <source>The walls were never tried here.</source>
+            <translation>Les murs n'ont jamais été éprouvés ici.</translation>
         </message>
         <message>
             <source>Verify now</source>
@@ -414,6 +418,26 @@
         <message>
             <source>Tried {moment}: the wall is not whole. Lock this station.</source>
             <translation>Essayé {moment} : le mur n'est pas entier. Verrouillez ce poste.</translation>
+        </message>
+        <message>
+            <source>Today's ledger</source>
+            <translation>Le registre du jour</translation>
+        </message>
+        <message>
+            <source>Up and down choose a record; its bytes stand below.</source>
+            <translation>Haut et bas choisissent un enregistrement ; ses octets sont dessous.</translation>
+        </message>
+        <message>
+            <source>Nothing left this machine today.</source>
+            <translation>Rien n'a quitté cette machine aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · waits in the outbox</source>
+            <translation>Enregistrement {number} · {size} scellés · attend dans la boîte d'envoi</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · left, with a signed receipt</source>
+            <translation>Enregistrement {number} · {size} scellés · parti, avec reçu signé</translation>
         </message>
     </context>
     <context>
@@ -599,6 +623,10 @@
         <message>
             <source>next light</source>
             <translation>lumière suivante</translation>
+        </message>
+        <message>
+            <source>this record or today's ledger</source>
+            <translation>cet enregistrement ou le registre du jour</translation>
         </message>
         <message>
             <source>back</source>

@@ -376,6 +376,10 @@
             <translation>Este registo, {size}, está selado na caixa de saída.</translation>
         </message>
         <message>
+            <source>The key of that day is destroyed; nobody can read it.</source>
+            <translation>A chave desse dia foi destruída; ninguém o pode ler.</translation>
+        </message>
+        <message>
             <source>If you decide now, this record leaves: {size}.</source>
             <translation>Se decidir agora, sai este registo: {size}.</translation>
         </message>
@@ -392,8 +396,8 @@
             <translation>{law} · para {recipient} · caduca em {day}</translation>
         </message>
         <message>
-            <source>The walls were not tried yet today.</source>
-            <translation>Os muros ainda não foram testados hoje.</translation>
+            <source>The walls were never tried here.</source>
+            <translation>Os muros nunca foram postos à prova aqui.</translation>
         </message>
         <message>
             <source>Verify now</source>
@@ -414,6 +418,26 @@
         <message>
             <source>Tried {moment}: the wall is not whole. Lock this station.</source>
             <translation>Testado {moment}: o muro não está inteiro. Bloqueie este posto.</translation>
+        </message>
+        <message>
+            <source>Today's ledger</source>
+            <translation>O livro de hoje</translation>
+        </message>
+        <message>
+            <source>Up and down choose a record; its bytes stand below.</source>
+            <translation>Cima e baixo escolhem um registo; os bytes estão por baixo.</translation>
+        </message>
+        <message>
+            <source>Nothing left this machine today.</source>
+            <translation>Hoje nada saiu desta máquina.</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · waits in the outbox</source>
+            <translation>Registo {number} · {size} selados · espera na caixa de saída</translation>
+        </message>
+        <message>
+            <source>Record {number} · {size} sealed · left, with a signed receipt</source>
+            <translation>Registo {number} · {size} selados · saiu, com recibo assinado</translation>
         </message>
     </context>
     <context>
@@ -599,6 +623,10 @@
         <message>
             <source>next light</source>
             <translation>luz seguinte</translation>
+        </message>
+        <message>
+            <source>this record or today's ledger</source>
+            <translation>este registo ou o livro de hoje</translation>
         </message>
         <message>
             <source>back</source>
