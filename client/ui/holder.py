@@ -35,6 +35,7 @@ class FieldView(QWidget):
 
     def __init__(self, palette: Palette, caption: str) -> None:
         super().__init__()
+        self._word = caption
         self.caption = label(caption, "caption")
         self.value = label(NOTHING, "value")
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -47,6 +48,11 @@ class FieldView(QWidget):
         inside.addWidget(self.caption)
         inside.addLayout(line)
         self.setLayout(inside)
+
+    def ask(self, *, wanted: bool) -> None:
+        """Ask the officer, beside the caption, to compare this value with the page."""
+        asked = translate("Holder", "compare with the page")
+        self.caption.setText(f"{self._word} · {asked}" if wanted else self._word)
 
     def show_value(self, value: str, outcome: Outcome | None = None) -> None:
         """Show a value; an outcome other than successful colours it."""
@@ -120,6 +126,13 @@ class HolderCard(QFrame):
             self.fields["expires"].show_value(
                 date_words(inspection.mrz.date_of_expiry), expiry.outcome
             )
+        readable = inspection.checks.get("print.readable")
+        doubtful = readable is not None and readable.code == "print.low_confidence"
+        for name in ("surname", "given"):
+            view = self.fields[name]
+            view.ask(wanted=doubtful)
+            if doubtful:
+                view.show_value(view.value.text(), Outcome.UNDETERMINED)
         off = {digit.name for digit in inspection.mrz.check_digits if not digit.ok}
         pairs = {
             "document_number": "document",
@@ -135,4 +148,5 @@ class HolderCard(QFrame):
         """Drop every value."""
         for view in self.fields.values():
             view.show_value("")
+            view.ask(wanted=False)
         self.zone.clear()

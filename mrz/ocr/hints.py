@@ -22,7 +22,10 @@ WHITE = 250
 MUCH_WHITE = 0.08
 PALE = 25.0  # grey levels between ink and paper
 DULL = 0.16  # steepest edge, as a share of the contrast, at one pixel
-ROWS = 48
+DARK = 45.0  # a picture whose brightest twentieth is below this shows nothing
+SOFT = 0.045  # steepest edge of a whole picture, as a share of its contrast
+BURNT = 0.015  # share of a picture that is burnt out beside places that are not
+SIDE = 960
 
 
 def advise(
@@ -43,6 +46,45 @@ def advise(
     elif pitch >= SMALL_PITCH and _sharpness(zone, contrast) < DULL:
         out.append(HOLD_STILL)
     return tuple(out)
+
+
+def advise_unread(grey: NDArray[np.uint8], quad: NDArray[np.float32] | None) -> tuple[str, ...]:
+    """Return hints where no zone was read: from its likely place, else from the whole picture.
+
+    quad: corners of what looked like a zone's lines, or None where nothing did.
+    """
+    if quad is None:
+        return _of_picture(grey)
+    zone = flatten(grey, quad)
+    contrast = float(np.percentile(zone, 97) - np.percentile(zone, 3))
+    # A zone's lines are 30 to 44 characters long; the shortest is the kindest guess.
+    pitch = float(np.linalg.norm(quad[1] - quad[0])) / 36
+    out = []
+    if pitch < SMALL_PITCH:
+        out.append(CLOSER)
+    if _glare(zone):
+        out.append(GLARE)
+    if contrast < PALE:
+        out.append(LIGHT)
+    elif _sharpness(zone, contrast) < DULL:
+        out.append(HOLD_STILL)
+    return tuple(out)
+
+
+def _of_picture(grey: NDArray[np.uint8]) -> tuple[str, ...]:
+    """Return the one hint that a picture without any lines gives, if it gives one."""
+    scale = min(1.0, SIDE / max(grey.shape))
+    size = tuple(max(1, round(side * scale)) for side in grey.shape[::-1])
+    small = np.asarray(cv2.resize(grey, size, interpolation=cv2.INTER_AREA), np.float32)
+    low, high = (float(value) for value in np.percentile(small, (5, 95)))
+    if high < DARK or high - low < PALE / 2:
+        return (LIGHT,) if high < 128 else ()
+    if float((small >= WHITE).mean()) > BURNT and float(np.median(small)) < 200:
+        return (GLARE,)
+    steps = np.abs(np.diff(small, axis=1))
+    if steps.size and float(np.percentile(steps, 99.9)) < SOFT * (high - low):
+        return (HOLD_STILL,)
+    return ()
 
 
 def flatten(grey: NDArray[np.uint8], quad: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -67,13 +67,16 @@ class Reader:
         grey = to_grey(image)
         pyramid = Pyramid(grey)
         best: _Found | None = None
+        likeliest: tuple[TextLine, ...] = ()
         for long_side in SCALES:
             found = find_lines(self._segmenter, grey, long_side)
-            for group in groups(found, GROUPS):
+            stacks = groups(found, GROUPS)
+            likeliest = likeliest or (stacks[0] if stacks else ())
+            for group in stacks:
                 best = _better(best, self._group(pyramid, group))
                 if best is not None and best.candidate.settled:
-                    return _reading(best, grey)
-        return _reading(best, grey)
+                    return _reading(best, grey, likeliest)
+        return _reading(best, grey, likeliest)
 
     def _group(self, pyramid: Pyramid, group: tuple[TextLine, ...]) -> _Found | None:
         """Read a group of lines both ways round; once more with better ends where unsure."""
@@ -170,9 +173,13 @@ def _better(best: _Found | None, found: _Found | None) -> _Found | None:
     return found
 
 
-def _reading(found: _Found | None, grey: NDArray[np.uint8]) -> ZoneReading:
+def _reading(
+    found: _Found | None, grey: NDArray[np.uint8], likeliest: tuple[TextLine, ...]
+) -> ZoneReading:
+    """Return what was found, or advice where nothing was; likeliest: the best lines, if any."""
     if found is None or not found.candidate.plausible:
-        return ZoneReading()
+        quad = zone_quad(likeliest) if likeliest else None
+        return ZoneReading(hints=hints.advise_unread(grey, quad))
     candidate = found.candidate
     lines = found.lines[candidate.first : candidate.first + len(candidate.lines)]
     pitch = float(

@@ -19,6 +19,8 @@ AGREEING = 2  # frames that must say the same before a zone is taken without a p
 MOST_KEPT = 12
 ANY_DAY = date(2026, 1, 1)
 _FLOOR = 1e-3
+NAME_SURE = 0.8  # least certain character of a name that needs no second frame
+ANOTHER = 0.35  # share of characters in which two readings of one document never differ
 
 
 class Vote:
@@ -28,9 +30,12 @@ class Vote:
         self._readings: list[ZoneReading] = []
 
     def add(self, reading: ZoneReading) -> None:
-        """Take one more frame's reading; an empty one says nothing."""
-        if reading.lines:
-            self._readings = [*self._readings, reading][-MOST_KEPT:]
+        """Take one more reading; an empty one says nothing, another document starts anew."""
+        if not reading.lines:
+            return
+        if self._readings and _another(self._readings[-1], reading):
+            self._readings = []
+        self._readings = [*self._readings, reading][-MOST_KEPT:]
 
     @property
     def agreed(self) -> bool:
@@ -39,9 +44,35 @@ class Vote:
         same = sum(reading.lines == lines for reading in self._readings)
         return bool(lines) and same >= AGREEING and parse(lines, today=ANY_DAY).valid
 
+    @property
+    def settled(self) -> bool:
+        """Whether no further frame is needed: one that leaves no doubt, or two that agree."""
+        return self.agreed or any(clear(reading) for reading in self._readings)
+
     def result(self) -> ZoneReading:
         """Return what the frames say together."""
         return vote(self._readings)
+
+
+def clear(reading: ZoneReading) -> bool:
+    """Whether one frame leaves no doubt: digits hold, no look-alike is near, names are certain."""
+    return (
+        bool(reading.lines)
+        and not reading.alternatives
+        and not reading.corrections
+        and reading.name_confidence >= NAME_SURE
+        and parse(reading.lines, today=ANY_DAY).valid
+    )
+
+
+def _another(one: ZoneReading, other: ZoneReading) -> bool:
+    """Whether two readings of one shape are of different documents."""
+    if _shape(one) != _shape(other):
+        return False
+    pairs = [
+        pair for a, b in zip(one.lines, other.lines, strict=True) for pair in zip(a, b, strict=True)
+    ]
+    return sum(a != b for a, b in pairs) > ANOTHER * len(pairs)
 
 
 def vote(readings: Sequence[ZoneReading]) -> ZoneReading:
@@ -68,7 +99,19 @@ def vote(readings: Sequence[ZoneReading]) -> ZoneReading:
             (reading for reading in same if reading.lines == lines),
             key=lambda reading: reading.mean_confidence,
         )
-    return replace(best, lines=lines, confidence=_confidence(same, lines))
+    confidence = _confidence(same, lines)
+    # A name on which frames differ is as uncertain as its most disputed character.
+    disputed = min(
+        (
+            confidence[row][column]
+            for row, text in enumerate(lines)
+            for column, character in enumerate(text)
+            if any(reading.lines[row][column] != character for reading in same)
+        ),
+        default=1.0,
+    )
+    sure = min(best.name_confidence, disputed)
+    return replace(best, lines=lines, confidence=confidence, name_confidence=sure)
 
 
 def _shape(reading: ZoneReading) -> tuple[int, ...]:

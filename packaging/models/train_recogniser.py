@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import cv2
 import numpy as np
 import torch
 from recogniser import BLANK, CHARACTERS, Recogniser
@@ -36,7 +37,20 @@ class Lines:
         names = sorted(self.shards)[1:] or sorted(self.shards)
         strips, texts = self.shards[names[self.rng.integers(0, len(names))]]
         at = np.sort(self.rng.integers(0, len(texts), BATCH))
-        return np.asarray(strips[at]), [texts[index] for index in at]
+        return np.stack([self._bent(strips[index]) for index in at]), [texts[each] for each in at]
+
+    def _bent(self, strip: np.ndarray) -> np.ndarray:
+        """Bend one line in three as a leaf that does not lie flat."""
+        if self.rng.random() > 0.33:
+            return np.asarray(strip)
+        height, width = strip.shape
+        swing, waves = self.rng.normal(0, 1.6), self.rng.uniform(0.3, 1.2)
+        bend = swing * np.sin(2 * np.pi * (np.arange(width) / width * waves + self.rng.random()))
+        rows = np.arange(height, dtype=np.float32)[:, None] + bend.astype(np.float32)
+        columns = np.broadcast_to(np.arange(width, dtype=np.float32), strip.shape)
+        return cv2.remap(
+            np.asarray(strip), columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
 
     def held(self, count: int) -> tuple[np.ndarray, list[str]]:
         """Return lines of the first shard, which is never trained on."""

@@ -46,7 +46,7 @@ def _redraw(rng: np.random.Generator, atlas: np.ndarray) -> np.ndarray:
     y, x = np.mgrid[0:HEIGHT, 0 : count * WIDTH].astype(np.float32)
     centre = (np.floor(x / WIDTH) + 0.5) * WIDTH
     digit = (x < 10 * WIDTH).astype(np.float32)
-    wide = rng.uniform(0.86, 1.12) * (1 + digit * rng.uniform(-0.12, 0.06))
+    wide = rng.uniform(0.8, 1.14) * (1 + digit * rng.uniform(-0.12, 0.06))
     tall = rng.uniform(0.9, 1.1) * (1 + digit * rng.uniform(-0.1, 0.03))
     each = np.repeat(rng.normal(1, 0.03, count).astype(np.float32), WIDTH)[None, :]
     slant = rng.normal(0, 0.03)
@@ -70,8 +70,12 @@ def cut(rng: np.random.Generator) -> np.ndarray:
     atlas = _redraw(rng, _outlines(face))
     # A blurred outline cut at another level is the same letter with another pen.
     soft = cv2.GaussianBlur(atlas, (0, 0), rng.uniform(1.2, 3.4))
-    level = rng.uniform(0.22, 0.68)
+    level = rng.uniform(0.18, 0.74)
     atlas = np.clip((soft - level) * rng.uniform(4, 9) + 0.5, 0, 1)
+    if rng.random() < 0.3:
+        # A broad nib: strokes thicker one way than the other, with hard corners.
+        nib = np.ones(tuple(rng.integers(1, 7, 2)), np.uint8)
+        atlas = cv2.dilate(cv2.erode(atlas, np.ones((2, 2), np.uint8)), nib)
     return atlas.reshape(HEIGHT, len(CHARACTERS), WIDTH).transpose(1, 0, 2)
 
 
@@ -88,6 +92,31 @@ def pooled(rng: np.random.Generator) -> np.ndarray:
     if rng.random() < 0.05:
         _POOL[at] = (cut(rng) * 255).astype(np.uint8)
     return _POOL[at]
+
+
+def _field(rng: np.random.Generator, shape: tuple[int, int], grain: float) -> np.ndarray:
+    """Return a random surface around 0, deviation 1, with so many pixels a grain."""
+    small = tuple(max(2, round(side / grain)) for side in shape)
+    coarse = rng.normal(0, 1, small).astype(np.float32)
+    return cv2.resize(coarse, shape[::-1], interpolation=cv2.INTER_CUBIC)
+
+
+def worn(rng: np.random.Generator, ink: np.ndarray, pitch: float) -> np.ndarray:
+    """Wear a printed line: ragged edges, broken strokes, missing rows, rubbed places."""
+    kind = rng.random()
+    if kind < 0.55:
+        return ink
+    if kind < 0.75:
+        edge = cv2.GaussianBlur(ink, (0, 0), pitch * rng.uniform(0.02, 0.06))
+        ragged = edge - rng.uniform(0.3, 0.5)
+        ragged += _field(rng, ink.shape, max(1.0, pitch / 8)) * rng.uniform(0.03, 0.16)
+        return np.clip(ragged * rng.uniform(2.5, 6) + 0.5, 0, 1).astype(np.float32)
+    if kind < 0.87:
+        rubbed = _field(rng, ink.shape, pitch * rng.uniform(0.15, 0.8))
+        return ink * np.clip(1.05 - rubbed * rng.uniform(0.1, 0.4), 0.15, 1)
+    rows = 1 - rng.uniform(0.3, 0.9) * (rng.random((ink.shape[0], 1)) < rng.uniform(0.03, 0.2))
+    columns = 1 - rng.uniform(0, 0.6) * (rng.random((1, ink.shape[1])) < rng.uniform(0, 0.3))
+    return (ink * rows * columns).astype(np.float32)
 
 
 def write(
@@ -110,4 +139,4 @@ def write(
             [np.roll(cell, by, axis=0) for cell, by in zip(cells, shifts, strict=True)]
         )
         cells = cells * (1 - np.abs(rng.normal(0, loose / 10, (len(text), 1, 1))))
-    return cells.transpose(1, 0, 2).reshape(height, -1).astype(np.float32) / 255
+    return worn(rng, cells.transpose(1, 0, 2).reshape(height, -1).astype(np.float32) / 255, pitch)

@@ -13,7 +13,8 @@ from client.inspection.room.desk import Desk
 from mrz.checks import Check, Group, Outcome
 from mrz.errors import DocumentError
 from mrz.ocr.read import Reader
-from mrz.parse import parse
+from mrz.ocr.vote import NAME_SURE, Vote
+from mrz.parse import layout_of, parse
 from mrz.printed import judge
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from client.inspection.room.chip_desk import ChipDesk
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import Faces
+    from mrz.ocr.types import ZoneReading
     from mrz.zone import MRZ
 
 _EXPECTED = Check("print.specimen", Group.PRINT, Outcome.NOT_PERFORMED, "print.specimen.training")
@@ -47,21 +49,28 @@ class PageDesk(Desk[PageWork]):
         self._today = today
         self._face, self._chip = others
         self._training = training
-        self._zone_known = False
-        self._reader = Reader()
+        # Lines that came as text, or that frames settled, are not read again from pictures.
+        self._settled = False
+        self._taken: tuple[str, ...] = ()
+        self._reader, self._vote = Reader(), Vote()
+        self._advice: tuple[str, ...] = ()
 
     def work(self, work: PageWork) -> None:
         """Parse lines, or look at pictures."""
         if isinstance(work, protocol.Zone):
             self._take_lines(work.lines)
+            self._settled = True
         else:
             self._take_pictures(work)
 
-    def _take_lines(self, lines: tuple[str, ...]) -> None:
+    def _take_lines(self, lines: tuple[str, ...], doubt: Check | None = None) -> None:
         mrz = parse(lines, today=self._today)
-        self._zone_known = True
+        self._taken = lines
         self._chip.printed(mrz)
-        self.say(protocol.Checked(self._judged(mrz)))
+        checks = self._judged(mrz)
+        if doubt is not None:
+            checks = tuple(doubt if check.name == doubt.name else check for check in checks)
+        self.say(protocol.Checked(checks))
         self.say(protocol.ZoneKnown(mrz))
 
     def _judged(self, mrz: MRZ) -> tuple[Check, ...]:
@@ -73,17 +82,21 @@ class PageDesk(Desk[PageWork]):
 
     def _take_pictures(self, work: protocol.Pictures) -> None:
         pictures = self._decoded(work)
-        visible, infrared = pictures.get("visible"), pictures.get("infrared")
-        if visible is not None:
-            self._face.page(visible)
-        if infrared is not None and visible is not None:
-            self.say(protocol.Checked((self._inked(visible, infrared),)))
-        elif not self._zone_known:
-            self._read_zone(visible if visible is not None else infrared)
-        if not self._zone_known:
+        visible = [picture for light, picture in pictures if light == "visible"]
+        infrared = [picture for light, picture in pictures if light == "infrared"]
+        if visible:
+            self._face.page(visible[0])
+        if infrared and visible:
+            self.say(protocol.Checked((self._inked(visible[0], infrared[0]),)))
+        elif not self._settled:
+            self._read_frames(visible or infrared)
+        if not self._taken:
             self.say(protocol.Trouble("print.no_zone"))
+        # Told last, so that it stays in the officer's sight.
+        for hint in self._advice:
+            self.say(protocol.Trouble(hint))
         # Last, because no check waits for it: the page as a person looks at it (F7).
-        for light, picture in pictures.items():
+        for light, picture in dict(reversed(pictures)).items():
             self._show(light, picture)
 
     def _show(self, light: str, picture: Picture) -> None:
@@ -93,35 +106,65 @@ class PageDesk(Desk[PageWork]):
         shown, _ = cropped(picture, None, *size)
         self.say(protocol.PagePicture(light, size[1], size[0], shown.tobytes()))
 
-    def _decoded(self, work: protocol.Pictures) -> dict[str, Picture]:
+    def _decoded(self, work: protocol.Pictures) -> list[tuple[str, Picture]]:
         """Decode what can be decoded; the rest is told."""
-        pictures = {}
+        pictures = []
         for light, encoded in work.pictures:
             try:
-                pictures[light] = decode(encoded)
+                pictures.append((light, decode(encoded)))
             except CaptureError as reason:
                 self.say(protocol.Trouble(reason.code))
         return pictures
 
-    def _read_zone(self, picture: Picture | None) -> tuple[str, ...]:
-        """Read the zone of a picture and take it, if it is one; returns the lines."""
-        if picture is None:
-            return ()
-        reading = self._reader.read(picture)
-        for hint in reading.hints:
-            self.say(protocol.Trouble(hint))
+    def _read_frames(self, frames: list[Picture]) -> tuple[str, ...]:
+        """Let frames of one page vote until they leave no doubt; returns this page's lines.
+
+        A later delivery of the same page votes with the earlier ones.
+        """
+        lines: tuple[str, ...] = ()
+        advice: dict[str, None] = {}
+        for frame in frames:
+            reading = self._reader.read(frame)
+            advice |= dict.fromkeys(reading.hints)
+            lines = reading.lines or lines
+            self._vote.add(reading)
+            if self._vote.settled:
+                break
+        self._advice = () if self._vote.settled else tuple(advice)
+        if lines and not self._settled:
+            self._take_vote()
+        return lines
+
+    def _take_vote(self) -> None:
+        """Take what the frames say together; a doubtful name is for the officer to compare."""
+        reading = self._vote.result()
+        doubtful = not self._vote.settled and reading.name_confidence < NAME_SURE
+        if reading.lines == self._taken and not self._vote.settled:
+            return
         # A picture without a legible zone is an answer; the officer can type it (F3).
-        if reading.lines and not self._zone_known:
-            with contextlib.suppress(DocumentError):
-                self._take_lines(reading.lines)
-        return reading.lines
+        with contextlib.suppress(DocumentError):
+            self._take_lines(reading.lines, _doubt(reading) if doubtful else None)
+            self._settled = self._vote.settled
 
     def _inked(self, visible: Picture, infrared: Picture) -> Check:
         """Check that the zone is printed in ink that absorbs infrared (B900, 9303-3, 4.11)."""
-        dark = self._read_zone(infrared)
-        seen = self._read_zone(visible)
+        dark = self._read_frames([infrared])
+        seen = self._read_frames([visible])
         if dark:
             return Check("print.infrared", Group.PRINT, Outcome.SUCCESSFUL)
         code = "print.infrared.absent" if seen else "print.infrared.unread"
         outcome = Outcome.FAILED if seen else Outcome.UNDETERMINED
         return Check("print.infrared", Group.PRINT, outcome, code)
+
+
+def _doubt(reading: ZoneReading) -> Check:
+    """Say which character of the name was the hardest to read: no check digit covers names."""
+    fields = layout_of(reading.lines).fields
+    spans = [fields[name] for name in ("names", "primary", "secondary") if name in fields]
+    places = [(s.line, column) for s in spans for column in range(s.start, s.end)]
+    line, column = min(places, key=lambda place: reading.confidence[place[0]][place[1]])
+    where = (("line", str(line + 1)), ("column", str(column + 1)))
+    sure = ("confidence", f"{reading.name_confidence:.2f}")
+    return Check(
+        "print.readable", Group.PRINT, Outcome.UNDETERMINED, "print.low_confidence", (*where, sure)
+    )

@@ -582,6 +582,10 @@
     <context>
         <name>Holder</name>
         <message>
+            <source>compare with the page</source>
+            <translation>قارن بالصفحة</translation>
+        </message>
+        <message>
             <source>Surname</source>
             <translation>اللقب</translation>
         </message>
@@ -1479,10 +1483,6 @@
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
             <translation>السطر {line} من المنطقة، رقم تحقق ({field}): قُرئ {read} والمتوقع {expected}.</translation>
-        </message>
-        <message>
-            <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation>السطر {line} من المنطقة: العمود {column} صعبت قراءته.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
@@ -2437,8 +2437,16 @@
             <translation>تم استدعاء زميل بصمت.</translation>
         </message>
         <message>
+            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>تعذّرت قراءة أحد حروف الاسم بوضوح (السطر {line} من منطقة القراءة الآلية، العمود {column}).</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>بعد تركيب قرص جديد: ‎'halfdoor outbox explain --because disk-lost'‎.</translation>
+        </message>
+        <message>
+            <source>Compare the name with the page, F3 to correct.</source>
+            <translation>قارن الاسم بالصفحة، واضغط F3 للتصحيح.</translation>
         </message>
         <message>
             <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>

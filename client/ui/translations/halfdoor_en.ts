@@ -578,6 +578,10 @@
     <context>
         <name>Holder</name>
         <message>
+            <source>compare with the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Surname</source>
             <translation type="unfinished" />
         </message>
@@ -1474,10 +1478,6 @@
         </message>
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>MRZ line {line}, column {column} was hard to read.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2433,7 +2433,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the name with the page, F3 to correct.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -578,6 +578,10 @@
     <context>
         <name>Holder</name>
         <message>
+            <source>compare with the page</source>
+            <translation>comparar con la página</translation>
+        </message>
+        <message>
             <source>Surname</source>
             <translation>Apellidos</translation>
         </message>
@@ -1475,10 +1479,6 @@
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
             <translation>Línea {line} de la zona, dígito de control ({field}): leído {read}, esperado {expected}.</translation>
-        </message>
-        <message>
-            <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation>Línea {line} de la zona: la columna {column} se leía mal.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
@@ -2433,8 +2433,16 @@
             <translation>Se ha llamado a un colega, en silencio.</translation>
         </message>
         <message>
+            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>Una letra del nombre fue difícil de leer (línea {line} de la MRZ, columna {column}).</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Tras un disco nuevo: «halfdoor outbox explain --because disk-lost».</translation>
+        </message>
+        <message>
+            <source>Compare the name with the page, F3 to correct.</source>
+            <translation>Compare el nombre con la página, F3 para corregir.</translation>
         </message>
         <message>
             <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>

@@ -578,6 +578,10 @@
     <context>
         <name>Holder</name>
         <message>
+            <source>compare with the page</source>
+            <translation>comparer avec la page</translation>
+        </message>
+        <message>
             <source>Surname</source>
             <translation>Nom</translation>
         </message>
@@ -1475,10 +1479,6 @@
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
             <translation>Ligne {line} de la zone, chiffre de contrôle ({field}) : lu {read}, attendu {expected}.</translation>
-        </message>
-        <message>
-            <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation>Ligne {line} de la zone : la colonne {column} était difficile à lire.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
@@ -2433,8 +2433,16 @@
             <translation>Un collègue a été appelé, en silence.</translation>
         </message>
         <message>
+            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>Une lettre du nom était difficile à lire (ligne {line} de la MRZ, colonne {column}).</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Après un nouveau disque : « halfdoor outbox explain --because disk-lost ».</translation>
+        </message>
+        <message>
+            <source>Compare the name with the page, F3 to correct.</source>
+            <translation>Comparez le nom avec la page, F3 pour corriger.</translation>
         </message>
         <message>
             <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>

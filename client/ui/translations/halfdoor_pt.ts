@@ -578,6 +578,10 @@
     <context>
         <name>Holder</name>
         <message>
+            <source>compare with the page</source>
+            <translation>comparar com a página</translation>
+        </message>
+        <message>
             <source>Surname</source>
             <translation>Apelido</translation>
         </message>
@@ -1475,10 +1479,6 @@
         <message>
             <source>MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.</source>
             <translation>Linha {line} da zona, algarismo de controlo ({field}): lido {read}, esperado {expected}.</translation>
-        </message>
-        <message>
-            <source>MRZ line {line}, column {column} was hard to read.</source>
-            <translation>Linha {line} da zona: a coluna {column} lia-se mal.</translation>
         </message>
         <message>
             <source>MRZ line {line}, {field}: {read} is no date of the calendar.</source>
@@ -2433,8 +2433,16 @@
             <translation>Um colega foi chamado, em silêncio.</translation>
         </message>
         <message>
+            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>Uma letra do nome foi difícil de ler (linha {line} da MRZ, coluna {column}).</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Depois de um disco novo: «halfdoor outbox explain --because disk-lost».</translation>
+        </message>
+        <message>
+            <source>Compare the name with the page, F3 to correct.</source>
+            <translation>Compare o nome com a página, F3 para corrigir.</translation>
         </message>
         <message>
             <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
