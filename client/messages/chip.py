@@ -199,6 +199,10 @@ MESSAGES: dict[str, Message] = {
         "The printed zone and the chip differ: {fields}.",
         "Compare the zone with the document, F3 to correct; refer if the page really differs.",
     ),
+    "agreement.dg1.hard_to_read": Message(
+        "The chip differs from the page only where the page was hard to read: {fields}.",
+        "Compare these letters with the page, F3 to correct.",
+    ),
     "agreement.issuer.no_signer": Message(
         "There is no signer whose country could be compared.", _RELATED
     ),

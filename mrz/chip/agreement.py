@@ -27,8 +27,14 @@ _FIELDS = (
 )
 
 
-def dg1_agrees(judged: Judged, printed: MRZ | None) -> Check:
-    """Compare the printed zone with DG1, field by field."""
+def dg1_agrees(
+    judged: Judged, printed: MRZ | None, unsure: frozenset[tuple[int, int]] = frozenset()
+) -> Check:
+    """Compare the printed zone with DG1, field by field.
+
+    unsure: (line, column), from 0, of printed characters that the page's reader was not sure of.
+    A chip that differs in nothing else shows a page that was hard to read, not a forged one.
+    """
     name = "agreement.dg1"
     if printed is None:
         return not_performed(name, "no_zone")
@@ -44,7 +50,22 @@ def dg1_agrees(judged: Judged, printed: MRZ | None) -> Check:
     if not differing:
         # The same fields with other check digits or fillers: the eye must compare the zones.
         differing = ["check_digits"]
-    return failed(name, "differs", (("fields", ", ".join(differing)),))
+    detail = (("fields", ", ".join(differing)),)
+    if _places(judged.lines, printed.lines) <= unsure:
+        return undetermined(name, "hard_to_read", detail)
+    return failed(name, "differs", detail)
+
+
+def _places(chip: tuple[str, ...], page: tuple[str, ...]) -> frozenset[tuple[int, int]]:
+    """Return where two zones differ; a place of no zone where their shapes do."""
+    if [len(line) for line in chip] != [len(line) for line in page]:
+        return frozenset({(-1, -1)})
+    return frozenset(
+        (row, column)
+        for row, pair in enumerate(zip(chip, page, strict=True))
+        for column, (one, other) in enumerate(zip(*pair, strict=True))
+        if one != other
+    )
 
 
 def issuer_agrees(judged: Judged, printed: MRZ | None) -> Check:

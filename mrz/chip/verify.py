@@ -36,12 +36,20 @@ _MANDATORY = ("SOD", "DG1", "DG2")
 
 
 def verify(
-    evidence: ChipEvidence, printed: MRZ | None, trust: TrustView, today: date
+    evidence: ChipEvidence,
+    printed: MRZ | None,
+    trust: TrustView,
+    today: date,
+    *,
+    unsure: frozenset[tuple[int, int]] = frozenset(),
 ) -> tuple[Check, ...]:
-    """Judge evidence against what is printed and what the station trusts."""
+    """Judge evidence against what is printed and what the station trusts.
+
+    unsure: (line, column), from 0, of printed characters that the page's reader was not sure of.
+    """
     judged = judge(evidence, trust, today)
     checks = [rule(judged) for rule in _RULES]
-    checks.append(dg1_agrees(judged, printed))
+    checks.append(dg1_agrees(judged, printed, unsure))
     checks.append(issuer_agrees(judged, printed))
     return tuple(checks)
 

@@ -13,7 +13,7 @@ from mrz.errors import DocumentError
 from mrz.ocr.correct import alike, correct
 from mrz.ocr.grammar import LAYOUTS, fitting, prior
 from mrz.ocr.recognise import CHARACTERS, Cells, fixed, free
-from mrz.ocr.types import Alternative, Correction, ZoneReading
+from mrz.ocr.types import DOUBTFUL, Alternative, Correction, ZoneReading
 from mrz.parse import parse
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no 
 LEAST_LINE = 0.6  # a line below this is not read at length again
 LEAST_FIT = -1.0  # mean log prior of the characters as read
 LEAST_TEXT = 0.3  # share of characters that are no fillers: an empty form holds no zone
-DOUBTFUL = 0.8
 ANY_DAY = date(2026, 1, 1)  # whether digits hold does not depend on the day
 
 

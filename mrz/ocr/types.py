@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from mrz.zone import DocumentFormat
 
 
+DOUBTFUL = 0.8  # a character below this may be another
+
+
 @dataclass(frozen=True, slots=True)
 class Correction:
     """A character that another reading replaced; line and column count from 1."""
@@ -56,6 +59,18 @@ class ZoneReading:
     name_confidence: float = 0.0
     pitch: float = 0.0
     hints: tuple[str, ...] = ()
+
+    @property
+    def unsure(self) -> frozenset[tuple[int, int]]:
+        """Return (line, column), from 0, of what may be another character than was read."""
+        near = {(other.line - 1, other.column - 1) for other in self.alternatives}
+        weak = {
+            (row, column)
+            for row, values in enumerate(self.confidence)
+            for column, value in enumerate(values)
+            if value < DOUBTFUL
+        }
+        return frozenset(near | weak)
 
     @property
     def mean_confidence(self) -> float:

@@ -83,12 +83,25 @@ class ChipDesk(Desk[ChipWork]):
         self._finger = finger
         self._channel = PipeChannel(say, self.waiting)
         self._printed: MRZ | None = None
+        self._unsure: frozenset[tuple[int, int]] = frozenset()
+        self._name_doubted = False
         self._reading: Reading | None = None
         self._evidence: ChipEvidence | None = None
         self._percent = 0
 
-    def printed(self, mrz: MRZ) -> None:
-        """Take the printed zone; evidence that is already here is judged again with it."""
+    def printed(
+        self,
+        mrz: MRZ,
+        unsure: frozenset[tuple[int, int]] = frozenset(),
+        *,
+        name_doubted: bool = False,
+    ) -> None:
+        """Take the printed zone; evidence that is already here is judged again with it.
+
+        unsure: (line, column), from 0, of characters that were hard to read. name_doubted: the
+        page's desk has asked for a look at the name, which a chip that says the same spares.
+        """
+        self._unsure, self._name_doubted = unsure, name_doubted
         self._printed = mrz
         if self._evidence is not None:
             self._judge(self._evidence)
@@ -147,7 +160,11 @@ class ChipDesk(Desk[ChipWork]):
         self.say(protocol.Progress(step, done, total))
 
     def _judge(self, evidence: ChipEvidence) -> None:
-        self.say(protocol.Checked(verify(evidence, self._printed, self._trust, self._today)))
+        checks = verify(evidence, self._printed, self._trust, self._today, unsure=self._unsure)
+        agrees = any(c.name == "agreement.dg1" and c.outcome is Outcome.SUCCESSFUL for c in checks)
+        if self._name_doubted and agrees:
+            checks += (Check("print.readable", Group.PRINT, Outcome.SUCCESSFUL),)
+        self.say(protocol.Checked(checks))
 
     def _show_portrait(self, evidence: ChipEvidence) -> None:
         dg2 = dict(evidence.files).get("DG2")

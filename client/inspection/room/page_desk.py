@@ -63,14 +63,20 @@ class PageDesk(Desk[PageWork]):
         else:
             self._take_pictures(work)
 
-    def _take_lines(self, lines: tuple[str, ...], doubt: Check | None = None) -> None:
+    def _take_lines(
+        self,
+        lines: tuple[str, ...],
+        doubt: Check | None = None,
+        unsure: frozenset[tuple[int, int]] = frozenset(),
+    ) -> None:
         mrz = parse(lines, today=self._today)
         self._taken = lines
-        self._chip.printed(mrz)
         checks = self._judged(mrz)
         if doubt is not None:
             checks = tuple(doubt if check.name == doubt.name else check for check in checks)
         self.say(protocol.Checked(checks))
+        # After the doubt is told, because a chip that says the same lifts it.
+        self._chip.printed(mrz, unsure, name_doubted=doubt is not None)
         self.say(protocol.ZoneKnown(mrz))
 
     def _judged(self, mrz: MRZ) -> tuple[Check, ...]:
@@ -143,7 +149,8 @@ class PageDesk(Desk[PageWork]):
             return
         # A picture without a legible zone is an answer; the officer can type it (F3).
         with contextlib.suppress(DocumentError):
-            self._take_lines(reading.lines, _doubt(reading) if doubtful else None)
+            doubt = _doubt(reading) if doubtful else None
+            self._take_lines(reading.lines, doubt, reading.unsure)
             self._settled = self._vote.settled
 
     def _inked(self, visible: Picture, infrared: Picture) -> Check:

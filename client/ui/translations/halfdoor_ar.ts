@@ -1261,6 +1261,10 @@
             <translation>قارنهما بالعين، F6؛ والمس الصفحة.</translation>
         </message>
         <message>
+            <source>Compare these letters with the page, F3 to correct.</source>
+            <translation>قارن هذه الحروف بالصفحة، واضغط F3 للتصحيح.</translation>
+        </message>
+        <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>قارن أولًا ساعة هذه المحطة؛ ثم أخبر مشغّل الدولة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
@@ -2123,6 +2127,10 @@
         <message>
             <source>The chip did not take the key from the printed zone.</source>
             <translation>لم تقبل الشريحة المفتاح من المنطقة المطبوعة.</translation>
+        </message>
+        <message>
+            <source>The chip differs from the page only where the page was hard to read: {fields}.</source>
+            <translation>لا تختلف الشريحة عن الصفحة إلا حيث كانت الصفحة صعبة القراءة: {fields}.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>

@@ -1257,6 +1257,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare these letters with the page, F3 to correct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation type="unfinished" />
         </message>
@@ -2118,6 +2122,10 @@
         </message>
         <message>
             <source>The chip did not take the key from the printed zone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chip differs from the page only where the page was hard to read: {fields}.</source>
             <translation type="unfinished" />
         </message>
         <message>

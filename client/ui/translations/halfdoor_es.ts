@@ -1257,6 +1257,10 @@
             <translation>Compárelos a simple vista, F6; toque la página.</translation>
         </message>
         <message>
+            <source>Compare these letters with the page, F3 to correct.</source>
+            <translation>Compare estas letras con la página, F3 para corregir.</translation>
+        </message>
+        <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Compare antes el reloj de este puesto; luego avise al operador del Estado. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
@@ -2119,6 +2123,10 @@
         <message>
             <source>The chip did not take the key from the printed zone.</source>
             <translation>El chip no aceptó la clave de la zona impresa.</translation>
+        </message>
+        <message>
+            <source>The chip differs from the page only where the page was hard to read: {fields}.</source>
+            <translation>El chip difiere de la página solo donde la página fue difícil de leer: {fields}.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>

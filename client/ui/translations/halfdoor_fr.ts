@@ -1257,6 +1257,10 @@
             <translation>Comparez-les à l'œil, F6 ; touchez la page.</translation>
         </message>
         <message>
+            <source>Compare these letters with the page, F3 to correct.</source>
+            <translation>Comparez ces lettres avec la page, F3 pour corriger.</translation>
+        </message>
+        <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Comparez d'abord l'horloge de ce poste ; puis prévenez l'opérateur de l'État. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
@@ -2119,6 +2123,10 @@
         <message>
             <source>The chip did not take the key from the printed zone.</source>
             <translation>La puce n'a pas pris la clé de la zone imprimée.</translation>
+        </message>
+        <message>
+            <source>The chip differs from the page only where the page was hard to read: {fields}.</source>
+            <translation>La puce ne diffère de la page que là où la page était difficile à lire : {fields}.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>

@@ -1257,6 +1257,10 @@
             <translation>Compare-os a olho, F6; toque na página.</translation>
         </message>
         <message>
+            <source>Compare these letters with the page, F3 to correct.</source>
+            <translation>Compare estas letras com a página, F3 para corrigir.</translation>
+        </message>
+        <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Compare primeiro o relógio deste posto; depois avise o operador do Estado. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
@@ -2119,6 +2123,10 @@
         <message>
             <source>The chip did not take the key from the printed zone.</source>
             <translation>O chip não aceitou a chave da zona impressa.</translation>
+        </message>
+        <message>
+            <source>The chip differs from the page only where the page was hard to read: {fields}.</source>
+            <translation>O chip só difere da página onde a página foi difícil de ler: {fields}.</translation>
         </message>
         <message>
             <source>The chip does not have or does not give: {files}.</source>
