@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from client.inspection import events, inbox
-from client.inspection.equipment import RETURN_SECONDS
+from client.inspection.chip_step import ChipStep
 from client.inspection.finger_step import FingerStep
 from client.inspection.room import finger_messages, protocol
 from client.judgement.catalogue import ALL_CHECKS
@@ -55,15 +55,12 @@ class EvidenceDesk:
         self._post = post
         self._timings = timings
         self._checks: dict[str, Check] = {}
-        self._chip_done = False
         self._face_done = False
         self._lists_done = False
         self._face_deadline = 0.0
-        self._chip_asked = False
-        self._key_refused = False
-        self._lifted = False
         self._by_eye: Check | None = None
         self._cancel_lists = threading.Event()
+        self._chip = ChipStep(office, room, equipment, self._face_anew)
         self._finger = FingerStep(office, room, equipment, self._keep, timings)
 
     def begin(self) -> None:
@@ -81,7 +78,7 @@ class EvidenceDesk:
 
     def complete(self) -> bool:
         """Whether everything that was started has come to an end."""
-        return self._chip_done and self._face_done and self._lists_done and self._finger.done
+        return self._chip.done and self._face_done and self._lists_done and self._finger.done
 
     def patience(self) -> float:
         """Seconds to wait for the next item before looking at the clocks."""
@@ -125,11 +122,11 @@ class EvidenceDesk:
             case inbox.TypedZone():
                 self._room.send(protocol.Zone(item.lines))
             case inbox.TypedCan():
-                self._room.send(protocol.ReadChip(item.digits))
+                self._chip.can_typed(item.digits)
             case inbox.ChipPresent():
-                self._chip_here()
+                self._chip.here()
             case inbox.ChipAbsent():
-                self._room.send(protocol.NoChip(item.code))
+                self._chip.absent(item.code)
             case inbox.Capture():
                 self._room.send(protocol.TakeNow())
             case inbox.Retake():
@@ -155,6 +152,14 @@ class EvidenceDesk:
         if pictures:
             self._room.send(protocol.Pictures(pictures))
 
+    def _face_anew(self) -> None:
+        """Compare again with the portrait of a chip that is about to be read."""
+        if self._by_eye is None:
+            self._face_done = False
+            # The clock starts when the chip has been read.
+            self._face_deadline = 0.0
+            self._room.send(protocol.Retake(chip_comes=True))
+
     def _retake(self) -> None:
         self._face_done = False
         self._face_deadline = time.monotonic() + FACE_SECONDS
@@ -173,7 +178,7 @@ class EvidenceDesk:
             case protocol.Command() | protocol.ResetChip():
                 self._equipment.carry(message)
             case protocol.ChipPaused():
-                self._paused(message)
+                self._chip.paused(message.percent)
             case protocol.ChipDone():
                 self._chip_ended(message)
             case protocol.FaceDone():
@@ -223,29 +228,11 @@ class EvidenceDesk:
             name="lists",
             daemon=True,
         ).start()
-        if not self._chip_asked:
-            self._chip_asked = True
-            self._equipment.look_for_chip()
-        elif self._key_refused:
-            # The zone was corrected: the chip lies there still and may take the new key.
-            self._key_refused = self._chip_done = False
-            self._room.send(protocol.ReadChip())
-
-    def _chip_here(self) -> None:
-        if self._lifted:
-            self._lifted = False
-            self._office.tell(events.StateChanged(events.State.CHECKING))
-        self._room.send(protocol.ReadChip())
-
-    def _paused(self, message: protocol.ChipPaused) -> None:
-        self._lifted = True
-        self._office.tell(events.StateChanged(events.State.PAUSED))
-        self._office.tell(events.Notice("chip.paused", (("percent", str(message.percent)),)))
-        self._equipment.look_for_chip(seconds=RETURN_SECONDS)
+        self._chip.zone_known()
 
     def _chip_ended(self, message: protocol.ChipDone) -> None:
-        self._chip_done = True
-        self._key_refused = message.code == "chip.key_refused"
+        if not self._chip.ended(message):
+            return
         self._timings.mark("chip")
         self._face_deadline = self._face_deadline or time.monotonic() + FACE_SECONDS
         if message.code:

@@ -66,6 +66,7 @@ class Post:
     qtbot: QtBot
     officer: object
     window: object
+    walk: object = None
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
@@ -74,8 +75,14 @@ class Post:
     def type(self, text: str) -> None:
         self.qtbot.keyClicks(self.window.focusWidget(), text)
 
-    def until(self, condition, timeout: int = 30_000) -> None:
-        self.qtbot.waitUntil(condition, timeout=timeout)
+    def until(self, condition, timeout: int = 60_000) -> None:
+        """Wait as an officer would; tell what stands in the window if it never comes."""
+        try:
+            self.qtbot.waitUntil(condition, timeout=timeout)
+        except self.qtbot.TimeoutError as late:
+            checks = self.walk.checks if self.walk else {}
+            late.add_note(f"the window says {self.told()!r}; the checks: {checks}")
+            raise
 
     @property
     def page(self):

@@ -39,6 +39,7 @@ class EyeDesk(Faces):
                 self._end()
             case protocol.Retake():
                 self._shown = False
+                self._settled = self._settled and not work.chip_comes
             case PagePortrait():
                 self.check("agreement.portrait", Outcome.NOT_PERFORMED, NO_PACK)
             case ChipPortrait():

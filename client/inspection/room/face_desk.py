@@ -70,6 +70,7 @@ class FaceDesk(Faces):
                 self._collector.wipe()
                 self._collector = self._engine.collector()
                 self._done = False
+                self._chip_settled = self._chip_settled and not work.chip_comes
             case PagePortrait():
                 self._take_page(work.picture)
             case ChipPortrait():

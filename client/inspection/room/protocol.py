@@ -98,7 +98,9 @@ class TakeNow(Message, frozen=True):
 
 
 class Retake(Message, frozen=True):
-    """Forget the live face and look again."""
+    """Forget the live face and look again; chip_comes: and wait for the chip's portrait."""
+
+    chip_comes: bool = False
 
 
 ToRoom = (
