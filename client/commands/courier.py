@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import signal
 import threading
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from client.courier import lists
+from client.courier import lists, windows_service
 from client.courier.config import FILE_NAME, CourierConfig, CourierTrouble, load
 from client.courier.courier import Courier, Event
 from client.courier.enrolment import RENEW_DAYS, days_left, install, request
 from client.courier.est import Renewal, Renewed, enrol
+from client.courier.service import Lines
 from client.messages.records import sentence
 from client.records.schema import StoreRefusal
 from client.records.station import outbox_of, receipt_keys
@@ -29,6 +31,7 @@ EXAMPLE = "halfdoor courier --once"
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
+    parser.add_argument("--service", action="store_true", help="run as a service of Windows")
     parser.add_argument("--once", action="store_true", help="deliver what waits now, then end")
     parser.add_argument("--url", default="", help=f"instead of the url in {FILE_NAME}")
     parser.add_argument("--enrol", action="store_true", help="get the first certificate by EST")
@@ -61,8 +64,33 @@ def _clock(seconds: int) -> str:
 
 def run(arguments: argparse.Namespace) -> int:
     """Deliver once, or until interrupted."""
+    if arguments.service:
+        return _serve(arguments)
     stop = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stop.set())
+    return _run(arguments, stop)
+
+
+def _serve(arguments: argparse.Namespace) -> int:
+    """Run under Windows' service manager, which stops us and gives us no standard output."""
+    lines = Lines(station().folder / "log" / "courier.log")
+
+    def work(stop: threading.Event) -> int:
+        with redirect_stdout(lines):
+            try:
+                return _run(arguments, stop)
+            except CommandRefusal as refusal:
+                say(refusal.sentence)
+                return refusal.status
+
+    try:
+        windows_service.run(work)
+    except CourierTrouble as trouble:
+        raise CommandRefusal(NOT_THERE, sentence(trouble.code, detail=trouble.detail)) from trouble
+    return DONE
+
+
+def _run(arguments: argparse.Namespace, stop: threading.Event) -> int:
     folder = station().folder
     try:
         config = load(folder, url=arguments.url)

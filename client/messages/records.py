@@ -142,6 +142,10 @@ MESSAGES: dict[str, Message] = {
         "The certificate in {place} is not this CA's answer to this station's last request.",
         "Ask again: 'halfdoor courier --request FILE'.",
     ),
+    "courier.no_service_manager": Message(
+        "No service manager of Windows started this program ({detail}).",
+        "Install it with packaging/windows/install-courier.ps1; elsewhere leave --service out.",
+    ),
     "courier.no_est": Message(
         "The file courier.toml names no CA that signs over the network.",
         "Add est = \"https://...\", or use 'halfdoor courier --request FILE'.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,7 +33,9 @@ def write_once(path: Path, make: Callable[[], bytes]) -> None:
 
 
 def settle(folder: Path) -> None:
-    """Make names in a folder survive a power cut."""
+    """Make names in a folder survive a power cut; Windows keeps names by itself (NTFS journal)."""
+    if sys.platform == "win32":
+        return
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

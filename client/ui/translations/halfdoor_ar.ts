@@ -1377,6 +1377,10 @@
             <translation>ثبّته مرة أخرى: halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it with packaging/windows/install-courier.ps1; elsewhere leave --service out.</source>
+            <translation>ثبّته بواسطة packaging/windows/install-courier.ps1؛ وفي الأنظمة الأخرى احذف ‎--service‎.</translation>
+        </message>
+        <message>
             <source>Install it: pip install 'halfdoor[nats]'.</source>
             <translation>ثبّته: pip install 'halfdoor[nats]'.</translation>
         </message>
@@ -1575,6 +1579,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>لا ماسح موصول عند '{device}'.</translation>
+        </message>
+        <message>
+            <source>No service manager of Windows started this program ({detail}).</source>
+            <translation>لم يبدأ مدير خدمات ويندوز هذا البرنامج ({detail}).</translation>
         </message>
         <message>
             <source>No silent bell answers at this station.</source>

@@ -1373,6 +1373,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Install it with packaging/windows/install-courier.ps1; elsewhere leave --service out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Install it: pip install 'halfdoor[nats]'.</source>
             <translation type="unfinished" />
         </message>
@@ -1570,6 +1574,10 @@
         </message>
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No service manager of Windows started this program ({detail}).</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1373,6 +1373,10 @@
             <translation>Instálelo de nuevo: halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it with packaging/windows/install-courier.ps1; elsewhere leave --service out.</source>
+            <translation>Instálelo con packaging/windows/install-courier.ps1; en otros sistemas omita --service.</translation>
+        </message>
+        <message>
             <source>Install it: pip install 'halfdoor[nats]'.</source>
             <translation>Instálelo: pip install 'halfdoor[nats]'.</translation>
         </message>
@@ -1571,6 +1575,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>No hay lector conectado en '{device}'.</translation>
+        </message>
+        <message>
+            <source>No service manager of Windows started this program ({detail}).</source>
+            <translation>Ningún administrador de servicios de Windows inició este programa ({detail}).</translation>
         </message>
         <message>
             <source>No silent bell answers at this station.</source>

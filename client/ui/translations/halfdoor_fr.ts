@@ -1373,6 +1373,10 @@
             <translation>Installez-le de nouveau : halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it with packaging/windows/install-courier.ps1; elsewhere leave --service out.</source>
+            <translation>Installez-le avec packaging/windows/install-courier.ps1 ; ailleurs, omettez --service.</translation>
+        </message>
+        <message>
             <source>Install it: pip install 'halfdoor[nats]'.</source>
             <translation>Installez-le : pip install 'halfdoor[nats]'.</translation>
         </message>
@@ -1571,6 +1575,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>Aucun capteur n'est branché à '{device}'.</translation>
+        </message>
+        <message>
+            <source>No service manager of Windows started this program ({detail}).</source>
+            <translation>Aucun gestionnaire de services de Windows n'a démarré ce programme ({detail}).</translation>
         </message>
         <message>
             <source>No silent bell answers at this station.</source>

@@ -1373,6 +1373,10 @@
             <translation>Instale-o de novo: halfdoor models install FILE.</translation>
         </message>
         <message>
+            <source>Install it with packaging/windows/install-courier.ps1; elsewhere leave --service out.</source>
+            <translation>Instale-o com packaging/windows/install-courier.ps1; noutros sistemas omita --service.</translation>
+        </message>
+        <message>
             <source>Install it: pip install 'halfdoor[nats]'.</source>
             <translation>Instale-o: pip install 'halfdoor[nats]'.</translation>
         </message>
@@ -1571,6 +1575,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>Não há leitor ligado em '{device}'.</translation>
+        </message>
+        <message>
+            <source>No service manager of Windows started this program ({detail}).</source>
+            <translation>Nenhum gestor de serviços do Windows iniciou este programa ({detail}).</translation>
         </message>
         <message>
             <source>No silent bell answers at this station.</source>
