@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import resource
-import secrets
 import statistics
 import tempfile
 import threading
@@ -13,12 +12,12 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from client.benches import fleet
+from client.benches.fleet import BACKLOG, FLEET, draft
 from client.benches.measurement import Measurement
 from client.courier.config import load
 from client.courier.courier import Courier
 from client.courier.delivery import spell
-from client.judgement.advice import Action
-from client.records.record import AdviceLetter, Direction, DocumentClass, Record
 from client.records.station import keys_of, outbox_of
 from client.upstream.server import Receiver, listener, open_store
 from client.upstream.training import add_station, prepare
@@ -29,32 +28,8 @@ if TYPE_CHECKING:
     from client.records.outbox import Outbox
 
 _RECORDS = 300
-# One in 250 of a national fleet that comes back after three weeks: 20 stations, and of each
-# station's 6,300 records one in 42.
+# Stations with real files, both sides in this process; client.benches.fleet has the receiver alone.
 _STATIONS, _EACH = 20, 150
-_FLEET, _BACKLOG = 5_000, 6_300
-
-
-def draft() -> Record:
-    """Make a record of the default profile that nobody crossed for."""
-    return Record(
-        id=secrets.token_hex(16),
-        bcp="UTO-BENCH",
-        day="2026-01-01",
-        hour=9,
-        dir=Direction.IN,
-        pur="border_crossing",
-        delete="2027-01-01",
-        doc=DocumentClass.PASSPORT,
-        pol="bench@1:" + "0" * 32,
-        adv=AdviceLetter.GREEN,
-        why=(),
-        chk="sssssds",
-        dec=Action.ADMIT,
-        rsn=(),
-        off="0" * 16,
-        rcp="0" * 64,
-    )
 
 
 def measure() -> Iterator[Measurement]:
@@ -68,6 +43,7 @@ def measure() -> Iterator[Measurement]:
         finally:
             outbox.close()
         yield from _fleet(folder)
+    yield from fleet.measure()
 
 
 def _station(folder: Path, outbox: Outbox) -> Iterator[Measurement]:
@@ -86,7 +62,7 @@ def _station(folder: Path, outbox: Outbox) -> Iterator[Measurement]:
     wire = len(batch) / len(envelopes)
     yield Measurement("record on the wire, in a batch of 200", wire, "B")
     yield Measurement("batch before deflate", len(zlib.decompress(batch)) / 200, "B a record")
-    minutes = wire * _BACKLOG * 8 / 64_000 / 60
+    minutes = wire * BACKLOG * 8 / 64_000 / 60
     yield Measurement("three weeks (6,300 records) over 64 kbit/s", minutes, "min")
 
 
@@ -144,7 +120,7 @@ def _return(homes: list[Path], url: str) -> Iterator[Measurement]:
     each = processor / records
     yield Measurement("fleet drain, both sides on this machine", records / wall, "records/s")
     yield Measurement("processor time, both sides", each * 1000, "ms a record")
-    hours = each * _FLEET * _BACKLOG / 3600
+    hours = each * FLEET * BACKLOG / 3600
     yield Measurement("5,000 stations after three weeks", hours, "core-hours, both sides")
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     yield Measurement("memory, receiver and stations together", memory, "MiB")

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 SUMMARY = "Measure this program on this machine and print the figures beside their goals."
 EXAMPLE = "halfdoor bench chip"
+_PARTS = {"measurement", "fleet"}
 
 
 def names() -> tuple[str, ...]:
     """Name every measurement module, in alphabetical order."""
     found = (module.name for module in pkgutil.iter_modules(client.benches.__path__))
-    return tuple(sorted(name for name in found if name != "measurement"))
+    return tuple(sorted(name for name in found if name not in _PARTS))
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
