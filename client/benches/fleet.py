@@ -2,13 +2,14 @@
 
 HALFDOOR_FLEET="250x1260" takes 250 stations with 1,260 records each; HALFDOOR_FLEET_STORE names a
 store as 'halfdoor upstream --store' does. The receiver is a process of its own and is measured
-there; the stations here sign, seal, deliver and verify every receipt, without a disk.
+there; the stations, all at once, sign, seal, deliver, verify every receipt and come back when they
+are told, without a disk.
 """
 
 from __future__ import annotations
 
 import os
-import queue
+import random
 import secrets
 import statistics
 import subprocess
@@ -25,6 +26,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from client.benches.measurement import Measurement
+from client.courier.backoff import Backoff
 from client.courier.config import load
 from client.courier.delivery import BATCH_PATH, answers_in, spell
 from client.courier.link import link_of
@@ -40,11 +42,12 @@ from client.upstream.training import prepare
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from client.courier.link import Link
     from client.records.station import StationKeys
 
 FLEET, BACKLOG = 5_000, 6_300
 _STATIONS, _EACH = 60, 105
-_LINES, _BATCH = 12, 200
+_BATCH = 200
 
 
 def draft() -> Record:
@@ -71,11 +74,11 @@ def draft() -> Record:
 
 @dataclass(slots=True)
 class Tally:
-    """What the stations saw. waits: milliseconds of each delivery."""
+    """What the stations saw. waits: milliseconds of each delivery. turned: told to come back."""
 
     waits: list[float] = field(default_factory=list)
     receipts: int = 0
-    wrong: int = 0
+    turned: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -135,14 +138,11 @@ def _receiver(home: Path) -> tuple[subprocess.Popen[str], str]:
 def _come_back(
     folder: Path, fleet: list[Station], each: int, url: str, receiver: int
 ) -> Iterator[Measurement]:
-    waiting: queue.SimpleQueue[Station] = queue.SimpleQueue()
-    for station in fleet:
-        waiting.put(station)
     tally, records = Tally(), len(fleet) * each
     before, began, used = _processor(receiver), time.perf_counter(), time.process_time()
     lines = [
-        threading.Thread(target=_line, args=(folder, waiting, each, url, tally))
-        for _ in range(_LINES)
+        threading.Thread(target=_return, args=(folder, station, each, url, tally))
+        for station in fleet
     ]
     for line in lines:
         line.start()
@@ -154,6 +154,7 @@ def _come_back(
     part = f"{len(fleet)} stations, {each} records each: one in {whole // records}"
     yield Measurement("fleet: records with receipt", tally.receipts, "", str(records), part)
     yield Measurement("fleet: wrong or missing receipts", records - tally.receipts, "", "0")
+    yield Measurement("fleet: deliveries told to come back later", tally.turned, "")
     yield Measurement("fleet: records received", records / wall, "records/s")
     waits = statistics.quantiles(tally.waits, n=100)
     for at in (50, 95, 99):
@@ -166,28 +167,34 @@ def _come_back(
     yield Measurement("fleet: all 5,000 at this rate", whole / (records / wall) / 3600, "h")
 
 
-def _line(
-    folder: Path, waiting: queue.SimpleQueue[Station], each: int, url: str, tally: Tally
-) -> None:
-    keys, config = keys_of(folder), load(folder, url=url)
+def _return(folder: Path, station: Station, each: int, url: str, tally: Tally) -> None:
+    keys, link = keys_of(folder), link_of(load(folder, url=url))
+    backoff = Backoff(random.SystemRandom())
+    try:
+        for at in range(0, each, _BATCH):
+            envelopes = station.batch(min(_BATCH, each - at), keys)
+            answers, wait = _delivered(link, spell(envelopes), backoff, tally)
+            right = _right(envelopes, answers, keys)
+            with tally.lock:
+                tally.waits.append(wait)
+                tally.receipts += right
+    finally:
+        link.close()
+
+
+def _delivered(
+    link: Link, body: bytes, backoff: Backoff, tally: Tally
+) -> tuple[list[dict[str, str]], float]:
+    """Offer one batch until it is taken; returns the answers and the last try's milliseconds."""
     while True:
-        try:
-            station = waiting.get_nowait()
-        except queue.Empty:
-            return
-        link = link_of(config)
-        try:
-            for at in range(0, each, _BATCH):
-                envelopes = station.batch(min(_BATCH, each - at), keys)
-                body, began = spell(envelopes), time.perf_counter()
-                answers = answers_in(link.post(BATCH_PATH, body).body)
-                wait = (time.perf_counter() - began) * 1000
-                right = _right(envelopes, answers, keys)
-                with tally.lock:
-                    tally.waits.append(wait)
-                    tally.receipts += right
-        finally:
-            link.close()
+        began = time.perf_counter()
+        reply = link.post(BATCH_PATH, body)
+        if reply.status == 200:
+            backoff.succeeded()
+            return answers_in(reply.body), (time.perf_counter() - began) * 1000
+        with tally.lock:
+            tally.turned += 1
+        threading.Event().wait(backoff.next_wait(reply.retry_after))
 
 
 def _right(envelopes: list[Envelope], answers: list[dict[str, str]], keys: StationKeys) -> int:

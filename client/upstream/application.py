@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from client.upstream.metrics import exposition
 from client.upstream.page import page as drawn
+from client.upstream.turnstile import Turnstile
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -46,6 +47,14 @@ async def _body(request: Request) -> bytes:
     return plain
 
 
+async def _pass_over(request: Request) -> None:
+    length = 0
+    async for part in request.stream():
+        length += len(part)
+        if length > MOST_BODY:
+            return
+
+
 def _envelopes(body: bytes) -> list[object]:
     value = json.loads(body)
     if not isinstance(value, dict) or not isinstance(value.get("envelopes"), list):
@@ -58,8 +67,21 @@ def _envelopes(body: bytes) -> list[object]:
 
 def application(intake: Intake) -> Starlette:
     """Build the receiver around one intake."""
+    turnstile = Turnstile()
 
     async def deliver(request: Request) -> Response:
+        entered = turnstile.enter()
+        if entered is None:
+            # Read to its end: a station that is cut while it sends never hears when to come back.
+            await _pass_over(request)
+            wait = {"Retry-After": str(turnstile.wait())}
+            return JSONResponse({"code": "upstream.busy"}, 503, wait)
+        try:
+            return await take(request)
+        finally:
+            turnstile.leave(entered)
+
+    async def take(request: Request) -> Response:
         try:
             envelopes = _envelopes(await _body(request))
         except _TooMuch:

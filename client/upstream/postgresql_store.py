@@ -36,7 +36,7 @@ class PostgreSQLStore(Store):
         spelled = statement.replace("?", "%s").encode()
         try:
             return self._connection.execute(spelled, values or None)
-        except psycopg.OperationalError as error:
+        except psycopg.Error as error:
             self._drop()
             raise OSError("the database was lost") from error
 
@@ -47,7 +47,7 @@ class PostgreSQLStore(Store):
         try:
             with self._connection.cursor() as cursor:
                 cursor.executemany(statement.replace("?", "%s").encode(), rows)
-        except psycopg.OperationalError as error:
+        except psycopg.Error as error:
             self._drop()
             raise OSError("the database was lost") from error
 
@@ -55,19 +55,17 @@ class PostgreSQLStore(Store):
         """Begin a transaction; one writer a time follows the stations' logs."""
         try:
             self._begin()
-        except psycopg.OperationalError:
+        except psycopg.Error:
             self._drop()
             try:
                 self._begin()
-            except psycopg.OperationalError as error:
+            except psycopg.Error as error:
                 self._drop()
                 raise OSError("the database does not answer") from error
 
     def _begin(self) -> None:
         if self._connection is None:
-            self._connection = psycopg.connect(
-                self._url, autocommit=True, connect_timeout=_CONNECT_SECONDS
-            )
+            self._connection = _connect(self._url)
         self._connection.execute("BEGIN")
         self._connection.execute("SELECT pg_advisory_xact_lock(4740183)")
 
@@ -80,3 +78,26 @@ class PostgreSQLStore(Store):
         """Close the connection."""
         with self._lock:
             self._drop()
+
+
+def _connect(url: str) -> psycopg.Connection[Any]:
+    """Open a connection on which COMMIT means that the rows are on the disk.
+
+    OSError where the server was told never to wait for its disk: a receipt would promise nothing.
+    """
+    connection = psycopg.connect(url, autocommit=True, connect_timeout=_CONNECT_SECONDS)
+    try:
+        _wait_for_the_disk(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _wait_for_the_disk(connection: psycopg.Connection[Any]) -> None:
+    asked = "SELECT name, setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit')"
+    told = dict(connection.execute(asked).fetchall())
+    if told["fsync"] != "on":
+        raise OSError("the database runs with fsync off, so it cannot vouch for a record")
+    if told["synchronous_commit"] in {"off", "local"}:
+        connection.execute("SET synchronous_commit = on")

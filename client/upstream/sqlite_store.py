@@ -28,14 +28,14 @@ class SQLiteStore(Store):
         """Run one statement with ? as the placeholder."""
         try:
             return self._file.execute(statement, values)
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
             raise OSError("the store's file does not take it") from error
 
     def execute_many(self, statement: str, rows: Sequence[Sequence[object]]) -> None:
         """Run one statement for each row."""
         try:
             self._file.executemany(statement, rows)
-        except sqlite3.OperationalError as error:
+        except sqlite3.Error as error:
             raise OSError("the store's file does not take it") from error
 
     def begin(self) -> None:

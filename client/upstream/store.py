@@ -115,11 +115,12 @@ class Store(ABC):
             self.begin()
             try:
                 yield
+                self.execute("COMMIT")
             except BaseException:
+                # Also after a COMMIT that found the disk full: the next one must be able to begin.
                 with suppress(OSError):
                     self.execute("ROLLBACK")
                 raise
-            self.execute("COMMIT")
 
     def keep(self, rows: Sequence[Row]) -> list[str]:
         """Store rows durably, all in one transaction; "" for each, or the code of a refusal."""

@@ -189,3 +189,26 @@ def test_a_killed_database_is_told_and_comes_back():
     finally:
         store.close()
         server.stop()
+
+
+@pytest.mark.parametrize(
+    ("settings", "told"), [(" -c fsync=off", ""), (" -c synchronous_commit=off", "on")]
+)
+def test_a_database_that_does_not_wait_for_its_disk_vouches_for_nothing(settings, told):
+    if postgresql.binaries() is None:
+        pytest.skip("needs PostgreSQL (apt-get install postgresql)")
+    pytest.importorskip("psycopg", reason="needs psycopg")
+    from client.upstream.postgresql_store import PostgreSQLStore
+
+    server = postgresql.Server(postgresql.binaries(), settings)
+    try:
+        if not told:
+            with pytest.raises(OSError, match="fsync off"):
+                PostgreSQLStore(server.url)
+            return
+        store = PostgreSQLStore(server.url)
+        store.begin()
+        assert store.execute("SHOW synchronous_commit").fetchone() == (told,)
+        store.close()
+    finally:
+        server.stop()

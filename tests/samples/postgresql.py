@@ -19,7 +19,7 @@ def binaries() -> Path | None:
 class Server:
     """Started at once; kill() is kill -9 of the postmaster and its children."""
 
-    def __init__(self, bin_folder: Path) -> None:
+    def __init__(self, bin_folder: Path, settings: str = "") -> None:
         # Not below pytest's folder: another user may not enter it, and a socket's path is short.
         folder = Path(tempfile.mkdtemp(prefix="halfdoor-pg-"))
         self._bin, self._data, self._as = bin_folder, folder / "data", []
@@ -27,7 +27,7 @@ class Server:
             shutil.chown(folder, "postgres", "postgres")
             self._as = ["runuser", "-u", "postgres", "--"]
         self._run("initdb", "-D", self._data, "-A", "trust", "-U", "postgres", "--no-sync")
-        self._folder = folder
+        self._folder, self._settings = folder, settings
         self.url = f"postgresql://postgres@/postgres?host={folder}"
         self.start()
 
@@ -39,6 +39,7 @@ class Server:
 
     def start(self) -> None:
         options = f"-c listen_addresses= -c unix_socket_directories={self._folder}"
+        options += self._settings
         log = self._folder / "log"
         for attempt in range(20):
             try:
