@@ -52,13 +52,23 @@ _LIFTED_SECONDS = 1.5
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's actions."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="read|verify")
-    read = actions.add_parser("read", help="a chip behind PC/SC")
+    read = actions.add_parser(
+        "read",
+        help="a chip behind PC/SC",
+        description="Read the chip that lies on a PC/SC reader, and verify it.",
+        epilog="Example: halfdoor chip read --reader ACR --can 123456 --trust csca/",
+    )
     read.add_argument("--reader", required=True, metavar="NAME", help="the reader, or a part of it")
     read.add_argument("--can", metavar="N", help="the card access number, six digits")
     read.add_argument("--all", action="store_true", help="every data group that may be read")
     read.add_argument("--save", type=Path, metavar="DIR", help="keep a specimen's evidence here")
     read.add_argument("--wait", type=float, default=10.0, metavar="SECONDS", help="for the chip")
-    check = actions.add_parser("verify", help="saved evidence, offline")
+    check = actions.add_parser(
+        "verify",
+        help="saved evidence, offline",
+        description="Judge the saved evidence of a chip again, without the chip.",
+        epilog=f"Example: {EXAMPLE}",
+    )
     check.add_argument("folder", type=Path, metavar="DIR", help="files such as EF.DG1.bin")
     for action in (read, check):
         action.add_argument("--mrz", metavar="LINES", help="the printed zone, or a file with it")

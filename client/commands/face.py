@@ -32,12 +32,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     actions = parser.add_subparsers(dest="action", required=True)
     text = "compare the portrait of a document with a live picture"
-    action = actions.add_parser("compare", help=text, description=text)
+    action = actions.add_parser(
+        "compare", help=text, description=text, epilog=f"Example: {EXAMPLE}"
+    )
     action.add_argument("reference", type=Path, help="the document's portrait")
     action.add_argument("probe", type=Path, help="the live picture")
     _common(action)
     text = "error rates on a list of pairs (ISO/IEC 19795-1)"
-    action = actions.add_parser("evaluate", help=text, description=text)
+    action = actions.add_parser(
+        "evaluate",
+        help=text,
+        description=text,
+        epilog="Example: halfdoor face evaluate pairs.csv --report report.html",
+    )
     action.add_argument("pairs", type=Path, help="list with the header file_a,file_b,same")
     action.add_argument("--report", type=Path, default=None, help="write an HTML report here")
     action.add_argument("--group", default="", help="a further column of the list to group by")

@@ -33,18 +33,30 @@ def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     actions = parser.add_subparsers(dest="action", required=True)
     text = "take one finger from a scanner"
-    action = actions.add_parser("capture", help=text, description=text)
+    action = actions.add_parser(
+        "capture",
+        help=text,
+        description=text,
+        epilog="Example: halfdoor finger capture --device uru:1-2 --save finger.png",
+    )
     action.add_argument("--device", required=True, metavar="ADDRESS", help="see halfdoor devices")
     action.add_argument("--save", type=Path, metavar="FILE", help="write the picture as PNG")
     action.add_argument("--seconds", type=float, default=30.0, help="how long to wait for a finger")
     action.add_argument("--json", action="store_true", help="one JSON object")
     text = "compare the finger that the document carries with a live one"
-    action = actions.add_parser("compare", help=text, description=text)
+    action = actions.add_parser(
+        "compare", help=text, description=text, epilog=f"Example: {EXAMPLE}"
+    )
     action.add_argument("reference", type=Path, help="picture or record of the document's finger")
     action.add_argument("probe", type=Path, help="picture or record of the live finger")
     _common(action)
     text = "error rates on a list of pairs (ISO/IEC 19795-1)"
-    action = actions.add_parser("evaluate", help=text, description=text)
+    action = actions.add_parser(
+        "evaluate",
+        help=text,
+        description=text,
+        epilog="Example: halfdoor finger evaluate pairs.csv --json",
+    )
     action.add_argument("pairs", type=Path, help="list with the header file_a,file_b,same")
     _common(action)
 

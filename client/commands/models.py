@@ -24,12 +24,13 @@ EXAMPLE = "halfdoor models install embedded"
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     actions = parser.add_subparsers(dest="action", required=True)
-    for name, text in (
-        ("list", "show every installed pack with its licence and thresholds"),
-        ("verify", "compare every file of every pack with its digest"),
-        ("install", "install a pack from a folder, a zip, or 'embedded'"),
+    for name, text, given in (
+        ("list", "show every installed pack with its licence and thresholds", ""),
+        ("verify", "compare every file of every pack with its digest", ""),
+        ("install", "install a pack from a folder, a zip, or 'embedded'", " embedded"),
     ):
-        action = actions.add_parser(name, help=text, description=text)
+        example = f"Example: halfdoor models {name}{given}"
+        action = actions.add_parser(name, help=text, description=text, epilog=example)
         action.add_argument("--folder", type=Path, default=None, help="where the packs lie")
         action.add_argument("--research", action="store_true", help="allow research-only packs")
         action.add_argument("--json", action="store_true", help="one JSON object a line")

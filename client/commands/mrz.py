@@ -45,10 +45,20 @@ FIELDS = (
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's actions."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="read|parse")
-    pictures = actions.add_parser("read", help="zone from images")
+    pictures = actions.add_parser(
+        "read",
+        help="zone from images",
+        description="Read the machine readable zone of photos and scans.",
+        epilog="Example: halfdoor mrz read page.jpg --json",
+    )
     pictures.add_argument("images", nargs="+", metavar="IMAGE", help="photos or scans of a page")
     pictures.add_argument("--json", action="store_true", help="one JSON object a line")
-    text = actions.add_parser("parse", help="zone from text")
+    text = actions.add_parser(
+        "parse",
+        help="zone from text",
+        description="Understand a zone that is given as text.",
+        epilog="Example: halfdoor mrz parse zone.txt --json",
+    )
     text.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input")
     text.add_argument("--json", action="store_true", help="one JSON object")
 

@@ -37,7 +37,7 @@ REASONS = ("rotten", "disk-lost", "set-back", "other-upstream")
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    parser.add_argument("action", choices=ACTIONS)
+    parser.add_argument("action", choices=ACTIONS, help="what to do")
     parser.add_argument("file", nargs="?", default="", help="the bundle, or the answer to it")
     parser.add_argument(
         "--because", choices=REASONS, default="rotten", help="with explain: why numbers are missing"

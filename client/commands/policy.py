@@ -43,7 +43,7 @@ class Verdict:
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    parser.add_argument("action", choices=["check"])
+    parser.add_argument("action", choices=["check"], help="prove the invariants")
     parser.add_argument("file", type=Path, help="a policy, signed or still a draft")
     parser.add_argument("--json", action="store_true", help="one JSON object")
 

@@ -29,9 +29,11 @@ _DAY = re.compile(r"20[0-9]{2}-[01][0-9]-[0-3][0-9]")
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
-    parser.add_argument("action", choices=("export",))
+    parser.add_argument("action", choices=("export",), help="print one day")
     parser.add_argument("--day", required=True, help="an ended day, as YYYY-MM-DD")
-    parser.add_argument("--format", choices=("csv", "hxl", "json"), default="csv")
+    parser.add_argument(
+        "--format", choices=("csv", "hxl", "json"), default="csv", help="csv if left out"
+    )
 
 
 def card(table: Table) -> dict[str, object]:

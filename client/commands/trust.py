@@ -38,13 +38,27 @@ _SHOWN = 20
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add this command's options."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="list|import|status")
-    bring = actions.add_parser("import", help="verify a file once, and keep what it proves")
+    bring = _action(actions, "import", "verify a file once, and keep what it proves", EXAMPLE)
     bring.add_argument("file", nargs="+", help="master list, certificate, CRL, signed file, PAXLST")
-    actions.add_parser("list", help="what was imported, and what was not believed")
-    actions.add_parser("status", help="ages, and what is missing by country")
+    _action(
+        actions,
+        "list",
+        "what was imported, and what was not believed",
+        "halfdoor trust list --json",
+    )
+    _action(actions, "status", "ages, and what is missing by country", "halfdoor trust status")
     for action in actions.choices.values():
         action.add_argument("--store", type=Path, help="another folder than this station's")
         action.add_argument("--json", action="store_true", help="JSON on standard output")
+
+
+def _action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    text: str,
+    example: str,
+) -> argparse.ArgumentParser:
+    return actions.add_parser(name, help=text, description=text, epilog=f"Example: {example}")
 
 
 def run(arguments: argparse.Namespace) -> int:
