@@ -94,7 +94,8 @@ def warp(picture: Picture, transform: NDArray[np.float64], size: tuple[int, int]
     scale = float(np.hypot(transform[0, 0], transform[1, 0]))
     if scale < 0.5:
         picture, transform = _needed(picture, transform, size)
-        factor = max(scale * 1.5, 1.0 / min(picture.shape[:2]))
+        # By a whole number, which is quick; what remains to shrink lies between 0.5 and 1.
+        factor = 1.0 / max(1, int(min(0.99 / scale, *picture.shape[:2])))
         picture = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
         transform = transform.copy()
         # Pixel centres lie at half units: (x + 0.5) scales, x alone does not.

@@ -61,7 +61,7 @@ def _template(engine: FaceEngine, path: Path) -> Embedding | None:
         picture = decode(path.read_bytes())
     except CaptureError:
         return None
-    found = competing(engine.detect(picture), picture.shape[1], picture.shape[0])
+    found = competing(engine.portrait(picture), picture.shape[1], picture.shape[0])
     return engine.embed(picture, found[0]) if len(found) == 1 else None
 
 

@@ -15,6 +15,10 @@ class Detector(Protocol):
         """Return the faces of a BGR picture, best first; searched at that longer side."""
         ...
 
+    def portrait(self, picture: Picture) -> tuple[Face, ...]:
+        """Return the faces of a document's portrait that could count."""
+        ...
+
     def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Return the faces of a live frame that could count, quickly."""
         ...

@@ -8,7 +8,17 @@ import cv2
 import numpy as np
 
 from capture.errors import CaptureError
-from capture.face.detect.boxes import FRAME_SIDE, STILL_SIDE, distinct, fitted
+from capture.face.detect.boxes import (
+    AROUND,
+    FRAME_SIDE,
+    LEAST_SIDE,
+    NEAR_SIDE,
+    STILL_SIDE,
+    around,
+    distinct,
+    fitted,
+    moved,
+)
 from capture.face.detect.example import EYES_NOSE_MOUTH as EXAMPLE
 from capture.face.types import Face, Layout
 
@@ -68,13 +78,23 @@ class YunetDetector:
             for index in distinct(boxes, scores)
         )
 
+    def portrait(self, picture: Picture) -> tuple[Face, ...]:
+        """Return the faces of a document's portrait; closer where nothing was found at first."""
+        found = self.detect(picture, STILL_SIDE)
+        if not found and max(picture.shape[:2]) > STILL_SIDE:
+            found = self.detect(picture, 2 * STILL_SIDE)
+        return found
+
     def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Return the faces of a live frame; more closely where nothing was found at first."""
         return self.detect(picture, FRAME_SIDE) or self.detect(picture, STILL_SIDE)
 
-    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:  # noqa: ARG002 - interface
-        """Return the faces of the next frame: this detector is quick enough for all of it."""
-        return self.scan(picture)
+    def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
+        """Return the faces where one was a moment ago; empty where it is no longer near."""
+        part, corner = around(picture, face, AROUND)
+        if min(part.shape[:2]) < LEAST_SIDE:
+            return ()
+        return tuple(moved(one, 1.0, corner) for one in self.detect(part, NEAR_SIDE))
 
     def blank(self) -> Face:
         """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""
