@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 WANTED = 3
 MOST = 5
 SPACING_SECONDS = 0.12
-# How long a second person could stand beside the first before both are seen.
+# How long a second person can stand beside the first before both are seen. No answer is given
+# unseen all the same: the frame that completes the set is looked at as a whole.
 RESCAN_SECONDS = 0.4
 
 
@@ -116,12 +117,13 @@ class ProbeCollector:
         self._faces = 0
         self._followed: Face | None = None
         self._scanned = float("-inf")
+        self._several = False
         self.obstacle = "face.none"
 
     @property
     def enough(self) -> bool:
-        """Whether as many good frames are in hand as are wanted."""
-        return len(self._kept) >= WANTED
+        """Whether as many good frames are in hand as are wanted, and one person was seen last."""
+        return len(self._kept) >= WANTED and not self._several
 
     @property
     def followed(self) -> Face | None:
@@ -134,8 +136,9 @@ class ProbeCollector:
         by_hand: the officer takes this frame whatever its quality; one face must still be in it.
         """
         height, width = frame.shape[:2]
-        faces = self._look(frame, at)
+        faces = self._look(frame, at, whole=by_hand or self._completes(at))
         found = competing(faces, width, height)
+        self._several = len(found) > 1
         self._followed = found[0] if len(found) == 1 else None
         boxes = tuple(face.box for face in faces)
         if len(found) != 1:
@@ -149,9 +152,14 @@ class ProbeCollector:
             hints = self._take(frame, found[0], components, at, by_hand=by_hand)
         return self._seen(boxes, hints)
 
-    def _look(self, frame: Picture, at: float) -> tuple[Face, ...]:
+    def _completes(self, at: float) -> bool:
+        """Say whether a good frame at this moment would be the one that leads to the answer."""
+        return len(self._kept) == WANTED - 1 and at - self._last >= SPACING_SECONDS
+
+    def _look(self, frame: Picture, at: float, *, whole: bool) -> tuple[Face, ...]:
         """Follow the face in hand; look at the whole frame now and then, or when it is lost."""
-        if self._followed is not None and at - self._scanned < RESCAN_SECONDS:
+        near = not whole and at - self._scanned < RESCAN_SECONDS
+        if self._followed is not None and near:
             faces = self._eyes.near(frame, self._followed)
             if faces:
                 return faces
@@ -214,15 +222,26 @@ class ProbeCollector:
         return self._kept[0] if self._kept else None
 
     def probe(self) -> Probe | None:
-        """Fuse the frames in hand; None before the first good one. The caller wipes it."""
-        if not self._kept:
+        """Fuse the frames in hand; the caller wipes the result.
+
+        None before the first good frame, and while more than one person is in the picture.
+        """
+        if not self._kept or self._several:
             return None
         template = self._eyes.recognition.fused([kept.embedding for kept in self._kept])
         best = self._kept[0]
         shares = [kept.live for kept in self._kept if kept.live is not None]
         live = median(shares) if shares else None
-        frames, faces = len(self._kept), max(self._faces, 1)
-        return Probe(template, self._eyes.digest, frames, best.components, best.hints, faces, live)
+        return Probe(
+            template,
+            self._eyes.digest,
+            len(self._kept),
+            best.components,
+            best.hints,
+            max(self._faces, 1),
+            live,
+            suspected=self._eyes.suspected(live),
+        )
 
     def wipe(self) -> None:
         """Overwrite every picture and template in hand."""
@@ -231,3 +250,4 @@ class ProbeCollector:
         self._kept.clear()
         self._last = float("-inf")
         self._followed = None
+        self._several = False

@@ -121,7 +121,16 @@ class FaceEngine:
         """
         made = self.reference(picture, faces)
         live = self.live(picture, made.face)
-        return Probe(made.embedding, self.digest, 1, made.components, made.hints, made.faces, live)
+        return Probe(
+            made.embedding,
+            self.digest,
+            1,
+            made.components,
+            made.hints,
+            made.faces,
+            live,
+            suspected=self.suspected(live),
+        )
 
     def collector(self) -> ProbeCollector:
         """Start collecting the live face of one inspection."""

@@ -145,3 +145,14 @@ def test_one_person_near_and_far_by_small_and_turned(folder: Path, engine: FaceE
     ]
     values = [similarity(a.embedding, b.embedding, "cosine") for a, b in combinations(made, 2)]
     assert min(values) >= engine.thresholds.match
+
+
+def test_a_followed_face_is_the_face_of_the_whole_frame(folder: Path, engine: FaceEngine) -> None:
+    for path in sorted((folder / "livesim1").iterdir())[::5]:
+        frame = decode(path.read_bytes())
+        (seen,) = engine.scan(frame)
+        after = np.roll(frame, (9, 24), axis=(0, 1))
+        (followed,), (whole,) = engine.near(after, seen), engine.scan(after)
+        both = engine.embed(after, followed), engine.embed(after, whole)
+        assert similarity(*both, "cosine") > 0.85
+        assert engine.near(np.full_like(frame, 90), seen) == ()

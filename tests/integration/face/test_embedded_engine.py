@@ -96,6 +96,31 @@ def test_a_small_face_in_a_large_photograph_is_found(engine: FaceEngine) -> None
     assert "face.hint.come_closer" in reference.hints
 
 
+def _shifted(picture: Picture, across: float, down: float, times: float) -> Picture:
+    place = np.array([[times, 0, across], [0, times, down]])
+    size = picture.shape[1::-1]
+    moved = cv2.warpAffine(picture, place, size, borderMode=cv2.BORDER_REPLICATE)
+    return np.asarray(moved, np.uint8)
+
+
+@pytest.mark.parametrize("move", [(0, 0, 1.0), (18, 6, 1.0), (-15, 10, 1.05), (8, 4, 0.93)])
+def test_a_followed_face_is_placed_as_in_the_whole_frame(
+    engine: FaceEngine, move: tuple[float, float, float]
+) -> None:
+    (before,) = engine.scan(_astronaut())
+    frame = _shifted(_astronaut(), *move)
+    (followed,), (seen,) = engine.near(frame, before), engine.scan(frame)
+    away = np.abs(followed.landmarks - seen.landmarks).max()
+    assert away < 0.06 * seen.eye_distance
+
+
+def test_a_followed_face_that_is_gone_is_not_made_up(engine: FaceEngine) -> None:
+    (before,) = engine.scan(_astronaut())
+    assert engine.near(np.full((512, 512, 3), 120, np.uint8), before) == ()
+    assert engine.near(_shifted(_astronaut(), 200, 120, 1.0), before) == ()
+    assert engine.near(_astronaut()[:40, :40], before) == ()
+
+
 @pytest.mark.parametrize("side", [112, 400])
 def test_a_face_cut_closer_than_its_outline_is_found(engine: FaceEngine, side: int) -> None:
     reference = engine.reference(decode(people.encoded_portrait("astronaut")))

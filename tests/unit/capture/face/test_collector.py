@@ -9,7 +9,7 @@ import pytest
 
 from capture.errors import CaptureError
 from capture.face.choose import competing, only
-from capture.face.collector import MOST, WANTED, ProbeCollector
+from capture.face.collector import MOST, RESCAN_SECONDS, WANTED, ProbeCollector
 from capture.face.components.table import hints
 from capture.face.detect.example import EYES_NOSE_MOUTH
 from capture.face.types import Embedding, Face, Thresholds
@@ -32,6 +32,7 @@ class FakeEyes:
     sharp: int = 90
     followed: bool = True
     scans: int = 0
+    lively: float = 0.8
     given: list[Embedding] = field(default_factory=list)
     digest: str = "pack"
     thresholds: Thresholds = LIMITS
@@ -61,7 +62,7 @@ class FakeEyes:
         return Component("UnifiedQualityScore", None, None)
 
     def live(self, picture: np.ndarray, face: Face) -> float | None:
-        return 0.8
+        return self.lively
 
     def suspected(self, live: float | None) -> bool:
         return live is not None and live < 0.1
@@ -190,12 +191,66 @@ def test_a_face_is_followed_and_the_whole_frame_is_looked_at_from_time_to_time()
 
 
 def test_a_second_person_is_seen_within_the_time_between_two_looks() -> None:
-    eyes = FakeEyes()
+    eyes = FakeEyes(sharp=5)  # Not a frame is kept, so that nothing asks for a look at the whole.
     collector = ProbeCollector(eyes)
     collector.add(FRAME, 0.0)
     eyes.faces = (_face(20.0), _face(180.0, 90.0))
-    assert collector.add(FRAME, 0.1).hints == ()
-    assert collector.add(FRAME, 0.41).hints == ("face.hint.one_person",)
+    unseen = [at / 100 for at in range(3, 60, 3) if not _two(collector, at / 100)]
+    assert max(unseen) < RESCAN_SECONDS <= 0.4
+
+
+def _two(collector: ProbeCollector, at: float) -> bool:
+    return "face.hint.one_person" in collector.add(FRAME, at).hints
+
+
+def test_the_frame_that_leads_to_the_answer_is_looked_at_as_a_whole() -> None:
+    eyes = FakeEyes()
+    collector = ProbeCollector(eyes)
+    collector.add(FRAME, 0.0)
+    collector.add(FRAME, 0.13)
+    eyes.faces = (_face(20.0), _face(180.0, 90.0))
+    assert collector.add(FRAME, 0.26).hints == ("face.hint.one_person",)
+    assert not collector.enough
+    assert collector.probe() is None
+
+
+def test_a_second_person_who_comes_late_holds_the_answer_back_until_gone() -> None:
+    eyes = FakeEyes()
+    collector = ProbeCollector(eyes)
+    for number in range(WANTED):
+        collector.add(FRAME, number * 0.13)
+    assert collector.enough
+    eyes.faces = (_face(20.0), _face(180.0, 90.0))
+    collector.add(FRAME, 1.0)
+    assert (collector.enough, collector.probe(), collector.obstacle) == (
+        False,
+        None,
+        "face.several",
+    )
+    eyes.faces = eyes.faces[:1]
+    collector.add(FRAME, 1.1)
+    assert collector.enough
+
+
+def test_a_face_that_is_lost_is_looked_for_in_the_whole_frame_at_once() -> None:
+    eyes = FakeEyes()
+    collector = ProbeCollector(eyes)
+    collector.add(FRAME, 0.0)
+    eyes.followed, eyes.faces = False, ()
+    assert collector.add(FRAME, 0.03).hints == ("face.hint.no_face",)
+    assert collector.followed is None
+    eyes.faces = (_face(200.0),)
+    assert collector.add(FRAME, 0.06).boxes == (_face(200.0).box,)
+    assert eyes.scans == 3
+
+
+def test_a_picture_like_a_print_is_passed_on_for_the_officer() -> None:
+    eyes = FakeEyes(lively=0.02)
+    collector = ProbeCollector(eyes)
+    collector.add(FRAME, 0.0)
+    probe = collector.probe()
+    assert probe is not None
+    assert probe.suspected
 
 
 def test_hints_of_nothing_are_none() -> None:
