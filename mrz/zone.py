@@ -37,6 +37,21 @@ class CheckDigit:
     ok: bool
 
 
+# What a zone says, in the order in which it is told.
+FIELDS = (
+    "document_code",
+    "issuing_state",
+    "document_number",
+    "primary_identifier",
+    "secondary_identifier",
+    "nationality",
+    "date_of_birth",
+    "sex",
+    "date_of_expiry",
+    "optional_data",
+)
+
+
 @dataclass(frozen=True, slots=True)
 class MRZ:
     """A parsed zone. Values are as printed, without fillers; nothing is repaired.

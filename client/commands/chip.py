@@ -162,7 +162,8 @@ def _read(arguments: argparse.Namespace, printed: MRZ | None) -> ChipEvidence:
             reader.close()
     except DeviceError as gone:
         text, step = sentence(gone.fault.value, (("device", gone.address), ("detail", gone.detail)))
-        raise CommandRefusal(NOT_THERE, f"{text} {gone.detail} {step}".strip()) from gone
+        seen = f" ({gone.detail})" if gone.detail else ""
+        raise CommandRefusal(NOT_THERE, f"{text} {step}{seen}".strip()) from gone
     except ChipError as odd:
         text, step = sentence(odd.code)
         status = NOT_THERE if isinstance(odd, ChipLost) else UNREADABLE

@@ -13,7 +13,7 @@ from capture.image import Limits, decode
 from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
 from mrz.errors import DocumentError
 from mrz.parse import parse, split
-from mrz.zone import DocumentFormat
+from mrz.zone import FIELDS, DocumentFormat
 
 if TYPE_CHECKING:
     import argparse
@@ -28,18 +28,6 @@ EXAMPLE = "halfdoor mrz read page.jpg --json"
 TEXT_BYTES = 1_000_000
 # A phone's largest picture; a page scanned at 600 dots per inch has 35 million.
 LIMITS = Limits(pixels=80_000_000)
-FIELDS = (
-    "document_code",
-    "issuing_state",
-    "document_number",
-    "primary_identifier",
-    "secondary_identifier",
-    "nationality",
-    "date_of_birth",
-    "sex",
-    "date_of_expiry",
-    "optional_data",
-)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

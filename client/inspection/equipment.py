@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import queue
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from client.inspection import inbox
@@ -19,35 +18,16 @@ from devices.types import DeviceKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from client.inspection.chosen_devices import Devices
     from client.inspection.events import Event
     from client.inspection.room.handle import Room
     from devices.interfaces import ChipConnection, Device
-    from devices.types import Page
 
     Post = Callable[[inbox.Item], None]
-    Open = Callable[[str], Device]
 
 # pcscd looks for a card once or twice a second; a loaded machine needs some of them.
 CHIP_SECONDS = 5.0
 RETURN_SECONDS = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Devices:
-    """Addresses of the chosen devices ("" for none) and how to open one.
-
-    page, saved_chip, finger_record: what a person gave instead of a reader: a page, the evidence
-    of a chip, and the record of a finger that the traveller carries.
-    """
-
-    open: Open
-    document_reader: str = ""
-    chip_reader: str = ""
-    camera: str = ""
-    page: Page | None = None
-    saved_chip: bytes = b""
-    finger_scanner: str = ""
-    finger_record: bytes = b""
 
 
 def _other(device: Device, wanted: str) -> DeviceError:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from threading import Event as Flag
 
-    from client.inspection.equipment import Devices
+    from client.inspection.chosen_devices import Devices
     from client.inspection.events import Event
     from client.inspection.room.handle import Room
     from devices import types

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from threading import Event as Flag
 
+    from client.inspection.chosen_devices import Devices
     from client.inspection.closing import Closing
-    from client.inspection.equipment import Devices
     from client.inspection.events import Event
     from client.inspection.inbox import Item
     from client.judgement.advice import Advice

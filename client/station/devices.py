@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING
 
-from client.inspection.equipment import Devices
+from client.inspection.chosen_devices import Devices
 from devices.types import DeviceKind
 
 if TYPE_CHECKING:

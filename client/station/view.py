@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from client.inspection.equipment import Devices
+    from client.inspection.chosen_devices import Devices
     from client.inspection.isolation import Walls
     from client.judgement.policy import Policy
     from client.records.outbox import Outbox

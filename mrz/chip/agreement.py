@@ -8,23 +8,11 @@ from mrz.chip.countries import same_country
 from mrz.chip.judging import Judged, failed, not_performed, successful, undetermined
 from mrz.errors import DocumentError
 from mrz.parse import parse
+from mrz.zone import FIELDS
 
 if TYPE_CHECKING:
     from mrz.checks import Check
     from mrz.zone import MRZ
-
-_FIELDS = (
-    "document_code",
-    "issuing_state",
-    "document_number",
-    "primary_identifier",
-    "secondary_identifier",
-    "nationality",
-    "date_of_birth",
-    "sex",
-    "date_of_expiry",
-    "optional_data",
-)
 
 
 def dg1_agrees(
@@ -46,7 +34,7 @@ def dg1_agrees(
         chip = parse(judged.lines, today=judged.today)
     except DocumentError:
         return undetermined(name, "unreadable")
-    differing = [field for field in _FIELDS if getattr(chip, field) != getattr(printed, field)]
+    differing = [field for field in FIELDS if getattr(chip, field) != getattr(printed, field)]
     if not differing:
         # The same fields with other check digits or fillers: the eye must compare the zones.
         differing = ["check_digits"]
