@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from client.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, available, translate
 from client.ui.palette import PaletteName
 from client.ui.preferences import SCALES, Preferences
-from client.ui.widgets import KeyButton, card, column, describe, label, row
+from client.ui.widgets import Choice, KeyButton, card, column, describe, label, row
 
 PALETTE_WORDS: dict[PaletteName, str] = {
     PaletteName.LIGHT: QT_TRANSLATE_NOOP("Settings", "Light, for a room by day"),
@@ -27,12 +27,12 @@ class SettingsPage(QWidget):
 
     def __init__(self, present: Preferences) -> None:
         super().__init__()
-        self.languages = _box([(code, LANGUAGES.get(code, code)) for code in available()])
-        self.palettes = _box(
+        self.languages = Choice([(code, LANGUAGES.get(code, code)) for code in available()])
+        self.palettes = Choice(
             [(str(name), translate("Settings", PALETTE_WORDS[name])) for name in PaletteName]
         )
-        self.scales = _box([(str(scale), f"{scale} %") for scale in SCALES])
-        self.displays = _box(
+        self.scales = Choice([(str(scale), f"{scale} %") for scale in SCALES])
+        self.displays = Choice(
             [
                 ("0", translate("Settings", "No display for the traveller")),
                 ("1", translate("Settings", "Second screen, or a window of its own")),
@@ -116,12 +116,3 @@ class SettingsPage(QWidget):
         across.addLayout(down)
         across.addStretch(1)
         self.setLayout(across)
-
-
-def _box(choices: list[tuple[str, str]]) -> QComboBox:
-    made = QComboBox()
-    made.setMinimumHeight(40)
-    made.setMinimumWidth(330)
-    for value, word in choices:
-        made.addItem(word, value)
-    return made

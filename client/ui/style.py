@@ -17,7 +17,8 @@ _SHEET = """
 QMainWindow, QWidget#ground {{ background: {ground}; }}
 QFrame[role="card"] {{ background: {surface}; border: {stroke}px solid {line};
     border-radius: 10px; }}
-QFrame[role="quiet"] {{ background: transparent; border: none; }}
+QFrame[role="quiet"] {{ background: transparent; border: 1px solid {line};
+    border-radius: 10px; }}
 QFrame[role="bar"] {{ background: {surface}; border: none; }}
 QFrame[role="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel {{ background: transparent; }}
@@ -44,9 +45,7 @@ QLineEdit, QPlainTextEdit, QTextBrowser, QListWidget, QComboBox {{ background: {
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QListWidget:focus, QComboBox:focus {{
     border: 2px solid {focus}; padding: 5px 9px; }}
 QComboBox::drop-down {{ border: none; width: 30px; }}
-QComboBox::down-arrow {{ image: none; width: 0; height: 0; margin: 0 10px;
-    border-left: 5px solid transparent; border-right: 5px solid transparent;
-    border-top: 6px solid {muted}; }}
+QComboBox::down-arrow {{ image: none; border: none; }}
 QListWidget::item {{ padding: 5px 8px; border-radius: 5px; }}
 QListWidget::item:selected {{ background: {accent}; color: {on_accent}; }}
 QPushButton {{ background: {raised}; border: {stroke}px solid {line}; border-radius: 8px;

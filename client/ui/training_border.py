@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from client.ui.language import translate
 
-WIDTH = 10
-_STEP = 22
+WIDTH = 14
+_STEP = 26
 
 
 class TrainingBorder(QWidget):
@@ -33,7 +33,7 @@ class TrainingBorder(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor("#F2B200"))
-        painter.setPen(QPen(QColor("#161200"), 7))
+        painter.setPen(QPen(QColor("#161200"), 9))
         for x in range(-self.height(), self.width() + self.height(), _STEP):
             painter.drawLine(x, self.height(), x + self.height(), 0)
         self._draw_word(painter)
@@ -42,7 +42,7 @@ class TrainingBorder(QWidget):
     def _draw_word(self, painter: QPainter) -> None:
         word = translate("Top bar", "TRAINING")
         font = painter.font()
-        font.setPixelSize(9)
+        font.setPixelSize(11)
         font.setBold(True)
         painter.setFont(font)
         room = painter.fontMetrics().horizontalAdvance(word) + 20

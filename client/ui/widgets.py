@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -164,3 +173,26 @@ class KeyButton(QPushButton):
             self.click()
         else:
             event.ignore()
+
+
+class Choice(QComboBox):
+    """A closed list of values; up and down choose without opening it."""
+
+    def __init__(self, choices: list[tuple[str, str]]) -> None:
+        """choices: pairs of value and word."""
+        super().__init__()
+        self.setMinimumHeight(40)
+        for value, word in choices:
+            self.addItem(word, value)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the small arrow, which a style sheet cannot draw without a picture file."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 1.8))
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        middle = QPointF(20.0 if right else self.width() - 20.0, self.height() / 2)
+        points = (QPointF(-5, -2.5), QPointF(0, 2.5), QPointF(5, -2.5))
+        painter.drawPolyline(QPolygonF([middle + point for point in points]))
+        painter.end()
