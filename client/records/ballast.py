@@ -1,9 +1,10 @@
-"""A file of nothing, given up when the disk is full: removing a record needs room in the WAL."""
+"""A file of chance, given up when the disk is full: removing a record needs room in the WAL."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -27,8 +28,9 @@ class Ballast:
         except OSError:
             return False
         try:
-            # Written, not only reserved: some file systems promise room that they do not have.
-            os.write(handle, b"\0" * BYTES)
+            # Written, not only reserved: some file systems promise room that they do not have. And
+            # of chance: others press nothing but zeros into no room at all.
+            os.write(handle, secrets.token_bytes(BYTES))
             os.fsync(handle)
             full = os.fstat(handle).st_size == BYTES
         except OSError:

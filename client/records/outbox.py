@@ -134,6 +134,9 @@ class Outbox:
     def _commit(
         self, draft: Record | Health, signer: Signer, sealer: Sealer, *, simulated: bool
     ) -> Committed:
+        # Until the ballast stands again the room that it gave up is for delivery.
+        if not self._ballast.ensure():
+            raise schema.StoreRefusal("records.disk_full")
         with self.transaction() as file:
             return self.place(file, draft, (signer, sealer), simulated=simulated)
 
@@ -225,12 +228,22 @@ class Outbox:
     def remove_on_receipts(
         self, texts: Sequence[str], keys: Mapping[str, ec.EllipticCurvePublicKey]
     ) -> int:
-        """Remove a batch in one transaction, all or none; on a full disk the ballast is given up.
+        """Remove a batch in one transaction, on a full disk in parts and with the ballast's room.
 
         Raises as remove_on_receipt(). Returns how many had not left before.
         """
-        told = [(acknowledgement.read(text, keys), text) for text in texts]
-        return self.with_ballast(lambda: self._remove(told))
+        return self._remove_all([(acknowledgement.read(text, keys), text) for text in texts])
+
+    def _remove_all(self, told: Sequence[tuple[Acknowledgement, str]]) -> int:
+        try:
+            return self.with_ballast(lambda: self._remove(told))
+        except schema.StoreRefusal as refusal:
+            if refusal.code != "records.disk_full" or len(told) < 2:
+                raise
+        with suppress(schema.StoreRefusal):
+            self._checkpoint()
+        middle = len(told) // 2
+        return self._remove_all(told[:middle]) + self._remove_all(told[middle:])
 
     def with_ballast(self, write: Callable[[], _Result]) -> _Result:
         """Do what must also work on a full disk: removing, and ending a day."""
@@ -250,15 +263,22 @@ class Outbox:
     def enter_send(self, records: int, body: bytes, answer: str) -> None:
         """Enter in the ledger that bytes left; answer: HTTP status, or the code of a mishap."""
         row = (int(time.time()) // _HOUR, records, len(body), digest(body), answer)
-        with suppress(schema.StoreRefusal), self.transaction() as file:
-            # A full disk must not stop a delivery.
+        # A disk without any room left must not stop a delivery.
+        with suppress(schema.StoreRefusal):
+            self.with_ballast(lambda: self._insert_send(row))
+
+    def _insert_send(self, row: tuple[object, ...]) -> None:
+        with self.transaction() as file:
             file.execute("INSERT INTO sends VALUES (NULL, ?, ?, ?, ?, ?)", row)
 
     def settle(self) -> None:
         """Overwrite what was removed and empty the WAL; after a batch, and at the day's end."""
+        self._checkpoint()
+        self._ballast.ensure()
+
+    def _checkpoint(self) -> None:
         with self.reading() as file:
             file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._ballast.ensure()
 
 
 def _remove_one(file: sqlite3.Connection, told: Acknowledgement, text: str) -> bool:

@@ -107,6 +107,9 @@ def _prepare(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA secure_delete = ON")
+    # At most about 1 MiB waits in the WAL: on a full disk the ballast must have room for it in the
+    # file before it can serve a removal.
+    connection.execute("PRAGMA wal_autocheckpoint = 250")
     connection.execute("PRAGMA foreign_keys = ON")
     # A page that was changed by anything but SQLite must not be believed.
     connection.execute("PRAGMA cell_size_check = ON")

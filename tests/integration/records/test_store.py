@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import shutil
 import sqlite3
@@ -255,57 +254,3 @@ def test_an_older_file_is_brought_up_to_date_and_a_newer_one_is_left_alone(folde
     file.close()
     with pytest.raises(schema.StoreRefusal, match="store_newer"):
         outbox_of(folder)
-
-
-FULL = """
-import os, shutil, sys
-from pathlib import Path
-sys.path.insert(0, sys.argv[2])
-import test_store
-from client.records.schema import StoreRefusal
-from client.records.station import keys_of, outbox_of
-folder = Path(sys.argv[1])
-outbox, kept = outbox_of(folder), []
-filler = (folder / "filler").open("wb", buffering=0)
-kept += test_store.committed(outbox, folder, 5)
-try:
-    while True:
-        filler.write(bytes(4096))
-except OSError:
-    pass
-code = ""
-try:
-    for _ in range(2000):
-        kept += test_store.committed(outbox, folder)
-except StoreRefusal as refusal:
-    code = refusal.code
-assert code == "records.disk_full", code
-assert outbox.status().waiting == len(kept), (outbox.status().waiting, len(kept))
-for name, _ in kept:
-    text = test_store.receipt_for(outbox, folder, name)
-    assert outbox.remove_on_receipt(text, keys_of(folder).receipts)
-assert outbox.status().waiting == 0
-(folder / "filler").unlink()
-outbox.settle()
-kept += test_store.committed(outbox, folder, 1)
-assert test_store.findings(outbox) == []
-print("delivered", len(kept))
-"""
-
-
-def test_on_a_full_disk_nothing_is_half_written_and_delivery_still_works(folder, tmp_path):
-    unshare = shutil.which("unshare")
-    if unshare is None or subprocess.run([unshare, "-Urm", "true"], check=False).returncode:
-        pytest.skip("needs unshare with a mount namespace for a small disk")
-    small = tmp_path / "small"
-    small.mkdir()
-    script = (
-        f"mount -t tmpfs -o size=12m tmpfs {small} && cp -a {folder}/. {small} && "
-        f'exec "$0" -c "$1" {small} {Path(__file__).parent}'
-    )
-    done = subprocess.run(
-        [unshare, "-Urm", "sh", "-c", script, sys.executable, FULL], cwd=ROOT, timeout=90,
-        env={**os.environ, "PYTHONPATH": str(SAMPLES)}, capture_output=True, text=True, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.startswith("delivered")
