@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client.courier import lists, windows_service
+from client.courier.clock import size
 from client.courier.config import FILE_NAME, CourierConfig, CourierTrouble, load
 from client.courier.courier import Courier, Event
 from client.courier.enrolment import RENEW_DAYS, days_left, install, request
@@ -58,8 +59,9 @@ def told(what: Event, config: CourierConfig) -> str:
 
 
 def _clock(seconds: int) -> str:
-    size = f"{abs(seconds) // 60} min" if abs(seconds) < 7200 else f"{abs(seconds) // 3600} h"
-    return sentence("courier.clock", detail=f"{size} ({'ahead' if seconds > 0 else 'behind'})")
+    return sentence(
+        "courier.clock", detail=f"{size(seconds)} ({'ahead' if seconds > 0 else 'behind'})"
+    )
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -9,11 +9,13 @@ import base64
 import binascii
 import os
 import zlib
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from client.courier.config import CourierTrouble
 from client.courier.delivery import answers_in, settle, spell
 from client.records.journal import Happening
+from client.records.secret import settle as settle_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,6 +39,9 @@ def write_whole(path: Path, data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
     fresh.replace(path)
+    with suppress(OSError):
+        # Some file systems of sticks know no such call.
+        settle_folder(path.parent)
 
 
 def export(outbox: Outbox, path: Path) -> int:

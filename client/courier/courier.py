@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -70,6 +71,8 @@ class Courier:
         self._config = config
         self._keys = keys
         self._stop = stop
+        # Smaller than the settings say where the upstream, or a hub on the way, takes less at once.
+        self._most = config.batch
 
     def once(self) -> Round:
         """Deliver everything that waits; CourierTrouble at the first mishap."""
@@ -83,11 +86,17 @@ class Courier:
         link, removed, after, date = link_of(self._config), 0, 0, ""
         try:
             while not self._stop.is_set():
-                batch = self._outbox.pending(self._config.batch, after)
+                batch = self._outbox.pending(self._most, after)
                 if not batch:
                     break
                 envelopes = [queued.envelope for queued in batch]
-                done = deliver(link, self._outbox, self._keys, envelopes)
+                try:
+                    done = deliver(link, self._outbox, self._keys, envelopes)
+                except CourierTrouble as trouble:
+                    if trouble.code != "upstream.too_much" or len(batch) == 1:
+                        raise
+                    self._most = len(batch) // 2
+                    continue
                 removed += done.removed
                 refused += done.refused
                 date = done.upstream_date
@@ -95,10 +104,13 @@ class Courier:
                 after = batch[-1].seq
         finally:
             link.close()
-        self._outbox.settle()
+        with suppress(StoreRefusal):
+            self._outbox.settle()
         clock = clock_difference(date, datetime.now(UTC))
         if date and clock != told(self._outbox, Told.CLOCK):
-            tell(self._outbox, {Told.CLOCK: clock})
+            with suppress(StoreRefusal):
+                # On a full disk there is no room for it; what was delivered is told all the same.
+                tell(self._outbox, {Told.CLOCK: clock})
         return Round(removed, self._outbox.status().waiting, tuple(refused), clock)
 
     def forever(self, tell: Callable[[Event], None]) -> None:

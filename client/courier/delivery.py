@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from client.records.sealing import Envelope
 
 BATCH_PATH = "/v1/records"
+TOO_MUCH = 413
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ def settle(
 def _answers(reply: Reply) -> list[dict[str, str]]:
     if reply.status in {429, 503}:
         raise CourierTrouble("courier.busy", str(reply.status), reply.retry_after)
+    if reply.status == TOO_MUCH:
+        raise CourierTrouble("upstream.too_much")
     if reply.status != 200:
         raise CourierTrouble("courier.status", str(reply.status), reply.retry_after)
     return answers_in(reply.body)

@@ -26,14 +26,17 @@ from cryptography.x509.oid import NameOID
 
 from client.courier.bundle import write_whole
 from client.courier.config import CourierTrouble
+from client.records.secret import settle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from client.courier.config import CourierConfig
 
 NEXT_KEY = "next.key"
 RENEW_DAYS = 14
+_LONGEST_CHAIN = 4
 
 
 def request(config: CourierConfig, path: Path) -> None:
@@ -67,40 +70,60 @@ def install(config: CourierConfig, path: Path) -> datetime:
     """
     try:
         text = path.read_bytes()
-        certificate = x509.load_pem_x509_certificate(text)
+        given = x509.load_pem_x509_certificates(text)
     except OSError as error:
         raise CourierTrouble("courier.bundle_source", error.strerror or "") from error
     except ValueError as error:
         raise CourierTrouble("courier.certificate_form") from error
-    return put_in_place(config, certificate)
+    return put_in_place(config, given)
 
 
-def put_in_place(config: CourierConfig, certificate: x509.Certificate) -> datetime:
+def put_in_place(config: CourierConfig, given: Sequence[x509.Certificate]) -> datetime:
     """Replace the present pair by the new key and its certificate; returns its last moment.
 
-    CourierTrouble "courier.certificate_other" as install().
+    given: the certificate, and those between it and our CA, in any order: some CAs send the whole
+    chain. CourierTrouble "courier.certificate_other" as install().
     """
     fresh = config.key.with_name(NEXT_KEY)
-    if not fresh.exists() or not _fits(config, certificate, fresh):
+    chain = _chain(config, given, fresh) if fresh.exists() else []
+    if not chain:
         raise CourierTrouble("courier.certificate_other")
     # Each file holds both, the certificate's first: a power cut in between leaves one whole pair.
-    joined = fresh.read_bytes() + certificate.public_bytes(Encoding.PEM)
+    joined = fresh.read_bytes() + b"".join(each.public_bytes(Encoding.PEM) for each in chain)
     _write_private(config.certificate, joined)
     _write_private(config.key, joined)
     fresh.unlink()
-    return certificate.not_valid_after_utc
+    settle(config.key.parent)
+    return chain[0].not_valid_after_utc
 
 
-def _fits(config: CourierConfig, certificate: x509.Certificate, fresh: Path) -> bool:
-    key = load_pem_private_key(fresh.read_bytes(), password=None)
-    ours = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    told = certificate.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+def _chain(
+    config: CourierConfig, given: Sequence[x509.Certificate], fresh: Path
+) -> list[x509.Certificate]:
+    """Order what leads from our new key to our CA, the CA left out; [] where nothing does."""
+    ours = _spelled(load_pem_private_key(fresh.read_bytes(), password=None).public_key())
+    authorities = x509.load_pem_x509_certificates(config.ca.read_bytes())
+    chain = [each for each in given if _spelled(each.public_key()) == ours][:1]
+    while chain and len(chain) <= _LONGEST_CHAIN:
+        if any(_signed(chain[-1], each) for each in authorities):
+            return chain
+        above = [each for each in given if each not in chain and _signed(chain[-1], each)]
+        chain = chain + above[:1] if above else []
+    return []
+
+
+def _spelled(key: object) -> bytes:
+    if isinstance(key, ec.EllipticCurvePublicKey):
+        return key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    return b""
+
+
+def _signed(certificate: x509.Certificate, above: x509.Certificate) -> bool:
     try:
-        authority = x509.load_pem_x509_certificate(config.ca.read_bytes())
-        certificate.verify_directly_issued_by(authority)
-    except Exception:  # noqa: BLE001 - whatever the library dislikes, it is not our CA's
+        certificate.verify_directly_issued_by(above)
+    except Exception:  # noqa: BLE001 - whatever the library dislikes, it did not sign this
         return False
-    return ours == told
+    return True
 
 
 def days_left(config: CourierConfig, now: datetime | None = None) -> int:

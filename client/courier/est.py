@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 from client.courier.config import CourierTrouble
 from client.courier.enrolment import due, new_request, present, put_in_place
-from client.courier.transport import believing, context_of, retry_seconds, trouble_of
+from client.courier.transport import believing, context_of, retry_seconds, trouble
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,22 +70,27 @@ class Renewal:
         self, config: CourierConfig, now: Callable[[], datetime] = lambda: datetime.now(UTC)
     ) -> None:
         self._config, self._now = config, now
-        self._not_before: datetime | None = None
+        self._tried: datetime | None = None
+        self._wait = 0.0
 
     def look(self) -> Renewed | CourierTrouble | None:
         """Renew if it is time; None where there is nothing to do or to tell."""
         now = self._now()
-        early = self._not_before is not None and now < self._not_before
-        if self._config.est is None or early:
+        if self._config.est is None or self._early(now):
             return None
         try:
             if not due(present(self._config), now):
                 return None
             return renew(self._config)
-        except CourierTrouble as trouble:
-            wait = max(_AGAIN_SECONDS, trouble.retry_after)
-            self._not_before = datetime.fromtimestamp(now.timestamp() + wait, UTC)
-            return trouble
+        except CourierTrouble as mishap:
+            self._tried, self._wait = now, max(_AGAIN_SECONDS, mishap.retry_after)
+            return mishap
+
+    def _early(self, now: datetime) -> bool:
+        # A clock that was set back since, from a wrong year perhaps, must not make us wait for it.
+        if self._tried is None:
+            return False
+        return 0 <= (now - self._tried).total_seconds() < self._wait
 
 
 def ask(
@@ -102,10 +107,10 @@ def ask(
     if status != 200:
         raise CourierTrouble("courier.est_refused", str(status), wait)
     try:
-        (certificate,) = pkcs7.load_der_pkcs7_certificates(base64.b64decode(body))
+        given = pkcs7.load_der_pkcs7_certificates(base64.b64decode(body))
     except (ValueError, binascii.Error) as error:
         raise CourierTrouble("courier.est_answer") from error
-    return Renewed(put_in_place(config, certificate))
+    return Renewed(put_in_place(config, given))
 
 
 def _exchange(
@@ -128,10 +133,9 @@ def _exchange(
     try:
         line.request("POST", f"{path}/{operation}", body, kind | headers)
         answer = line.getresponse()
-        wait = retry_seconds(answer.headers.get("Retry-After", ""))
-        return answer.status, answer.read(_MOST_BYTES), wait
+        return answer.status, answer.read(_MOST_BYTES), retry_seconds(answer.headers)
     except (OSError, http.client.HTTPException) as error:
-        raise CourierTrouble(trouble_of(error), type(error).__name__) from error
+        raise trouble(error, config, through_proxy=line.sock is None) from error
     finally:
         line.close()
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import hashlib
 import ssl
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,8 @@ import nats.errors
 import nats.js.errors
 
 from client.courier.config import CourierTrouble
-from client.courier.transport import Reply, context_of, trouble_of
+from client.courier.delivery import TOO_MUCH
+from client.courier.transport import Reply, context_of, trouble
 
 if TYPE_CHECKING:
     from nats.aio.client import Client
@@ -50,6 +50,8 @@ class NATSLink:
         """Publish one batch and wait for the State's answer; CourierTrouble where none comes."""
         try:
             return self._loop.run_until_complete(self._exchange(body))
+        except nats.errors.MaxPayloadError:
+            return Reply(TOO_MUCH, b"", 0, "")
         except nats.errors.TimeoutError as error:
             raise CourierTrouble("courier.hub_silent") from error
         except (nats.errors.Error, nats.js.errors.Error) as error:
@@ -57,17 +59,16 @@ class NATSLink:
             raise CourierTrouble("courier.hub_refused", type(error).__name__) from error
         except (OSError, ssl.SSLError) as error:
             self._loop.run_until_complete(self._disconnect())
-            raise CourierTrouble(trouble_of(error), type(error).__name__) from error
+            raise trouble(error, self._config) from error
 
     async def _exchange(self, body: bytes) -> Reply:
         client = await self._connected()
         inbox = client.new_inbox()
         answers = await client.subscribe(inbox, max_msgs=1)
         try:
-            # The identifier lets the hub drop a batch that is published twice within its window.
-            name = hashlib.sha256(body + inbox.encode()).hexdigest()
-            headers = {REPLY_HEADER: inbox, "Nats-Msg-Id": name}
-            await client.jetstream().publish(SUBJECT, body, headers=headers)
+            # No identifier to drop doubles by: a batch that comes again wants its answer at another
+            # subject, and the State knows each record by its own.
+            await client.jetstream().publish(SUBJECT, body, headers={REPLY_HEADER: inbox})
             answer = await answers.next_msg(timeout=_RECEIPT_SECONDS)
         finally:
             with contextlib.suppress(nats.errors.Error):

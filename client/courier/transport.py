@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import http.client
+import re
 import socket
 import ssl
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
+from client.courier import clock
 from client.courier.config import CourierTrouble
 
 if TYPE_CHECKING:
+    from email.message import Message
+
     from client.courier.config import CourierConfig
 
 _SECONDS = 20.0
@@ -18,6 +24,13 @@ _MOST_ANSWER = 2**22
 _EXPIRED = 10
 _NOT_YET_VALID = 9
 _HOST_DIFFERS = 62
+_LONGEST_WAIT = 86_400
+_NOT_REACHED = {"courier.refused", "courier.name_unknown", "courier.timeout"}
+# Mishaps that this station's own clock or certificate can be the cause of.
+_CLOCK_OR_PAPER = {
+    "courier.server_expired", "courier.server_not_yet", "courier.tls_refused",
+    "courier.interrupted",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +107,54 @@ class HTTPSLink:
             return Reply(
                 answer.status,
                 answer.read(_MOST_ANSWER),
-                retry_seconds(answer.headers.get("Retry-After", "")),
+                retry_seconds(answer.headers),
                 answer.headers.get("Date", ""),
             )
         except (OSError, http.client.HTTPException) as error:
+            through = self._open is not None and self._open.sock is None
             self.close()
-            raise CourierTrouble(trouble_of(error), type(error).__name__) from error
+            raise trouble(error, self._config, through_proxy=through) from error
 
 
-def retry_seconds(text: str) -> int:
-    """Read a Retry-After header: seconds, at most a day; 0 where it says something else."""
-    return min(int(text), 86_400) if text.isdecimal() else 0
+def retry_seconds(headers: Message) -> int:
+    """Read Retry-After (RFC 9110 section 10.2.3): at most a day; 0 where it says something else.
+
+    A date counts from the upstream's own clock, or from ours where it tells none.
+    """
+    text = str(headers.get("Retry-After", "")).strip()
+    if re.fullmatch("[0-9]{1,18}", text):
+        return min(int(text), _LONGEST_WAIT)
+    until, told = _moment(text), _moment(str(headers.get("Date", "")))
+    if until is None:
+        return 0
+    return max(0, min(int((until - (told or datetime.now(UTC))).total_seconds()), _LONGEST_WAIT))
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        told = parsedate_to_datetime(text)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return told if told.tzinfo else told.replace(tzinfo=UTC)
+
+
+def trouble(
+    error: Exception, config: CourierConfig, *, through_proxy: bool = False
+) -> CourierTrouble:
+    """Say what happened to a connection, and whether this station's own clock or paper is why.
+
+    through_proxy: no connection stood yet, so that a proxy, where there is one, is what failed.
+    """
+    code, detail = trouble_of(error), type(error).__name__
+    if config.proxy and through_proxy:
+        named = f"{config.proxy[0]}:{config.proxy[1]}"
+        answered = re.search("Tunnel connection failed: ([0-9]{3})", str(error))
+        if answered:
+            return CourierTrouble("courier.proxy_refused", f"{named}, HTTP {answered[1]}")
+        if code in _NOT_REACHED:
+            return CourierTrouble("courier.proxy_away", named)
+    own = clock.trouble(config) if code in _CLOCK_OR_PAPER else None
+    return own or CourierTrouble(code, detail)
 
 
 def trouble_of(error: Exception) -> str:

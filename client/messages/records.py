@@ -192,6 +192,23 @@ MESSAGES: dict[str, Message] = {
         "The upstream's certificate begins in the future by this station's clock.",
         f"Set this station's clock. {_NOTHING_LOST}",
     ),
+    "courier.clock_behind": Message(
+        "This station's clock stands at least {detail} behind: its certificate has not begun.",
+        f"Set this station's clock. {_NOTHING_LOST}",
+    ),
+    "courier.own_expired": Message(
+        "This station's certificate ended on {detail} by its clock.",
+        "Compare the clock; then get a certificate with 'halfdoor courier --enrol' or '--request'."
+        f" {_NOTHING_LOST}",
+    ),
+    "courier.proxy_away": Message(
+        "The proxy {detail} does not answer.",
+        f"Check the network, or the proxy in courier.toml. {_NOTHING_LOST}",
+    ),
+    "courier.proxy_refused": Message(
+        "The proxy does not let this station through ({detail}).",
+        f"Tell whoever runs the proxy. {_NOTHING_LOST}",
+    ),
     "courier.clock": Message(
         "This station's clock and the upstream's differ by {detail}.", "Set this station's clock."
     ),

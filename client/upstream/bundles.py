@@ -19,10 +19,17 @@ def take(intake: Intake, bundle: str, answer: str) -> tuple[int, int]:
     """
     lines, taken, refused = [], 0, 0
     for batch in batches_in(Path(bundle).read_bytes()):
-        answers = intake.take(json.loads(batch)["envelopes"])
+        answers = intake.take(_envelopes(batch))
         taken += sum(1 for each in answers if each.receipt)
         refused += sum(1 for each in answers if each.code)
         spelled = json.dumps({"answers": [each.to_json() for each in answers]})
         lines.append(spelled.encode() + b"\n")
     write_whole(Path(answer), b"".join(lines))
     return taken, refused
+
+
+def _envelopes(batch: bytes) -> list[object]:
+    try:
+        return list(json.loads(batch)["envelopes"])
+    except (KeyError, TypeError, RecursionError) as error:
+        raise ValueError("not a bundle") from error

@@ -26,15 +26,15 @@ def _name(text: str) -> x509.Name:
 class Authority:
     """A CA of a test's own, named as asked."""
 
-    def __init__(self, name: str = "Halfdoor training CA") -> None:
+    def __init__(self, name: str = "Halfdoor training CA", days: tuple[int, int] = (-9, 9)) -> None:
         self.key = ec.generate_private_key(ec.SECP256R1())
         self.name = _name(name)
         now = datetime.datetime.now(datetime.UTC)
         self.certificate = (
             x509.CertificateBuilder().subject_name(self.name).issuer_name(self.name)
             .public_key(self.key.public_key()).serial_number(x509.random_serial_number())
-            .not_valid_before(now - datetime.timedelta(days=9))
-            .not_valid_after(now + datetime.timedelta(days=9))
+            .not_valid_before(now + datetime.timedelta(days=days[0]))
+            .not_valid_after(now + datetime.timedelta(days=days[1]))
             .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
             .add_extension(
                 x509.KeyUsage(True, False, False, False, False, True, True, False, False),
@@ -48,6 +48,18 @@ class Authority:
 
     def pem(self) -> bytes:
         return self.certificate.public_bytes(Encoding.PEM)
+
+    def certify(self, below: Authority) -> bytes:
+        """Vouch for another CA: the same name and key, signed by this one."""
+        now = datetime.datetime.now(datetime.UTC)
+        made = (
+            x509.CertificateBuilder().subject_name(below.name).issuer_name(self.name)
+            .public_key(below.key.public_key()).serial_number(x509.random_serial_number())
+            .not_valid_before(now - datetime.timedelta(days=1))
+            .not_valid_after(now + datetime.timedelta(days=9))
+            .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        )  # fmt: skip
+        return made.sign(self.key, hashes.SHA256()).public_bytes(Encoding.PEM)
 
     def revoking(self, *revoked: Path) -> bytes:
         """Make a revocation list that names certificates."""

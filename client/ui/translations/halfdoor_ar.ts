@@ -1137,6 +1137,10 @@
             <translation>تحقق من كابل الشبكة أو url في courier.toml. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
+            <source>Check the network, or the proxy in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>تحقق من الشبكة أو من الوكيل في courier.toml. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
+        </message>
+        <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>تحقق من الشبكة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
@@ -1219,6 +1223,10 @@
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
             <translation>قارن ساعة هذه المحطة بساعتك وأخبر الفني.</translation>
+        </message>
+        <message>
+            <source>Compare the clock; then get a certificate with 'halfdoor courier --enrol' or '--request'. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>قارن الساعة؛ ثم احصل على شهادة بالأمر 'halfdoor courier --enrol' أو '--request'. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
@@ -2005,6 +2013,10 @@
             <translation>أخبر الفني؛ 'halfdoor doctor' يقول ما العمل.</translation>
         </message>
         <message>
+            <source>Tell whoever runs the proxy. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>أبلغ من يدير الوكيل. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
+        </message>
+        <message>
             <source>Thank you.</source>
             <translation>شكرًا.</translation>
         </message>
@@ -2249,6 +2261,14 @@
             <translation>تنقطع قائمة الركاب أو تعدّ سطورها خطأً.</translation>
         </message>
         <message>
+            <source>The proxy does not let this station through ({detail}).</source>
+            <translation>لا يسمح الوكيل بمرور هذه المحطة ({detail}).</translation>
+        </message>
+        <message>
+            <source>The proxy {detail} does not answer.</source>
+            <translation>الوكيل {detail} لا يجيب.</translation>
+        </message>
+        <message>
             <source>The receipt printer's font has no letters of this language.</source>
             <translation>خط طابعة الإيصالات بلا حروف هذه اللغة.</translation>
         </message>
@@ -2409,8 +2429,16 @@
             <translation>ليس لهذه المحطة سجل أغراض موقّع، فلا يخرج سجل.</translation>
         </message>
         <message>
+            <source>This station's certificate ended on {detail} by its clock.</source>
+            <translation>انتهت شهادة هذه المحطة في {detail} حسب ساعتها.</translation>
+        </message>
+        <message>
             <source>This station's certificate ends in {detail} days.</source>
             <translation>تنتهي شهادة هذه المحطة بعد {detail} يومًا.</translation>
+        </message>
+        <message>
+            <source>This station's clock stands at least {detail} behind: its certificate has not begun.</source>
+            <translation>ساعة هذه المحطة متأخرة بما لا يقل عن {detail}: شهادتها لم تبدأ بعد.</translation>
         </message>
         <message>
             <source>Update both sides.</source>

@@ -1133,6 +1133,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Check the network, or the proxy in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation type="unfinished" />
         </message>
@@ -1214,6 +1218,10 @@
         </message>
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the clock; then get a certificate with 'halfdoor courier --enrol' or '--request'. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2001,6 +2009,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Tell whoever runs the proxy. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Thank you.</source>
             <translation type="unfinished" />
         </message>
@@ -2245,6 +2257,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The proxy does not let this station through ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy {detail} does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The receipt printer's font has no letters of this language.</source>
             <translation type="unfinished" />
         </message>
@@ -2405,7 +2425,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This station's certificate ended on {detail} by its clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This station's certificate ends in {detail} days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station's clock stands at least {detail} behind: its certificate has not begun.</source>
             <translation type="unfinished" />
         </message>
         <message>

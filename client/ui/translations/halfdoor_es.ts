@@ -1133,6 +1133,10 @@
             <translation>Compruebe el cable de red, o la url de courier.toml. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
+            <source>Check the network, or the proxy in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Compruebe la red, o el proxy de courier.toml. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
+        </message>
+        <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Compruebe la red. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
@@ -1215,6 +1219,10 @@
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
             <translation>Compare el reloj de este puesto con el suyo y avise al técnico.</translation>
+        </message>
+        <message>
+            <source>Compare the clock; then get a certificate with 'halfdoor courier --enrol' or '--request'. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Compare el reloj; después obtenga un certificado con 'halfdoor courier --enrol' o '--request'. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
@@ -2001,6 +2009,10 @@
             <translation>Avise al técnico; 'halfdoor doctor' dice qué hacer.</translation>
         </message>
         <message>
+            <source>Tell whoever runs the proxy. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Avise a quien lleva el proxy. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
+        </message>
+        <message>
             <source>Thank you.</source>
             <translation>Gracias.</translation>
         </message>
@@ -2245,6 +2257,14 @@
             <translation>La lista de pasajeros se corta o cuenta mal sus líneas.</translation>
         </message>
         <message>
+            <source>The proxy does not let this station through ({detail}).</source>
+            <translation>El proxy no deja pasar a este puesto ({detail}).</translation>
+        </message>
+        <message>
+            <source>The proxy {detail} does not answer.</source>
+            <translation>El proxy {detail} no responde.</translation>
+        </message>
+        <message>
             <source>The receipt printer's font has no letters of this language.</source>
             <translation>La letra de la impresora de recibos no tiene las letras de este idioma.</translation>
         </message>
@@ -2405,8 +2425,16 @@
             <translation>Este puesto no tiene registro firmado de finalidades; ningún registro puede salir.</translation>
         </message>
         <message>
+            <source>This station's certificate ended on {detail} by its clock.</source>
+            <translation>El certificado de este puesto acabó el {detail} según su reloj.</translation>
+        </message>
+        <message>
             <source>This station's certificate ends in {detail} days.</source>
             <translation>El certificado de este puesto acaba en {detail} días.</translation>
+        </message>
+        <message>
+            <source>This station's clock stands at least {detail} behind: its certificate has not begun.</source>
+            <translation>El reloj de este puesto va al menos {detail} atrasado: su certificado no ha empezado.</translation>
         </message>
         <message>
             <source>Update both sides.</source>

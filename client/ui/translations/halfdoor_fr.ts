@@ -1133,6 +1133,10 @@
             <translation>Vérifiez le câble réseau, ou l'url de courier.toml. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
+            <source>Check the network, or the proxy in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Vérifiez le réseau, ou le proxy de courier.toml. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
+        </message>
+        <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Vérifiez le réseau. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
@@ -1215,6 +1219,10 @@
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
             <translation>Comparez l'horloge de ce poste à la vôtre, et prévenez le technicien.</translation>
+        </message>
+        <message>
+            <source>Compare the clock; then get a certificate with 'halfdoor courier --enrol' or '--request'. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Comparez l'horloge ; puis obtenez un certificat avec 'halfdoor courier --enrol' ou '--request'. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
@@ -2001,6 +2009,10 @@
             <translation>Prévenez le technicien ; 'halfdoor doctor' dit quoi faire.</translation>
         </message>
         <message>
+            <source>Tell whoever runs the proxy. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Prévenez qui gère le proxy. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
+        </message>
+        <message>
             <source>Thank you.</source>
             <translation>Merci.</translation>
         </message>
@@ -2245,6 +2257,14 @@
             <translation>La liste de passagers s'interrompt ou compte mal ses lignes.</translation>
         </message>
         <message>
+            <source>The proxy does not let this station through ({detail}).</source>
+            <translation>Le proxy ne laisse pas passer ce poste ({detail}).</translation>
+        </message>
+        <message>
+            <source>The proxy {detail} does not answer.</source>
+            <translation>Le proxy {detail} ne répond pas.</translation>
+        </message>
+        <message>
             <source>The receipt printer's font has no letters of this language.</source>
             <translation>La police de l'imprimante à reçus n'a pas les lettres de cette langue.</translation>
         </message>
@@ -2405,8 +2425,16 @@
             <translation>Ce poste n'a pas de registre signé des finalités ; aucun enregistrement ne peut partir.</translation>
         </message>
         <message>
+            <source>This station's certificate ended on {detail} by its clock.</source>
+            <translation>Le certificat de ce poste a pris fin le {detail} d'après son horloge.</translation>
+        </message>
+        <message>
             <source>This station's certificate ends in {detail} days.</source>
             <translation>Le certificat de ce poste finit dans {detail} jours.</translation>
+        </message>
+        <message>
+            <source>This station's clock stands at least {detail} behind: its certificate has not begun.</source>
+            <translation>L'horloge de ce poste retarde d'au moins {detail} : son certificat n'a pas commencé.</translation>
         </message>
         <message>
             <source>Update both sides.</source>

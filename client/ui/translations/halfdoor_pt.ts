@@ -1133,6 +1133,10 @@
             <translation>Verifique o cabo de rede, ou o url de courier.toml. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
+            <source>Check the network, or the proxy in courier.toml. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Verifique a rede, ou o proxy de courier.toml. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
+        </message>
+        <message>
             <source>Check the network. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Verifique a rede. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
@@ -1215,6 +1219,10 @@
         <message>
             <source>Compare the clock of this station with your own, and tell the technician.</source>
             <translation>Compare o relógio deste posto com o seu e avise o técnico.</translation>
+        </message>
+        <message>
+            <source>Compare the clock; then get a certificate with 'halfdoor courier --enrol' or '--request'. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Compare o relógio; depois obtenha um certificado com 'halfdoor courier --enrol' ou '--request'. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
         </message>
         <message>
             <source>Compare the document by eye, and refer if in doubt.</source>
@@ -2001,6 +2009,10 @@
             <translation>Avise o técnico; 'halfdoor doctor' diz o que fazer.</translation>
         </message>
         <message>
+            <source>Tell whoever runs the proxy. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation>Avise quem gere o proxy. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
+        </message>
+        <message>
             <source>Thank you.</source>
             <translation>Obrigado.</translation>
         </message>
@@ -2245,6 +2257,14 @@
             <translation>A lista de passageiros interrompe-se ou conta mal as linhas.</translation>
         </message>
         <message>
+            <source>The proxy does not let this station through ({detail}).</source>
+            <translation>O proxy não deixa passar este posto ({detail}).</translation>
+        </message>
+        <message>
+            <source>The proxy {detail} does not answer.</source>
+            <translation>O proxy {detail} não responde.</translation>
+        </message>
+        <message>
             <source>The receipt printer's font has no letters of this language.</source>
             <translation>A letra da impressora de recibos não tem as letras desta língua.</translation>
         </message>
@@ -2405,8 +2425,16 @@
             <translation>Este posto não tem registo assinado de finalidades; nenhum registo pode sair.</translation>
         </message>
         <message>
+            <source>This station's certificate ended on {detail} by its clock.</source>
+            <translation>O certificado deste posto acabou em {detail} segundo o seu relógio.</translation>
+        </message>
+        <message>
             <source>This station's certificate ends in {detail} days.</source>
             <translation>O certificado deste posto acaba em {detail} dias.</translation>
+        </message>
+        <message>
+            <source>This station's clock stands at least {detail} behind: its certificate has not begun.</source>
+            <translation>O relógio deste posto está pelo menos {detail} atrasado: o seu certificado não começou.</translation>
         </message>
         <message>
             <source>Update both sides.</source>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 import json
+import zlib
 
 from records_samples import draft_of
 
+from client.courier.bundle import FIRST_LINE
 from client.records.soundness import findings
 from client.records.station import keys_of, outbox_of
 
@@ -41,6 +44,10 @@ def test_files_that_are_neither_are_told(world, tmp_path):
     assert (done.returncode, "not an answer" in done.stderr) == (4, True)
     done = world.command("upstream", "--bundle", str(strange), "--answer", str(tmp_path / "y"))
     assert (done.returncode, "not a bundle" in done.stderr) == (4, True)
+    for batch in (b"{}", b"[]", b"7", b"[" * 100_000, b"no JSON"):
+        strange.write_bytes(FIRST_LINE + base64.b64encode(zlib.compress(batch)) + b"\n")
+        done = world.command("upstream", "--bundle", str(strange), "--answer", str(tmp_path / "y"))
+        assert (done.returncode, "not a bundle" in done.stderr) == (4, True)
     assert world.command("outbox", "acknowledge", str(tmp_path / "none")).returncode == 3
     assert world.command("outbox", "export", str(tmp_path / "no" / "place")).returncode == 3
     assert world.command("outbox", "export").returncode == 2

@@ -136,3 +136,53 @@ def test_records_go_through_a_proxy_that_sees_only_the_host(world, upstream):
     assert "1 delivered" in world.command("courier", "--once", "--url", there.url).stdout
     proxy.end()
     assert proxy.asked.startswith(f"CONNECT {there.url.removeprefix('https://')} ".encode())
+
+
+@pytest.mark.parametrize("answer", ["407 Authentication required", "away"])
+def test_a_proxy_that_does_not_help_is_named_as_the_cause(world, answer):
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    outbox.commit(draft_of(), keys.signer, keys.sealer)
+    outbox.close()
+    bound = listener("127.0.0.1:0")
+    host, port = bound.getsockname()
+    config = world.folder / "courier.toml"
+    config.write_text(config.read_text() + f'proxy = "http://{host}:{port}"\n')
+
+    def refuse() -> None:
+        inner, _ = bound.accept()
+        with inner:
+            inner.recv(4096)
+            inner.sendall(f"HTTP/1.1 {answer}\r\nContent-Length: 0\r\n\r\n".encode())
+
+    line = threading.Thread(target=refuse)
+    if answer == "away":
+        bound.close()
+    else:
+        line.start()
+    told = world.command("courier", "--once", "--url", "https://127.0.0.1:9")
+    if answer != "away":
+        line.join()
+        bound.close()
+    words = "does not answer" if answer == "away" else "does not let this station through"
+    assert f"{host}:{port}" in told.stderr
+    assert words in told.stderr
+    assert world.waiting() == 1
+
+
+def test_a_chain_below_the_states_ca_is_put_in_place_in_its_order(world, authority, tmp_path):
+    asked, answer = tmp_path / "request.pem", tmp_path / "answer.pem"
+    world.command("courier", "--request", str(asked))
+    root = Authority("Root of Utopia")
+    (world.folder / "tls" / "ca.pem").write_bytes(Authority().pem() + root.pem())
+    between = root.certify(authority)
+    own = sign(authority, asked.read_bytes())
+    answer.write_bytes(root.pem() + between + own)
+    done = world.command("courier", "--install", str(answer))
+    assert done.returncode == 0, done.stderr
+    chain = x509.load_pem_x509_certificates((world.folder / "tls" / "station.pem").read_bytes())
+    assert chain == [x509.load_pem_x509_certificate(each) for each in (own, between)]
+    context_of(load(world.folder))
+    # Without what lies between, it is nobody's certificate.
+    world.command("courier", "--request", str(asked))
+    answer.write_bytes(sign(authority, asked.read_bytes()))
+    assert world.command("courier", "--install", str(answer)).returncode == 4

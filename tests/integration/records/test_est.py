@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from certificates import Authority as OtherAuthority
 from cryptography import x509
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from records_samples import draft_of
 
 from client.courier import est
@@ -117,6 +118,40 @@ def test_a_ca_that_is_away_is_asked_again_after_an_hour(world, sign):
     assert renewal.look().code == "courier.refused"
     # What holds is still in place: delivery goes on.
     context_of(config)
+
+
+def test_a_clock_that_was_set_back_does_not_keep_a_station_from_asking(world, sign):
+    config = sign(days=1)
+    give_secret(world)
+    enrol(config)
+    clock = [present(config).not_valid_after_utc + timedelta(days=2000)]
+    renewal = Renewal(sign(est="https://127.0.0.1:9"), lambda: clock[0])
+    assert renewal.look().code == "courier.refused"
+    # The clock stood years ahead; now it is right, and the certificate is about to end.
+    clock[0] = present(config).not_valid_after_utc - timedelta(hours=1)
+    assert renewal.look().code == "courier.refused"
+
+
+def test_a_revoked_station_gets_no_new_certificate(world, sign):
+    other = OtherAuthority()
+    state = world.folder / "upstream"
+    (state / "ca.pem").write_bytes(other.pem())
+    (state / "ca.key").write_bytes(
+        other.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    )
+    other.issue(state / "server")
+    (world.folder / "tls" / "ca.pem").write_bytes(other.pem())
+    give_secret(world)
+    config = sign()
+    enrol(config)
+    assert isinstance(renew(config), Renewed)
+    before = present(config)
+    (state / "crl.pem").write_bytes(other.revoking(config.certificate))
+    config = sign()
+    with pytest.raises(CourierTrouble) as trouble:
+        renew(config)
+    assert trouble.value.code in {"courier.tls_refused", "courier.interrupted"}
+    assert present(config) == before
 
 
 def test_only_the_certificate_before_it_renews_and_only_under_its_name(world, sign):

@@ -7,12 +7,17 @@ import dataclasses
 import socket
 import ssl
 import threading
+from datetime import UTC, datetime
 
 import pytest
 from certificates import CLIENT, SERVER, Authority
+from records_samples import draft_of
 
+from client.courier import clock
 from client.courier.config import CourierTrouble, load
 from client.courier.transport import HTTPSLink
+from client.messages.records import sentence
+from client.records.station import keys_of, outbox_of
 from client.upstream.server import listener, tls
 from client.upstream.training import prepare
 
@@ -134,12 +139,19 @@ def test_plain_http_is_not_spoken(station):
     assert b"secret" not in there.heard
 
 
+REFUSED = {"courier.tls_refused", "courier.interrupted"}
+
+
 @pytest.mark.parametrize(
-    "changes",
-    [{"self_signed": True}, {"days": (-5, -1)}, {"days": (1, 5)}, {"usage": SERVER}, "other CA"],
+    ("changes", "codes"),
+    [
+        ({"self_signed": True}, REFUSED), ({"usage": SERVER}, REFUSED), ("other CA", REFUSED),
+        # What this station can see in its own files it says itself.
+        ({"days": (-5, -1)}, {"courier.own_expired"}), ({"days": (1, 5)}, {"courier.clock_behind"}),
+    ],
     ids=str,
-)
-def test_a_wrong_station_is_refused_by_the_upstream(station, tmp_path, changes):
+)  # fmt: skip
+def test_a_wrong_station_is_refused_by_the_upstream(station, tmp_path, changes, codes):
     folder, authority = station
     signer, wrong = (Authority(), {}) if changes == "other CA" else (authority, changes)
     pair = signer.issue(tmp_path / "c", **{"usage": CLIENT, **wrong})
@@ -148,7 +160,7 @@ def test_a_wrong_station_is_refused_by_the_upstream(station, tmp_path, changes):
     with pytest.raises(CourierTrouble) as trouble:
         post(folder, there.url, certificate=pair[0], key=pair[1])
     there.end()
-    assert trouble.value.code in {"courier.tls_refused", "courier.interrupted"}
+    assert trouble.value.code in codes
     assert there.heard == b""
 
 
@@ -166,7 +178,7 @@ def test_a_lost_stations_certificate_is_refused_once_it_is_revoked(station, tmp_
             post(folder, there.url, certificate=pair[0], key=pair[1])
         there.end()
         assert bool(there.heard) is heard
-    assert trouble.value.code in {"courier.tls_refused", "courier.interrupted"}
+    assert trouble.value.code in REFUSED
 
 
 def test_a_station_without_a_certificate_is_refused_by_the_real_upstream(world, upstream):
@@ -192,8 +204,57 @@ def test_our_own_files_that_do_not_fit_are_told(station, tmp_path):
         post(folder, "https://127.0.0.1:9", certificate=one[0], key=other[1])
 
 
-def test_the_systems_own_trust_store_is_not_believed(station):
-    folder, _ = station
-    from client.courier.transport import context_of
+@pytest.mark.parametrize("of_the_system", [True, False])
+def test_the_systems_own_trust_store_is_not_believed(world, tmp_path, of_the_system):
+    # A CA that the whole machine believes, as a company's proxy or an attacker would put there.
+    other = Authority()
+    (tmp_path / "system.pem").write_bytes(other.pem())
+    if not of_the_system:
+        # The control: the station's own CA, with nothing in the system's store.
+        (world.folder / "tls" / "ca.pem").write_bytes(other.pem())
+    there = Stranger(server_context(other.issue(tmp_path / "s", SERVER)))
+    for name in ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE"):
+        world.environment[name] = str(tmp_path / "system.pem") if of_the_system else "/dev/null"
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    outbox.commit(draft_of(), keys.signer, keys.sealer)
+    outbox.close()
+    told = world.command("courier", "--once", "--url", there.url)
+    there.end()
+    assert told.returncode == 3
+    assert ("not vouched for by this State's CA" in told.stderr) is of_the_system
+    assert bool(there.heard) is not of_the_system
 
-    assert context_of(load(folder)).cert_store_stats()["x509_ca"] == 1
+
+def test_a_wrong_clock_is_told_as_a_wrong_clock(station):
+    folder, _ = station
+    config, moment = load(folder), datetime.now(UTC)
+    assert clock.trouble(config, moment) is None
+    behind = clock.trouble(config, moment.replace(year=2019, month=1, day=1))
+    assert behind.code == "courier.clock_behind"
+    assert behind.detail.endswith(" d")
+    ahead = clock.trouble(config, moment.replace(year=2060, month=1, day=1))
+    assert ahead.code == "courier.own_expired"
+    assert "Compare the clock" in sentence(ahead.code, detail=ahead.detail)
+
+
+@pytest.mark.parametrize(
+    ("days", "said"),
+    [((400, 500), "clock stands at least 399 d behind"), ((-500, -400), "Compare the clock")],
+    ids=["behind", "ahead"],
+)
+def test_a_station_in_another_year_sends_nothing_and_says_why(world, days, said):
+    # A clock that is wrong by a year sees every certificate of its State so.
+    authority = Authority(days=days)
+    (world.folder / "tls" / "ca.pem").write_bytes(authority.pem())
+    authority.issue(world.folder / "tls" / "station", CLIENT, days=days)
+    pair = authority.issue(world.folder / "server", SERVER, days=days)
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    outbox.commit(draft_of(), keys.signer, keys.sealer)
+    outbox.close()
+    there = Stranger(server_context(pair, authority.pem()))
+    told = world.command("courier", "--once", "--url", there.url)
+    there.end()
+    assert (told.returncode, there.heard) == (3, b"")
+    assert said in told.stderr
+    assert "Nothing is lost" in told.stderr
+    assert world.waiting() == 1

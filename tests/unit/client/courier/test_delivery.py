@@ -6,6 +6,7 @@ import contextlib
 import json
 import random
 from datetime import UTC, datetime
+from email.message import Message
 
 import pytest
 from hypothesis import given
@@ -15,7 +16,7 @@ from client.courier.backoff import FIRST, LONGEST, Backoff
 from client.courier.config import CourierTrouble
 from client.courier.courier import clock_difference
 from client.courier.delivery import BATCH_PATH, deliver, spell
-from client.courier.transport import Reply
+from client.courier.transport import Reply, retry_seconds
 from client.records.sealing import Envelope
 from client.records.signing import SignatureRefusal
 
@@ -108,6 +109,28 @@ def test_a_fleet_does_not_come_back_in_step():
     waits = [Backoff(random.Random(seed), failures=6).next_wait() for seed in range(500)]
     busiest = max(sum(second <= wait < second + 1 for wait in waits) for second in range(129))
     assert busiest < 25
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"Retry-After": "120"}, 120), ({"Retry-After": " 7 "}, 7), ({"Retry-After": "-5"}, 0),
+        ({"Retry-After": "9" * 18}, 86_400), ({"Retry-After": "9" * 60_000}, 0), ({}, 0),
+        ({"Retry-After": "\u0663"}, 0), ({"Retry-After": "soon"}, 0),
+        # A date counts from the upstream's own clock.
+        ({"Retry-After": "Sat, 21 Nov 2026 09:05:00 GMT", "Date": "Sat, 21 Nov 2026 09:00:00 GMT"},
+         300),
+        ({"Retry-After": "Sat, 21 Nov 2026 09:00:00 GMT", "Date": "Sat, 21 Nov 2026 09:05:00 GMT"},
+         0),
+        ({"Retry-After": "Sat, 21 Nov 2099 09:00:00 GMT"}, 86_400),
+        ({"Retry-After": "Sat, 99 Nov 2026 99:00:00 GMT", "Date": "x"}, 0),
+    ],
+)  # fmt: skip
+def test_whatever_stands_in_retry_after_is_a_wait_of_at_most_a_day(headers, seconds):
+    given = Message()
+    for name, value in headers.items():
+        given[name] = value
+    assert retry_seconds(given) == seconds
 
 
 @pytest.mark.parametrize(
