@@ -25,10 +25,12 @@ from client.station.given import Offered, understand
 from client.station.lists import StationLists, make_training_list
 from client.station.log import StationLog
 from client.station.policy import PresentPolicy
+from client.station.scanner_services import start as start_scanner_services
 from client.station.silent_bell import bell
 from client.station.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
 from client.station.view import StationView
 from client.trust import csca, training
+from devices.finger.sbi_service import release as release_scanner_services
 from devices.manager import DeviceManager
 from mrz.chip.trust import TrustView
 from mrz.chip.trust_lists import revocation_list
@@ -115,7 +117,9 @@ def _build(
     simulated: SimulatedWorld | None,
     endings: list[Callable[[], None]],
 ) -> Composition:
-    """Lock the booth, then join its parts; nothing below may need an IP socket."""
+    """Lock the booth, then join its parts; nothing below the wall may need an IP socket."""
+    start_scanner_services(here.folder, given.finger_scanner, wishes.devices.finger_scanner)
+    endings.append(release_scanner_services)
     walls = isolation.lock_booth()
     present_policy = PresentPolicy(here.trust, _today)
     # A policy or a trust store that cannot be believed is told before anything is opened.

@@ -84,12 +84,14 @@ class Page:
 class FingerFrame:
     """One frame of a finger scanner: height x width, uint8, ridges dark.
 
-    pixels_per_inch: square, after the driver's own correction. complete: a whole touch.
+    pixels_per_inch: square, after the driver's own correction. complete: a whole touch, else a
+    picture to look at. position: which finger (ISO/IEC 19794-4), where the scanner knows it.
     """
 
     image: NDArray[np.uint8]
     pixels_per_inch: int
     complete: bool
+    position: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from client import settings
+from client.station.scanner_services import start_anyway
 from client.terminal import DONE, emit_json, say
+from devices.finger.sbi_service import release
 from devices.manager import DeviceManager
 
 if TYPE_CHECKING:
@@ -23,11 +26,13 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Scan every adapter; opens nothing."""
+    start_anyway(settings.station().folder)
     manager = DeviceManager()
     try:
         inventory = manager.scan()
     finally:
         manager.close()
+        release()
     if arguments.json:
         emit_json(_as_object(inventory))
     else:

@@ -11,10 +11,13 @@ from capture.finger.picture import write_png
 from capture.finger.quality import UNIFIED, acceptable, scalar
 from capture.finger.touch import Tries
 from capture.finger.types import FingerImage
+from client import settings
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
+from client.station.scanner_services import start as start_scanner_services
 from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
 from devices.errors import Cancelled, DeviceError, Fault
+from devices.finger.sbi_service import release
 from devices.interfaces import FingerScanner
 from devices.manager import DeviceManager
 from devices.types import RetryHint
@@ -76,6 +79,8 @@ def _settled(tries: Tries, event: FingerFrame | RetryHint, *, quiet: bool) -> bo
         if not quiet:
             say(" ".join(sentence(event.code)))
         return event.code == "finger.lift" and tries.end_touch()
+    if not event.complete:
+        return False
     tries.add(FingerImage(event.image, event.pixels_per_inch))
     if not tries.satisfied and not quiet:
         for code in tries.hints:
@@ -116,6 +121,14 @@ def _report(scanner: FingerScanner, taken: Taken, saved: Path | None) -> dict[st
 
 def capture(engine: FingerEngine, arguments: argparse.Namespace) -> int:
     """Take one finger, say how good it is, and write it where that is asked for."""
+    start_scanner_services(settings.station().folder, arguments.device)
+    try:
+        return _capture(engine, arguments)
+    finally:
+        release()
+
+
+def _capture(engine: FingerEngine, arguments: argparse.Namespace) -> int:
     cancel = threading.Event()
     timer = threading.Timer(max(0.1, arguments.seconds), cancel.set)
     with contextlib.closing(_open(arguments.device)) as scanner:

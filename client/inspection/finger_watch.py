@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Post = Callable[[inbox.Item], None]
 
 REOPEN_SECONDS = 0.5
+WAIT_SECONDS = 0.05
 
 
 class FingerWatch:
@@ -59,14 +60,20 @@ class FingerWatch:
                 if self._troubled:
                     self._troubled = False
                     self._post(inbox.DeviceBack(DeviceKind.FINGER_SCANNER))
-                self._pass_on(event)
+                self._pass_on(event, cancel)
                 if cancel.is_set():
                     return
 
-    def _pass_on(self, event: types.FingerFrame | RetryHint) -> None:
+    def _pass_on(self, event: types.FingerFrame | RetryHint, cancel: Flag) -> None:
         if isinstance(event, RetryHint):
             self._tell(FingerSeen((event.code,), present=True))
             self._room.hint_finger(event.code)
             return
         self._tell(FingerFrame(event.image))
-        self._room.show_finger(event.image, float(event.pixels_per_inch))
+        if not event.complete:
+            return
+        rate = float(event.pixels_per_inch)
+        # A live view may skip a frame; of a slap, each finger comes once.
+        while not self._room.show_finger(event.image, rate, event.position) and event.position:
+            if cancel.wait(WAIT_SECONDS):
+                return

@@ -1,4 +1,4 @@
-"""The helper that talks to scanners' services on loopback: "python -m devices.finger.sbi_process".
+"""The process that talks to scanners' services on loopback: "python -m devices.finger.sbi_process".
 
 The booth may open no IP socket (I2); this small process may, and can reach nothing but the
 interface's ports. It reads requests from standard input and writes answers to standard output:
@@ -7,9 +7,9 @@ four bytes of length, then JSON. It verifies and decodes, so that the booth gets
 
 from __future__ import annotations
 
+import argparse
 import base64
-import http.client
-import io
+import json
 import sys
 import threading
 from pathlib import Path
@@ -19,131 +19,189 @@ import cv2
 import numpy as np
 from cryptography import x509
 
+from devices.finger import sbi_http
+from devices.finger.sbi_discovery import read_information
 from devices.finger.sbi_pipe import read_message, write_message
+from devices.finger.sbi_ports import Ports
 from devices.finger.sbi_record import read_picture
+from devices.finger.sbi_secret import unsealer
+from devices.finger.sbi_stream import pictures
+from devices.finger.sbi_trust import Identity
+from devices.finger.sbi_values import AUTHENTICATION, REGISTRATION, SbiRefusal, folded
 from devices.finger.sbi_wall import raise_wall
-from devices.finger.sbi_wire import (
-    FIRST_PORT,
-    LAST_PORT,
-    SbiDevice,
-    SbiRefusal,
-    Wish,
-    capture_body,
-    open_jws,
-    parsed,
-    read_capture,
-    read_discovery,
-)
+from devices.finger.sbi_wire import CaptureReader, Wish, capture_body
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import IO
 
-LOOPBACK = "127.0.0.1"
-_DISCOVERY_SECONDS, _SPARE_SECONDS = 0.5, 5.0
-_MOST_ANSWER = 64 * 1024 * 1024
+    from devices.finger.sbi_record import Decoder
+    from devices.finger.sbi_secret import Unseal
+    from devices.finger.sbi_wire import SbiFinger
+
+    Request = dict[str, Any]
+    Tell = Callable[[dict[str, Any]], None]
+
+_SPARE_SECONDS, _STREAM_SILENCE = 5.0, 3.0
+_PREVIEW_SIDE = 640
 
 
-def ask(port: int, verb: str, path: str, body: bytes, seconds: float) -> bytes:
-    """Send one request to a service and return the body of its answer; SbiRefusal "silent"."""
-    if not FIRST_PORT <= port <= LAST_PORT:
-        raise SbiRefusal("silent", f"port {port}")
-    connection = http.client.HTTPConnection(LOOPBACK, port, timeout=seconds)
-    try:
-        connection.request(verb, path, body, {"Content-Type": "application/json"})
-        answer = connection.getresponse().read(_MOST_ANSWER + 1)
-    except (OSError, http.client.HTTPException) as cause:
-        raise SbiRefusal("silent", type(cause).__name__) from cause
-    finally:
-        connection.close()
-    if len(answer) > _MOST_ANSWER:
-        raise SbiRefusal("format", "too long")
-    return answer
+def _grey(pixels: cv2.typing.MatLike) -> dict[str, Any]:
+    height, width = pixels.shape[:2]
+    content = base64.b64encode(np.ascontiguousarray(pixels).tobytes()).decode()
+    return {"width": width, "height": height, "pixels": content}
 
 
-def discover(_request: dict[str, Any], _anchors: Sequence[x509.Certificate]) -> dict[str, Any]:
-    """Ask every port; a port where nothing, or something else, answers is passed over."""
-    found: list[SbiDevice] = []
-    for port in range(FIRST_PORT, LAST_PORT + 1):
-        try:
-            answer = ask(port, "MOSIPDISC", "/device", b'{"type": "Finger"}', _DISCOVERY_SECONDS)
-            found += read_discovery(answer, port)
-        except (SbiRefusal, AttributeError, TypeError, ValueError):
-            continue
-    names = ("port", "device_id", "status", "sub_ids", "purpose", "label", "kind")
-    return {"devices": [{name: getattr(one, name) for name in names} for one in found]}
+class Services:
+    """What the booth may ask. unseal: opens sealed values; wsq: decodes WSQ, where there is one."""
 
+    def __init__(
+        self,
+        anchors: Sequence[x509.Certificate] = (),
+        unseal: Unseal | None = None,
+        wsq: Decoder | None = None,
+    ) -> None:
+        self._anchors = anchors
+        self._unseal = unseal
+        self._wsq = wsq
+        self._ports = Ports(anchors)
+        self._streams: dict[int, threading.Event] = {}
 
-def inform(request: dict[str, Any], anchors: Sequence[x509.Certificate]) -> dict[str, Any]:
-    """Read what the services say of a device, signed."""
-    answer = parsed(ask(int(request["port"]), "MOSIPDINFO", "/info", b"{}", _SPARE_SECONDS))
-    for item in answer if isinstance(answer, list) else []:
-        payload, trusted = open_jws(str(item.get("deviceInfo", "")), anchors)
-        if str(payload.get("deviceId")) == request["device_id"]:
-            environment, status = (str(payload.get(key, "")) for key in ("env", "deviceStatus"))
-            return {"environment": environment, "status": status, "trusted": trusted}
-    raise SbiRefusal("705", "the service does not know this device")
+    def discover(self, request: Request, _tell: Tell) -> Request:
+        """Ask every port; a port where nothing, or something else, answers is passed over."""
+        found = self._ports.look(float(request.get("seconds", 1.0)))
+        names = ("port", "device_id", "status", "sub_ids", "purpose", "label", "kind")
+        devices = [
+            {**{name: getattr(one, name) for name in names}, "trusted": trusted}
+            for one, trusted in found
+        ]
+        return {"devices": devices}
 
-
-def capture(request: dict[str, Any], anchors: Sequence[x509.Certificate]) -> dict[str, Any]:
-    """Capture for registration: verified, decoded, in the order of the answer."""
-    wish = Wish(
-        str(request["device_id"]),
-        str(request["sub_id"]),
-        str(request["environment"]),
-        str(request["transaction"]),
-        tuple(int(one) for one in request["exceptions"]),
-        int(request["score"]),
-        float(request["seconds"]),
-        str(request["previous"]),
-    )
-    seconds = wish.seconds + _SPARE_SECONDS
-    answer = ask(int(request["port"]), "RCAPTURE", "/capture", capture_body(wish), seconds)
-    fingers, chained = read_capture(answer, wish, anchors)
-    shown = []
-    for finger in fingers:
-        picture = read_picture(finger.record)
-        height, width = picture.pixels.shape
-        shown.append(
-            {
-                "position": finger.position,
-                "quality": finger.quality,
-                "trusted": finger.trusted,
-                "width": width,
-                "height": height,
-                "pixels_per_inch": picture.pixels_per_inch,
-                "pixels": base64.b64encode(picture.pixels.tobytes()).decode(),
+    def inform(self, request: Request, _tell: Tell) -> Request:
+        """Read what the service says of a device, signed."""
+        port = int(request["port"])
+        answer = sbi_http.ask(port, "MOSIPDINFO", "/info", b"{}", _SPARE_SECONDS)
+        for one in read_information(answer, self._anchors):
+            if one.device_id != request["device_id"]:
+                continue
+            if folded(one.status) == "notregistered":
+                raise SbiRefusal("100", "not registered")
+            if self._anchors and not one.trusted:
+                raise SbiRefusal("untrusted", "no anchor vouches for it")
+            return {
+                "environment": one.environment,
+                "status": one.status,
+                "purpose": _purpose(one.purpose),
+                "trusted": one.trusted,
+                "identity": [one.identity.serial, one.identity.make, one.identity.model],
             }
+        raise SbiRefusal("705", "the service does not know this device")
+
+    def capture(self, request: Request, _tell: Tell) -> Request:
+        """Capture: verified, opened, decoded, in the order of the answer."""
+        wish = Wish(
+            str(request["device_id"]),
+            str(request["sub_id"]),
+            str(request["environment"]),
+            str(request["transaction"]),
+            tuple(int(one) for one in request["exceptions"]),
+            int(request["score"]),
+            float(request["seconds"]),
+            str(request["previous"]),
+            _purpose(request.get("purpose")),
         )
-    return {"fingers": shown, "hash": chained}
+        verb = "CAPTURE" if wish.purpose == AUTHENTICATION else "RCAPTURE"
+        seconds = wish.seconds + _SPARE_SECONDS
+        answer = sbi_http.ask(int(request["port"]), verb, "/capture", capture_body(wish), seconds)
+        serial, make, model = (str(part) for part in request["identity"])
+        opened = Identity(serial, make, model, "Finger", "", signed=True, trusted=False)
+        reader = CaptureReader(wish, self._anchors, opened, self._unseal)
+        fingers, chained = reader.read(answer)
+        if self._anchors and not all(finger.trusted for finger in fingers):
+            raise SbiRefusal("untrusted", "no anchor vouches for the answer")
+        return {"fingers": [self._shown(finger) for finger in fingers], "hash": chained}
+
+    def _shown(self, finger: SbiFinger) -> Request:
+        picture = read_picture(finger.record, self._wsq)
+        return {
+            **_grey(picture.pixels),
+            "position": finger.position,
+            "quality": finger.quality,
+            "trusted": finger.trusted,
+            "pixels_per_inch": picture.pixels_per_inch,
+        }
+
+    def stream(self, request: Request, tell: Tell) -> Request:
+        """Tell every picture of a scanner's live view until it ends, or is ended with "stop"."""
+        ended = self._streams.setdefault(int(request["id"]), threading.Event())
+        asked = {
+            "deviceId": str(request["device_id"]),
+            "deviceSubId": str(request["sub_id"]),
+            "timeout": str(round(float(request["seconds"]) * 1000)),
+        }
+        body = json.dumps(asked).encode()
+        port = int(request["port"])
+        try:
+            with sbi_http.stream(port, "STREAM", "/stream", body, _STREAM_SILENCE) as read:
+                for jpeg in pictures(read):
+                    if ended.is_set():
+                        break
+                    if (shown := _preview(jpeg)) is not None:
+                        tell({"id": request["id"], "frame": shown})
+        finally:
+            self._streams.pop(int(request["id"]), None)
+        return {}
+
+    def stop(self, request: Request, _tell: Tell) -> Request:
+        """End a live view, at its next picture."""
+        ended = self._streams.get(int(request["stream"]))
+        if ended is not None:
+            ended.set()
+        return {}
+
+    def answer(self, request: Request, tell: Tell) -> Request:
+        """Do what a request asks; whatever goes wrong becomes an answer."""
+        number = request.get("id")
+        work: dict[str, Callable[[Request, Tell], Request]] = {
+            "discover": self.discover,
+            "inform": self.inform,
+            "capture": self.capture,
+            "stream": self.stream,
+            "stop": self.stop,
+        }
+        try:
+            return {"id": number, "done": work[str(request.get("do"))](request, tell)}
+        except SbiRefusal as refusal:
+            return {"id": number, "refused": refusal.code, "detail": refusal.detail}
+        except (KeyError, TypeError, ValueError, AttributeError, OSError, OverflowError) as cause:
+            return {"id": number, "refused": "format", "detail": type(cause).__name__}
 
 
-_WORK: dict[str, Callable[[dict[str, Any], Sequence[x509.Certificate]], dict[str, Any]]] = {
-    "discover": discover,
-    "inform": inform,
-    "capture": capture,
-}
+def _preview(jpeg: bytes) -> Request | None:
+    """Decode a picture of the live view, made small; None where it is none."""
+    found = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_GRAYSCALE)
+    if found is None:
+        return None
+    scale = _PREVIEW_SIDE / max(found.shape[:2])
+    if scale < 1:
+        found = cv2.resize(found, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    return _grey(found)
 
 
-def answer_to(request: dict[str, Any], anchors: Sequence[x509.Certificate]) -> dict[str, Any]:
-    """Do what a request asks; whatever goes wrong becomes an answer."""
-    number = request.get("id")
-    try:
-        return {"id": number, "done": _WORK[str(request.get("do"))](request, anchors)}
-    except SbiRefusal as refusal:
-        return {"id": number, "refused": refusal.code, "detail": refusal.detail}
-    except (KeyError, TypeError, ValueError, AttributeError) as cause:
-        return {"id": number, "refused": "format", "detail": type(cause).__name__}
+def _purpose(text: object) -> str:
+    return AUTHENTICATION if folded(text) == folded(AUTHENTICATION) else REGISTRATION
 
 
-def serve(source: IO[bytes], target: IO[bytes], anchors: Sequence[x509.Certificate]) -> None:
+def serve(source: IO[bytes], target: IO[bytes], services: Services) -> None:
     """Answer requests until the booth closes the pipe; a long capture holds up no discovery."""
     lock = threading.Lock()
 
-    def work(request: dict[str, Any]) -> None:
-        answer = answer_to(request, anchors)
+    def tell(message: Request) -> None:
         with lock:
-            write_message(target, answer)
+            write_message(target, message)
+
+    def work(request: Request) -> None:
+        tell(services.answer(request, tell))
 
     while (request := read_message(source)) is not None:
         threading.Thread(target=work, args=(request,), daemon=True).start()
@@ -151,20 +209,26 @@ def serve(source: IO[bytes], target: IO[bytes], anchors: Sequence[x509.Certifica
 
 def warm() -> None:
     """Load what the first request would load from files, which the wall forbids."""
-    LOOPBACK.encode("idna")
-    http.client.parse_headers(io.BytesIO(b"Content-Length: 0\r\n\r\n"))
-    cv2.imdecode(cv2.imencode(".jp2", np.zeros((128, 128), np.uint8))[1], cv2.IMREAD_UNCHANGED)
+    sbi_http.warm()
+    for kind in (".jp2", ".jpg", ".png"):
+        drawn = cv2.imencode(kind, np.zeros((128, 128), np.uint8))[1]
+        cv2.imdecode(drawn, cv2.IMREAD_UNCHANGED)
 
 
-def main() -> None:
-    """Load the anchors (a PEM file as the only argument), raise the wall, serve."""
+def main(arguments: Sequence[str] | None = None, wsq: Decoder | None = None) -> None:
+    """Load anchors and key, raise the wall, serve. wsq: a decoder that was imported already."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--anchors", default="", help="PEM: certificates that vouch for scanners")
+    parser.add_argument("--key", default="", help="PEM: the relying party's key")
+    given = parser.parse_args(arguments)
     anchors: list[x509.Certificate] = []
-    if len(sys.argv) > 1:
-        anchors = x509.load_pem_x509_certificates(Path(sys.argv[1]).read_bytes())
+    if given.anchors:
+        anchors = x509.load_pem_x509_certificates(Path(given.anchors).read_bytes())
+    unseal = unsealer(Path(given.key).read_bytes()) if given.key else None
     warm()
     walled = raise_wall()
     write_message(sys.stdout.buffer, {"id": 0, "done": {"walled": walled}})
-    serve(sys.stdin.buffer, sys.stdout.buffer, anchors)
+    serve(sys.stdin.buffer, sys.stdout.buffer, Services(anchors, unseal, wsq))
 
 
 if __name__ == "__main__":

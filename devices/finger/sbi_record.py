@@ -9,14 +9,20 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
-from devices.finger.sbi_wire import SbiRefusal
+from devices.finger.sbi_values import SbiRefusal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
+    Decoder = Callable[[bytes], NDArray[np.uint8]]
+
 _MAGIC = b"FIR\x00020\x00"
-_RAW = 0
+_RAW, _WSQ = frozenset({0, 1}), 2
 _DECODED = frozenset({3, 4, 5, 6})
+# The scale's unit: pixels per inch, or per centimetre.
+_PER_INCH = {1: 1.0, 2: 2.54}
 _MOST_PIXELS = 16_000_000
 
 
@@ -28,15 +34,18 @@ class RecordPicture:
     pixels_per_inch: int
 
 
-def read_picture(record: bytes) -> RecordPicture:
-    """Decode the first picture of a record; SbiRefusal "record" where there is none."""
+def read_picture(record: bytes, wsq: Decoder | None = None) -> RecordPicture:
+    """Decode the first picture of a record; SbiRefusal "record" where there is none.
+
+    wsq: decodes WSQ, ValueError where it cannot; without it such a record is refused.
+    """
     try:
-        return _read(record)
+        return _read(record, wsq)
     except (struct.error, IndexError, cv2.error, ValueError) as cause:
         raise SbiRefusal("record", "it cannot be read") from cause
 
 
-def _read(record: bytes) -> RecordPicture:
+def _read(record: bytes, wsq: Decoder | None) -> RecordPicture:
     if not record.startswith(_MAGIC):
         raise SbiRefusal("record", "another format")
     certified, place = record[14], 16 + 4 + 14
@@ -48,20 +57,25 @@ def _read(record: bytes) -> RecordPicture:
         ">2xB4xHHBBBHHI", record, place
     )
     data = record[place + 22 : place + 22 + length]
-    if unit != 1 or across != down or depth != 8 or not 0 < width * height <= _MOST_PIXELS:
-        raise SbiRefusal("record", f"{width} x {height} pixels of {depth} bits")
-    if coding == _RAW:
+    if unit not in _PER_INCH or across != down or depth != 8:
+        raise SbiRefusal("record", f"{across} x {down} pixels, {depth} bits")
+    if coding in _RAW:
+        if not 0 < width * height <= _MOST_PIXELS:
+            raise SbiRefusal("record", f"{width} x {height} pixels")
         pixels = np.frombuffer(data, np.uint8, width * height).reshape(height, width)
+    elif coding == _WSQ and wsq is not None:
+        pixels = wsq(data)
     elif coding in _DECODED:
-        pixels = _decoded(data, width, height)
+        pixels = _decoded(data)
     else:
         raise SbiRefusal("record", f"coding {coding}")
-    return RecordPicture(np.ascontiguousarray(pixels), across)
+    return RecordPicture(np.ascontiguousarray(pixels), round(across * _PER_INCH[unit]))
 
 
-def _decoded(data: bytes, width: int, height: int) -> NDArray[np.uint8]:
+def _decoded(data: bytes) -> NDArray[np.uint8]:
+    """Decode a picture; its own size counts, which some services do not repeat in the record."""
     found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
-    if found is None or found.dtype != np.uint8 or found.shape[:2] != (height, width):
-        raise SbiRefusal("record", "the picture is not what the record says")
+    if found is None or found.dtype != np.uint8 or found.size > 3 * _MOST_PIXELS:
+        raise SbiRefusal("record", "no picture of grey values")
     grey = found if found.ndim == 2 else cv2.cvtColor(found[:, :, :3], cv2.COLOR_BGR2GRAY)
     return np.asarray(grey, np.uint8)

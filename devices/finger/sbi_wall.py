@@ -1,7 +1,7 @@
 """The helper's wall: no files, and TCP only to the ports of the biometric interface (Landlock).
 
 The kernel knows ports, not addresses: that the peer is 127.0.0.1 stands in the one place that
-connects (devices.finger.sbi_process).
+connects (devices.finger.sbi_http).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import ctypes
 import os
 import sys
 
-from devices.finger.sbi_wire import FIRST_PORT, LAST_PORT
+from devices.finger.sbi_values import FIRST_PORT, LAST_PORT
 
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 _NO_NEW_PRIVILEGES = 38

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from capture.errors import CaptureError
 from capture.finger.calibration import STANDARD
 from capture.finger.engine import present_engine
@@ -14,10 +12,11 @@ from capture.finger.files import Carried, read_fingers
 from capture.finger.quality import acceptable, flagged
 from capture.finger.sequence import BORDER, LeftOut, Sequence
 from capture.finger.touch import MOST_TRIES, Tries
-from capture.finger.types import FingerImage, Position, Zone
+from capture.finger.types import Position, Zone
 from client.inspection.room import finger_messages as words
 from client.inspection.room import protocol
 from client.inspection.room.desk import Desk
+from client.inspection.room.finger_pictures import finger_of
 from client.inspection.room.finger_verdict import Verdict
 from mrz.checks import Check, Group, Outcome
 
@@ -158,16 +157,20 @@ class FingerDesk(Desk[FingerWork]):
         present = False
         try:
             if self._asked is not None and not self._done and not self._weighed:
-                seen = self._tries.add(self._image(look))
-                hints, present = self._tries.hints, seen.present
+                hints, present = self._see(look, self._asked)
+        except CaptureError as reason:
+            hints, present = (reason.code,), True
         finally:
             self.say(words.FingerSeen(hints, present))
         self._weigh()
 
-    def _image(self, look: words.FingerLook) -> FingerImage:
-        flat = np.frombuffer(look.pixels, np.uint8)
-        picture = flat[: look.height * look.width].reshape(look.height, look.width).copy()
-        return FingerImage(picture, look.pixels_per_inch)
+    def _see(self, look: words.FingerLook, asked: Position) -> tuple[tuple[str, ...], bool]:
+        """Look at the finger that is asked for; the others of a slap are passed over."""
+        image = finger_of(look, asked, frozenset(self._sequence.left_out))
+        if image is None:
+            return (), True
+        seen = self._tries.add(image)
+        return self._tries.hints, seen.present
 
     def _hint(self, code: str) -> None:
         """Take a word of the scanner; a lifted finger ends a touch."""

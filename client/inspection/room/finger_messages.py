@@ -9,6 +9,7 @@ import msgspec
 from client.inspection.room.message import Code, Message, Pixels
 
 Side = Annotated[int, msgspec.Meta(ge=1, le=4096)]
+Place = Annotated[int, msgspec.Meta(ge=0, le=15)]
 Record = Annotated[bytes, msgspec.Meta(max_length=8 * 1024 * 1024)]
 
 
@@ -22,12 +23,13 @@ class FingerRecord(Message, frozen=True):
 
 
 class FingerLook(Message, frozen=True):
-    """One frame of the scanner: grey values, ridges dark."""
+    """One frame of the scanner: grey values, ridges dark; position: where the scanner knows it."""
 
     height: Side
     width: Side
     pixels: Pixels
     pixels_per_inch: float
+    position: Place = 0
 
 
 class FingerHint(Message, frozen=True):
@@ -58,7 +60,7 @@ class LeaveOutFinger(Message, frozen=True):
 class FingerAsked(Message, frozen=True):
     """Ask for this finger (ISO/IEC 19794-4 position, 0 unknown): which try, of how many."""
 
-    position: Annotated[int, msgspec.Meta(ge=0, le=15)]
+    position: Place
     attempt: int
     most: int
 

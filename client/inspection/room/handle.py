@@ -88,14 +88,17 @@ class Room:
             height, width = self._ring.write(slot, image)
         return self.send(protocol.Look(slot, height, width, at))
 
-    def show_finger(self, image: NDArray[np.uint8], pixels_per_inch: float) -> bool:
+    def show_finger(
+        self, image: NDArray[np.uint8], pixels_per_inch: float, position: int = 0
+    ) -> bool:
         """Send a frame of the finger scanner; False (and it is skipped) when many are under way."""
         with self._write_lock:
             if self._fingers_under_way >= MOST_FINGER_FRAMES:
                 return False
             self._fingers_under_way += 1
         height, width = image.shape
-        return self.send(words.FingerLook(height, width, image.tobytes(), pixels_per_inch))
+        look = words.FingerLook(height, width, image.tobytes(), pixels_per_inch, position)
+        return self.send(look)
 
     def hint_finger(self, code: str) -> bool:
         """Send a word of the finger scanner."""

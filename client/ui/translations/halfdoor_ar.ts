@@ -1033,10 +1033,6 @@
             <translation>اطلب وثيقة أخرى فيها صورة، أو أحِل، F9.</translation>
         </message>
         <message>
-            <source>Ask for the finger, and start the capture again.</source>
-            <translation>اطلب الإصبع وابدأ الالتقاط من جديد.</translation>
-        </message>
-        <message>
             <source>Ask its maker for a new one.</source>
             <translation>اطلب واحدًا جديدًا من صانعه.</translation>
         </message>
@@ -1525,6 +1521,10 @@
             <translation>الاسم والسرّ غير متوافقين.</translation>
         </message>
         <message>
+            <source>No authority that this station believes vouches for the scanner.</source>
+            <translation>لا توجد سلطة يثق بها هذا المركز تضمن الماسح.</translation>
+        </message>
+        <message>
             <source>No chip answers from this document.</source>
             <translation>لا شريحة تجيب في هذه الوثيقة.</translation>
         </message>
@@ -1925,6 +1925,10 @@
             <translation>أخرجه من [optional_when].</translation>
         </message>
         <message>
+            <source>Take it out of use and tell the technician; go on without the finger.</source>
+            <translation>أخرجه من الخدمة وأبلغ الفني؛ تابع من دون الإصبع.</translation>
+        </message>
+        <message>
             <source>Take one away with its number before choosing another.</source>
             <translation>أزل واحدًا برقمه قبل اختيار آخر.</translation>
         </message>
@@ -2233,6 +2237,10 @@
             <translation>لا يمكن قراءة الإصبع المحفوظ في وثيقة المسافر.</translation>
         </message>
         <message>
+            <source>The fingers lie turned or upside down.</source>
+            <translation>الأصابع موضوعة مائلة أو مقلوبة.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>المحور في {place} لا يأخذ سجلات الآن ({detail}).</translation>
         </message>
@@ -2293,6 +2301,14 @@
             <translation>لا يستطيع الماسح أخذ هذا العدد من الأصابع معًا.</translation>
         </message>
         <message>
+            <source>The scanner cannot take that number of fingers.</source>
+            <translation>لا يستطيع الماسح أخذ هذا العدد من الأصابع.</translation>
+        </message>
+        <message>
+            <source>The scanner does not know a finger by that name.</source>
+            <translation>لا يعرف الماسح إصبعًا بهذا الاسم.</translation>
+        </message>
+        <message>
             <source>The scanner is busy with another program.</source>
             <translation>الماسح مشغول ببرنامج آخر.</translation>
         </message>
@@ -2313,6 +2329,22 @@
             <translation>الماسح مُعدّ لغرض غير هذا الالتقاط.</translation>
         </message>
         <message>
+            <source>The scanner is set up for registration, and was asked for an authentication.</source>
+            <translation>الماسح مضبوط للتسجيل وطُلب منه التحقق.</translation>
+        </message>
+        <message>
+            <source>The scanner saw no finger.</source>
+            <translation>لم يرَ الماسح أي إصبع.</translation>
+        </message>
+        <message>
+            <source>The scanner says that somebody has tampered with it.</source>
+            <translation>يقول الماسح إن أحدًا عبث به.</translation>
+        </message>
+        <message>
+            <source>The scanner seals its fingers for a key that this station does not hold.</source>
+            <translation>يختم الماسح الأصابع لمفتاح لا يملكه هذا المركز.</translation>
+        </message>
+        <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
             <translation>جواب الماسح غير موقّع كما ينبغي، فأُلقي.</translation>
         </message>
@@ -2321,16 +2353,16 @@
             <translation>أجوبة الماسح لا تتتابع، فأُلقيت.</translation>
         </message>
         <message>
+            <source>The scanner's certificate is out of date.</source>
+            <translation>شهادة الماسح منتهية الصلاحية.</translation>
+        </message>
+        <message>
             <source>The scanner's picture cannot be read.</source>
             <translation>لا يمكن قراءة صورة الماسح.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
             <translation>أجابت خدمة الماسح بطريقة لا يعرفها هذا البرنامج.</translation>
-        </message>
-        <message>
-            <source>The scanner's service could not find its device.</source>
-            <translation>لم تجد خدمة الماسح جهازها.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
@@ -2487,6 +2519,14 @@
         <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>بعد تركيب قرص جديد: ‎'halfdoor outbox explain --because disk-lost'‎.</translation>
+        </message>
+        <message>
+            <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
+            <translation>أجاب ماسح غير الذي فُتح؛ أُهملت إجابته.</translation>
+        </message>
+        <message>
+            <source>Ask for the fingers, flat and straight, and start the capture again.</source>
+            <translation>اطلب الأصابع مسطحة ومستقيمة، وابدأ الالتقاط من جديد.</translation>
         </message>
         <message>
             <source>Compare the name with the page, F3 to correct.</source>
@@ -3045,6 +3085,26 @@
             <translation>الماسح ينتظر.</translation>
         </message>
         <message>
+            <source>The scanner's service broke the capture off.</source>
+            <translation>قطعت خدمة الماسح الالتقاط.</translation>
+        </message>
+        <message>
+            <source>The scanner's service could not use the picture it took.</source>
+            <translation>لم تستطع خدمة الماسح استعمال الصورة التي أخذتها.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not find its scanner.</source>
+            <translation>لا تجد خدمة الماسح ماسحها.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not reach its maker's system.</source>
+            <translation>لا تصل خدمة الماسح إلى نظام صانعه.</translation>
+        </message>
+        <message>
+            <source>The scanner's service lacks the certificate that fingers are sealed for.</source>
+            <translation>تنقص خدمة الماسح الشهادة التي تُختم الأصابع لها.</translation>
+        </message>
+        <message>
             <source>The settings file cannot be opened.</source>
             <translation>لا يمكن فتح ملف الإعدادات.</translation>
         </message>
@@ -3415,6 +3475,10 @@
         <message>
             <source>Use the newest file.</source>
             <translation>استخدم أحدث ملف.</translation>
+        </message>
+        <message>
+            <source>Use the scanner's registration service, or go on without the finger.</source>
+            <translation>استعمل خدمة التسجيل للماسح، أو تابع من دون الإصبع.</translation>
         </message>
         <message>
             <source>Wait a moment, then start again.</source>

@@ -1029,10 +1029,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Ask for the finger, and start the capture again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Ask its maker for a new one.</source>
             <translation type="unfinished" />
         </message>
@@ -1521,6 +1517,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No authority that this station believes vouches for the scanner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No chip answers from this document.</source>
             <translation type="unfinished" />
         </message>
@@ -1921,6 +1921,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Take it out of use and tell the technician; go on without the finger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take one away with its number before choosing another.</source>
             <translation type="unfinished" />
         </message>
@@ -2229,6 +2233,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The fingers lie turned or upside down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation type="unfinished" />
         </message>
@@ -2289,6 +2297,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The scanner cannot take that number of fingers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner does not know a finger by that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The scanner is busy with another program.</source>
             <translation type="unfinished" />
         </message>
@@ -2309,6 +2325,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The scanner is set up for registration, and was asked for an authentication.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner saw no finger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner says that somebody has tampered with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner seals its fingers for a key that this station does not hold.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
             <translation type="unfinished" />
         </message>
@@ -2317,15 +2349,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The scanner's certificate is out of date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The scanner's picture cannot be read.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The scanner's service could not find its device.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2482,6 +2514,14 @@
         </message>
         <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3041,6 +3081,26 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The scanner's service broke the capture off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service could not use the picture it took.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not find its scanner.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service does not reach its maker's system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scanner's service lacks the certificate that fingers are sealed for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The settings file cannot be opened.</source>
             <translation type="unfinished" />
         </message>
@@ -3410,6 +3470,10 @@
         </message>
         <message>
             <source>Use the newest file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the scanner's registration service, or go on without the finger.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1029,10 +1029,6 @@
             <translation>Pida otro documento con retrato, o derive, F9.</translation>
         </message>
         <message>
-            <source>Ask for the finger, and start the capture again.</source>
-            <translation>Pida el dedo y empiece de nuevo la toma.</translation>
-        </message>
-        <message>
             <source>Ask its maker for a new one.</source>
             <translation>Pida uno nuevo a quien lo hizo.</translation>
         </message>
@@ -1521,6 +1517,10 @@
             <translation>Nombre y secreto no van juntos.</translation>
         </message>
         <message>
+            <source>No authority that this station believes vouches for the scanner.</source>
+            <translation>Ninguna autoridad que este puesto reconozca responde del lector.</translation>
+        </message>
+        <message>
             <source>No chip answers from this document.</source>
             <translation>Ningún chip responde en este documento.</translation>
         </message>
@@ -1921,6 +1921,10 @@
             <translation>Sáquelo de [optional_when].</translation>
         </message>
         <message>
+            <source>Take it out of use and tell the technician; go on without the finger.</source>
+            <translation>Retírelo del servicio y avise al técnico; continúe sin el dedo.</translation>
+        </message>
+        <message>
             <source>Take one away with its number before choosing another.</source>
             <translation>Quite uno con su número antes de elegir otro.</translation>
         </message>
@@ -2229,6 +2233,10 @@
             <translation>El dedo que lleva el documento del viajero no se puede leer.</translation>
         </message>
         <message>
+            <source>The fingers lie turned or upside down.</source>
+            <translation>Los dedos están girados o al revés.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>El nodo en {place} no toma registros ahora ({detail}).</translation>
         </message>
@@ -2289,6 +2297,14 @@
             <translation>El lector no puede tomar tantos dedos a la vez.</translation>
         </message>
         <message>
+            <source>The scanner cannot take that number of fingers.</source>
+            <translation>El lector no puede tomar ese número de dedos.</translation>
+        </message>
+        <message>
+            <source>The scanner does not know a finger by that name.</source>
+            <translation>El lector no conoce ningún dedo con ese nombre.</translation>
+        </message>
+        <message>
             <source>The scanner is busy with another program.</source>
             <translation>El lector está ocupado con otro programa.</translation>
         </message>
@@ -2309,6 +2325,22 @@
             <translation>El lector está preparado para otro fin que esta toma.</translation>
         </message>
         <message>
+            <source>The scanner is set up for registration, and was asked for an authentication.</source>
+            <translation>El lector está configurado para registro y se le pidió una autenticación.</translation>
+        </message>
+        <message>
+            <source>The scanner saw no finger.</source>
+            <translation>El lector no vio ningún dedo.</translation>
+        </message>
+        <message>
+            <source>The scanner says that somebody has tampered with it.</source>
+            <translation>El lector indica que alguien lo ha manipulado.</translation>
+        </message>
+        <message>
+            <source>The scanner seals its fingers for a key that this station does not hold.</source>
+            <translation>El lector sella los dedos para una clave que este puesto no tiene.</translation>
+        </message>
+        <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
             <translation>La respuesta del lector no está firmada como debe, y se desechó.</translation>
         </message>
@@ -2317,16 +2349,16 @@
             <translation>Las respuestas del lector no se siguen, y se desecharon.</translation>
         </message>
         <message>
+            <source>The scanner's certificate is out of date.</source>
+            <translation>El certificado del lector ha caducado.</translation>
+        </message>
+        <message>
             <source>The scanner's picture cannot be read.</source>
             <translation>La imagen del lector no se puede leer.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
             <translation>El servicio del lector respondió de un modo que este programa no conoce.</translation>
-        </message>
-        <message>
-            <source>The scanner's service could not find its device.</source>
-            <translation>El servicio del lector no encontró su aparato.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
@@ -2483,6 +2515,14 @@
         <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Tras un disco nuevo: «halfdoor outbox explain --because disk-lost».</translation>
+        </message>
+        <message>
+            <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
+            <translation>Respondió otro lector que el que está abierto; su respuesta se descartó.</translation>
+        </message>
+        <message>
+            <source>Ask for the fingers, flat and straight, and start the capture again.</source>
+            <translation>Pida los dedos, planos y rectos, y repita la captura.</translation>
         </message>
         <message>
             <source>Compare the name with the page, F3 to correct.</source>
@@ -3041,6 +3081,26 @@
             <translation>El lector espera.</translation>
         </message>
         <message>
+            <source>The scanner's service broke the capture off.</source>
+            <translation>El servicio del lector interrumpió la captura.</translation>
+        </message>
+        <message>
+            <source>The scanner's service could not use the picture it took.</source>
+            <translation>El servicio del lector no pudo usar la imagen que tomó.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not find its scanner.</source>
+            <translation>El servicio del lector no encuentra su lector.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not reach its maker's system.</source>
+            <translation>El servicio del lector no alcanza el sistema de su fabricante.</translation>
+        </message>
+        <message>
+            <source>The scanner's service lacks the certificate that fingers are sealed for.</source>
+            <translation>Al servicio del lector le falta el certificado para el que se sellan los dedos.</translation>
+        </message>
+        <message>
             <source>The settings file cannot be opened.</source>
             <translation>El archivo de ajustes no se puede abrir.</translation>
         </message>
@@ -3411,6 +3471,10 @@
         <message>
             <source>Use the newest file.</source>
             <translation>Use el archivo más nuevo.</translation>
+        </message>
+        <message>
+            <source>Use the scanner's registration service, or go on without the finger.</source>
+            <translation>Use el servicio de registro del lector, o continúe sin el dedo.</translation>
         </message>
         <message>
             <source>Wait a moment, then start again.</source>

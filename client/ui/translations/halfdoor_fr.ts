@@ -1029,10 +1029,6 @@
             <translation>Demandez un autre document avec portrait, ou orientez, F9.</translation>
         </message>
         <message>
-            <source>Ask for the finger, and start the capture again.</source>
-            <translation>Demandez le doigt, et relancez la prise.</translation>
-        </message>
-        <message>
             <source>Ask its maker for a new one.</source>
             <translation>Demandez-en un nouveau à son auteur.</translation>
         </message>
@@ -1521,6 +1517,10 @@
             <translation>Le nom et le secret ne vont pas ensemble.</translation>
         </message>
         <message>
+            <source>No authority that this station believes vouches for the scanner.</source>
+            <translation>Aucune autorité reconnue par ce poste ne répond du capteur.</translation>
+        </message>
+        <message>
             <source>No chip answers from this document.</source>
             <translation>Aucune puce ne répond dans ce document.</translation>
         </message>
@@ -1921,6 +1921,10 @@
             <translation>Retirez-le de [optional_when].</translation>
         </message>
         <message>
+            <source>Take it out of use and tell the technician; go on without the finger.</source>
+            <translation>Mettez-le hors service et prévenez le technicien ; continuez sans le doigt.</translation>
+        </message>
+        <message>
             <source>Take one away with its number before choosing another.</source>
             <translation>Retirez-en un par son numéro avant d'en choisir un autre.</translation>
         </message>
@@ -2229,6 +2233,10 @@
             <translation>Le doigt que porte le document du voyageur ne peut pas être lu.</translation>
         </message>
         <message>
+            <source>The fingers lie turned or upside down.</source>
+            <translation>Les doigts sont tournés ou à l'envers.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>Le relais à {place} ne prend pas d'enregistrements maintenant ({detail}).</translation>
         </message>
@@ -2289,6 +2297,14 @@
             <translation>Le capteur ne peut prendre autant de doigts à la fois.</translation>
         </message>
         <message>
+            <source>The scanner cannot take that number of fingers.</source>
+            <translation>Le capteur ne peut pas prendre ce nombre de doigts.</translation>
+        </message>
+        <message>
+            <source>The scanner does not know a finger by that name.</source>
+            <translation>Le capteur ne connaît aucun doigt de ce nom.</translation>
+        </message>
+        <message>
             <source>The scanner is busy with another program.</source>
             <translation>Le capteur est occupé par un autre programme.</translation>
         </message>
@@ -2309,6 +2325,22 @@
             <translation>Le capteur est réglé pour un autre but que cette prise.</translation>
         </message>
         <message>
+            <source>The scanner is set up for registration, and was asked for an authentication.</source>
+            <translation>Le capteur est réglé pour l'enregistrement et on lui a demandé une authentification.</translation>
+        </message>
+        <message>
+            <source>The scanner saw no finger.</source>
+            <translation>Le capteur n'a vu aucun doigt.</translation>
+        </message>
+        <message>
+            <source>The scanner says that somebody has tampered with it.</source>
+            <translation>Le capteur signale que quelqu'un l'a modifié.</translation>
+        </message>
+        <message>
+            <source>The scanner seals its fingers for a key that this station does not hold.</source>
+            <translation>Le capteur scelle les doigts pour une clé que ce poste ne détient pas.</translation>
+        </message>
+        <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
             <translation>La réponse du capteur n'est pas signée comme il faut, et a été jetée.</translation>
         </message>
@@ -2317,16 +2349,16 @@
             <translation>Les réponses du capteur ne se suivent pas, et ont été jetées.</translation>
         </message>
         <message>
+            <source>The scanner's certificate is out of date.</source>
+            <translation>Le certificat du capteur n'est plus valable.</translation>
+        </message>
+        <message>
             <source>The scanner's picture cannot be read.</source>
             <translation>L'image du capteur ne peut être lue.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
             <translation>Le service du capteur a répondu d'une façon que ce programme ne connaît pas.</translation>
-        </message>
-        <message>
-            <source>The scanner's service could not find its device.</source>
-            <translation>Le service du capteur n'a pas trouvé son appareil.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
@@ -2483,6 +2515,14 @@
         <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Après un nouveau disque : « halfdoor outbox explain --because disk-lost ».</translation>
+        </message>
+        <message>
+            <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
+            <translation>Un autre capteur que celui qui est ouvert a répondu ; sa réponse a été écartée.</translation>
+        </message>
+        <message>
+            <source>Ask for the fingers, flat and straight, and start the capture again.</source>
+            <translation>Demandez les doigts, à plat et droits, et recommencez la prise.</translation>
         </message>
         <message>
             <source>Compare the name with the page, F3 to correct.</source>
@@ -3041,6 +3081,26 @@
             <translation>Le capteur attend.</translation>
         </message>
         <message>
+            <source>The scanner's service broke the capture off.</source>
+            <translation>Le service du capteur a interrompu la prise.</translation>
+        </message>
+        <message>
+            <source>The scanner's service could not use the picture it took.</source>
+            <translation>Le service du capteur n'a pas pu utiliser l'image prise.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not find its scanner.</source>
+            <translation>Le service du capteur ne trouve pas son capteur.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not reach its maker's system.</source>
+            <translation>Le service du capteur n'atteint pas le système de son fabricant.</translation>
+        </message>
+        <message>
+            <source>The scanner's service lacks the certificate that fingers are sealed for.</source>
+            <translation>Il manque au service du capteur le certificat pour lequel les doigts sont scellés.</translation>
+        </message>
+        <message>
             <source>The settings file cannot be opened.</source>
             <translation>Le fichier des réglages ne peut être ouvert.</translation>
         </message>
@@ -3411,6 +3471,10 @@
         <message>
             <source>Use the newest file.</source>
             <translation>Prenez le fichier le plus récent.</translation>
+        </message>
+        <message>
+            <source>Use the scanner's registration service, or go on without the finger.</source>
+            <translation>Utilisez le service d'enregistrement du capteur, ou continuez sans le doigt.</translation>
         </message>
         <message>
             <source>Wait a moment, then start again.</source>

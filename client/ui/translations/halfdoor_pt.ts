@@ -1029,10 +1029,6 @@
             <translation>Peça outro documento com retrato, ou encaminhe, F9.</translation>
         </message>
         <message>
-            <source>Ask for the finger, and start the capture again.</source>
-            <translation>Peça o dedo e recomece a captura.</translation>
-        </message>
-        <message>
             <source>Ask its maker for a new one.</source>
             <translation>Peça um novo a quem o fez.</translation>
         </message>
@@ -1521,6 +1517,10 @@
             <translation>Nome e segredo não condizem.</translation>
         </message>
         <message>
+            <source>No authority that this station believes vouches for the scanner.</source>
+            <translation>Nenhuma autoridade que este posto reconheça responde pelo leitor.</translation>
+        </message>
+        <message>
             <source>No chip answers from this document.</source>
             <translation>Nenhum chip responde neste documento.</translation>
         </message>
@@ -1921,6 +1921,10 @@
             <translation>Tire-o de [optional_when].</translation>
         </message>
         <message>
+            <source>Take it out of use and tell the technician; go on without the finger.</source>
+            <translation>Retire-o de serviço e avise o técnico; continue sem o dedo.</translation>
+        </message>
+        <message>
             <source>Take one away with its number before choosing another.</source>
             <translation>Tire um pelo seu número antes de escolher outro.</translation>
         </message>
@@ -2229,6 +2233,10 @@
             <translation>O dedo que o documento do viajante traz não pode ser lido.</translation>
         </message>
         <message>
+            <source>The fingers lie turned or upside down.</source>
+            <translation>Os dedos estão rodados ou ao contrário.</translation>
+        </message>
+        <message>
             <source>The hub at {place} does not take records now ({detail}).</source>
             <translation>O nó em {place} não aceita registos agora ({detail}).</translation>
         </message>
@@ -2289,6 +2297,14 @@
             <translation>O leitor não pode tirar tantos dedos de uma vez.</translation>
         </message>
         <message>
+            <source>The scanner cannot take that number of fingers.</source>
+            <translation>O leitor não pode recolher esse número de dedos.</translation>
+        </message>
+        <message>
+            <source>The scanner does not know a finger by that name.</source>
+            <translation>O leitor não conhece nenhum dedo com esse nome.</translation>
+        </message>
+        <message>
             <source>The scanner is busy with another program.</source>
             <translation>O leitor está ocupado com outro programa.</translation>
         </message>
@@ -2309,6 +2325,22 @@
             <translation>O leitor está preparado para outro fim que esta captura.</translation>
         </message>
         <message>
+            <source>The scanner is set up for registration, and was asked for an authentication.</source>
+            <translation>O leitor está configurado para registo e foi-lhe pedida uma autenticação.</translation>
+        </message>
+        <message>
+            <source>The scanner saw no finger.</source>
+            <translation>O leitor não viu nenhum dedo.</translation>
+        </message>
+        <message>
+            <source>The scanner says that somebody has tampered with it.</source>
+            <translation>O leitor indica que alguém o adulterou.</translation>
+        </message>
+        <message>
+            <source>The scanner seals its fingers for a key that this station does not hold.</source>
+            <translation>O leitor sela os dedos para uma chave que este posto não tem.</translation>
+        </message>
+        <message>
             <source>The scanner's answer is not signed as it should be, and was thrown away.</source>
             <translation>A resposta do leitor não está assinada como deve, e foi rejeitada.</translation>
         </message>
@@ -2317,16 +2349,16 @@
             <translation>As respostas do leitor não se seguem, e foram rejeitadas.</translation>
         </message>
         <message>
+            <source>The scanner's certificate is out of date.</source>
+            <translation>O certificado do leitor expirou.</translation>
+        </message>
+        <message>
             <source>The scanner's picture cannot be read.</source>
             <translation>A imagem do leitor não se pode ler.</translation>
         </message>
         <message>
             <source>The scanner's service answered in a way that this program does not know.</source>
             <translation>O serviço do leitor respondeu de um modo que este programa não conhece.</translation>
-        </message>
-        <message>
-            <source>The scanner's service could not find its device.</source>
-            <translation>O serviço do leitor não encontrou o aparelho.</translation>
         </message>
         <message>
             <source>The scanner's service could not list its devices.</source>
@@ -2483,6 +2515,14 @@
         <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Depois de um disco novo: «halfdoor outbox explain --because disk-lost».</translation>
+        </message>
+        <message>
+            <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
+            <translation>Respondeu outro leitor que não o que está aberto; a resposta foi posta de lado.</translation>
+        </message>
+        <message>
+            <source>Ask for the fingers, flat and straight, and start the capture again.</source>
+            <translation>Peça os dedos, planos e direitos, e repita a captura.</translation>
         </message>
         <message>
             <source>Compare the name with the page, F3 to correct.</source>
@@ -3041,6 +3081,26 @@
             <translation>O leitor está à espera.</translation>
         </message>
         <message>
+            <source>The scanner's service broke the capture off.</source>
+            <translation>O serviço do leitor interrompeu a captura.</translation>
+        </message>
+        <message>
+            <source>The scanner's service could not use the picture it took.</source>
+            <translation>O serviço do leitor não pôde usar a imagem que tirou.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not find its scanner.</source>
+            <translation>O serviço do leitor não encontra o seu leitor.</translation>
+        </message>
+        <message>
+            <source>The scanner's service does not reach its maker's system.</source>
+            <translation>O serviço do leitor não alcança o sistema do fabricante.</translation>
+        </message>
+        <message>
+            <source>The scanner's service lacks the certificate that fingers are sealed for.</source>
+            <translation>Falta ao serviço do leitor o certificado para o qual os dedos são selados.</translation>
+        </message>
+        <message>
             <source>The settings file cannot be opened.</source>
             <translation>O ficheiro de ajustes não se pode abrir.</translation>
         </message>
@@ -3411,6 +3471,10 @@
         <message>
             <source>Use the newest file.</source>
             <translation>Use o ficheiro mais novo.</translation>
+        </message>
+        <message>
+            <source>Use the scanner's registration service, or go on without the finger.</source>
+            <translation>Use o serviço de registo do leitor, ou continue sem o dedo.</translation>
         </message>
         <message>
             <source>Wait a moment, then start again.</source>

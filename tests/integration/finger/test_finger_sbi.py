@@ -1,29 +1,22 @@
-"""Scanners behind the biometric interface: recorded answers, and a live service on loopback."""
+"""The biometric interface's values: recorded answers of a service, and altered ones."""
 
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
 import os
-import socketserver
-import struct
-import threading
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-import cv2
-import numpy as np
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import padding, rsa
 
-from devices.errors import Cancelled, Fault
-from devices.finger import sbi
+from devices.finger.sbi_discovery import read_discovery, read_information
 from devices.finger.sbi_record import read_picture
-from devices.finger.sbi_wire import SbiRefusal, Wish, capture_body, read_capture, read_discovery
-from devices.types import FingerFrame, RetryHint
+from devices.finger.sbi_stream import pictures
+from devices.finger.sbi_trust import read_identity
+from devices.finger.sbi_values import SbiRefusal, unpadded
+from devices.finger.sbi_wire import CaptureReader, Wish, capture_body
 
 HERE = Path(__file__).resolve()
 SHARED = Path(os.environ.get("HALFDOOR_SHARED", HERE.parents[4] / "shared"))
@@ -37,6 +30,10 @@ def body(name: str) -> bytes:
     head, _, rest = (TRANSCRIPTS / name).read_bytes().partition(b"\r\n\r\n")
     lengths = [x for x in head.lower().split(b"\r\n") if x.startswith(b"content-length:")]
     return rest[: int(lengths[0].split(b":")[1])]
+
+
+def read_capture(answer: bytes, wished: Wish, **more):
+    return CaptureReader(wished, **more).read(answer)
 
 
 def wish(sub_id: str = "2", **more) -> Wish:
@@ -116,179 +113,86 @@ def test_altered_answers_are_not_believed(part) -> None:
     assert caught.value.code in {"chain", "signature", "format"}
 
 
-def encoded(content: bytes) -> str:
-    return base64.urlsafe_b64encode(content).rstrip(b"=").decode()
+def signer() -> x509.Certificate:
+    """The certificate that the recorded service signed with."""
+    item = json.loads(body("reg_info.response"))[0]
+    header = json.loads(unpadded(item["deviceInfo"].split(".")[0]))
+    return x509.load_der_x509_certificate(base64.b64decode(header["x5c"][0]))
 
 
-class Service:
-    """A scanner's service with a key of its own."""
-
-    def __init__(self) -> None:
-        self.key = rsa.generate_private_key(65537, 2048)
-        name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Test scanner")])
-        now = datetime.now(UTC)
-        self.certificate = (
-            x509.CertificateBuilder()
-            .subject_name(name)
-            .issuer_name(name)
-            .public_key(self.key.public_key())
-            .serial_number(7)
-            .not_valid_before(now - timedelta(days=1))
-            .not_valid_after(now + timedelta(days=1))
-            .sign(self.key, hashes.SHA256())
-        )
-        self.refusal = "0"
-        self.hang = threading.Event()
-        self.hang.set()
-        self.requests: list[tuple[str, dict]] = []
-
-    def signed(self, payload: dict) -> str:
-        der = self.certificate.public_bytes(serialization.Encoding.DER)
-        header = {"alg": "RS256", "typ": "JWT", "x5c": [base64.b64encode(der).decode()]}
-        text = ".".join(encoded(json.dumps(one).encode()) for one in (header, payload))
-        signature = self.key.sign(text.encode(), padding.PKCS1v15(), hashes.SHA256())
-        return f"{text}.{encoded(signature)}"
-
-    def answer(self, verb: str, asked: dict) -> object:
-        self.requests.append((verb, asked))
-        identity = {"make": "Test", "model": "Slap", "type": "Finger", "deviceSubType": "Slap"}
-        device = {"deviceId": "9", "deviceStatus": "Ready", "purpose": "Registration"}
-        if verb == "MOSIPDISC":
-            identity_text = encoded(json.dumps(identity).encode())
-            return [{**device, "digitalId": identity_text, "deviceSubId": ["1", "2"]}]
-        if verb == "MOSIPDINFO":
-            return [{"deviceInfo": self.signed({**device, "env": "Staging"}), "error": None}]
-        self.hang.wait(10)
-        if self.refusal != "0":
-            error = {"errorCode": self.refusal, "errorInfo": "no"}
-            return {"biometrics": [{"data": "", "hash": "", "error": error}]}
-        return {"biometrics": self.captured(asked)}
-
-    def captured(self, asked: dict) -> list[dict]:
-        wanted = asked["bio"][0]
-        chain = wanted["previousHash"]
-        before = bytes.fromhex(chain) if chain else hashlib.sha256(b"").digest()
-        items = []
-        names = wanted["bioSubType"] or ["Right IndexFinger", "Right MiddleFinger"]
-        for shade, name in enumerate(names):
-            value = record(np.full((120, 100), 50 + shade, np.uint8))
-            before = hashlib.sha256(before + hashlib.sha256(value).digest()).digest()
-            payload = {
-                "bioType": "Finger",
-                "bioSubType": name,
-                "transactionId": asked["transactionId"],
-                "bioValue": encoded(value),
-                "qualityScore": "71.5",
-            }
-            item = {"data": self.signed(payload), "hash": before.hex().upper()}
-            items.append({**item, "error": {"errorCode": "0"}})
-        return items
+@recorded
+@pytest.mark.shared
+def test_recorded_information_is_signed_and_so_is_the_digital_id() -> None:
+    (device,) = read_discovery(body("reg_disc.response"), 4501)
+    alone = read_information(body("reg_info.response"), ())
+    under = read_information(body("reg_info.response"), (signer(),))
+    assert [one.device_id for one in alone] == ["2", "3", "1"]
+    assert alone[0].identity.signed
+    assert alone[0].identity.is_same(device.identity)
+    assert not any(one.trusted for one in alone)
+    assert [one.trusted for one in under] == [True, False, False]
 
 
-def record(pixels: np.ndarray) -> bytes:
-    """A record of edition 2011 with one lossless JPEG 2000 picture."""
-    data = cv2.imencode(".jp2", pixels)[1].tobytes()
-    height, width = pixels.shape
-    part = bytes(14) + b"\x01" + bytes(5) + bytes([2, 1, 1])
-    part += struct.pack(">HHHHBBBHHI", 500, 500, 500, 500, 8, 5, 0, width, height, len(data))
-    part += data
-    part = struct.pack(">I", len(part) + 4) + part
-    return b"FIR\x00020\x00" + struct.pack(">IHBB", 16 + len(part), 1, 0, 1) + part
+@recorded
+@pytest.mark.shared
+def test_an_answer_of_another_scanner_is_thrown_away() -> None:
+    information = read_information(body("reg_info.response"), ())
+    answer = body("reg_rcapture_thumbs.response")
+    own, another = information[0].identity, information[1].identity
+    assert len(read_capture(answer, wish("3"), identity=own)[0]) == 2
+    with pytest.raises(SbiRefusal) as caught:
+        read_capture(answer, wish("3"), identity=another)
+    assert caught.value.code == "identity"
 
 
-class Handler(socketserver.StreamRequestHandler):
-    def handle(self) -> None:
-        verb = self.rfile.readline().split(b" ")[0].decode()
-        length = 0
-        while (line := self.rfile.readline().strip()) != b"":
-            if line.lower().startswith(b"content-length:"):
-                length = int(line.split(b":")[1])
-        asked = json.loads(self.rfile.read(length) or b"{}")
-        content = json.dumps(self.server.service.answer(verb, asked)).encode()
-        head = f"HTTP/1.1 200 OK\r\nCONTENT-LENGTH: {len(content)}\r\nConnection: close\r\n\r\n"
-        self.wfile.write(head.encode() + content + b"\r\n\r\n")
+@recorded
+@pytest.mark.shared
+def test_a_finger_that_was_left_out_is_not_taken() -> None:
+    with pytest.raises(SbiRefusal) as caught:
+        read_capture(body("reg_rcapture_right4.response"), wish("2", exceptions=(5,)))
+    assert caught.value.code == "answer"
 
 
-class Server(socketserver.ThreadingTCPServer):
-    allow_reuse_address = True
-    daemon_threads = False
+@recorded
+@pytest.mark.shared
+def test_fingers_in_another_order_break_the_chain() -> None:
+    whole = json.loads(body("reg_rcapture_right4.response"))
+    whole["biometrics"][1:3] = reversed(whole["biometrics"][1:3])
+    with pytest.raises(SbiRefusal) as caught:
+        read_capture(json.dumps(whole).encode(), wish("2"))
+    assert caught.value.code == "chain"
 
 
-@pytest.fixture
-def service():
-    made = Service()
-    for port in range(4520, 4600):
-        try:
-            server = Server(("127.0.0.1", port), Handler)
-            break
-        except OSError:
-            continue
-    server.service = made
-    made.port = port
-    thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-    thread.start()
-    yield made
-    made.hang.set()
-    server.shutdown()
-    server.server_close()
-    thread.join()
+@recorded
+@pytest.mark.shared
+def test_an_authentication_asked_of_a_registration_service_is_refused() -> None:
+    with pytest.raises(SbiRefusal) as caught:
+        read_capture(body("reg_capture_wrongverb.response"), wish("1", purpose="Auth"))
+    assert caught.value.code == "809"
 
 
-@pytest.fixture
-def scanner(service, tmp_path):
-    anchors = tmp_path / "anchors.pem"
-    anchors.write_bytes(service.certificate.public_bytes(serialization.Encoding.PEM))
-    sbi.prepare(str(anchors))
-    adapter = sbi.SbiAdapter()
-    try:
-        ours = [info for info in adapter.scan() if f":{service.port}:" in info.address]
-        assert [info.address.rsplit(":", 1)[1] for info in ours] == ["1", "2"]
-        yield adapter.open(ours[1])
-    finally:
-        sbi.release()
+@recorded
+@pytest.mark.shared
+@pytest.mark.parametrize("piece", [700, 100_000])
+def test_recorded_live_view(piece) -> None:
+    rest = (TRANSCRIPTS / "reg_stream.response").read_bytes().partition(b"\r\n\r\n")[2]
+    pieces = [rest[at : at + piece] for at in range(0, len(rest), piece)] + [b""]
+    shown = list(pictures(lambda _: pieces.pop(0)))
+    assert [len(one) for one in shown[:2]] == [23472, 23472]
+    assert len(shown) == rest.count(b"--BoundaryString")
+    assert all(one.startswith(b"\xff\xd8") for one in shown)
 
 
-def test_live_service(service, scanner) -> None:
-    assert scanner.trusted
-    first = scanner.take(threading.Event())
-    assert [(one.position, one.quality, one.trusted) for one in first] == [
-        (2, 71.5, True),
-        (3, 71.5, True),
-    ]
-    assert np.array_equal(first[1].pixels, np.full((120, 100), 51, np.uint8))
-    scanner.take(threading.Event(), exceptions=(4, 5))
-    asked = service.requests[-1][1]["bio"][0]
-    assert asked["exception"] == ["Right RingFinger", "Right LittleFinger"]
-    assert (asked["count"], len(asked["previousHash"])) == ("2", 64)
+@recorded
+@pytest.mark.shared
+def test_a_discovery_with_one_broken_device_still_shows_the_other() -> None:
+    listed = json.loads(body("reg_disc.response"))
+    broken = [{"digitalId": "%%%"}, {"error": {"errorCode": "100"}}, "nothing", *listed]
+    (device,) = read_discovery(json.dumps(broken).encode(), 4501)
+    assert device.device_id == "2"
 
 
-def test_refusal_carries_its_code(service, scanner) -> None:
-    service.refusal = "110"
-    with pytest.raises(sbi.SbiError) as caught:
-        scanner.take(threading.Event())
-    assert (caught.value.code, caught.value.fault) == ("finger.sbi.110", Fault.BUSY)
-
-
-def test_cancel_does_not_wait_for_the_service(service, scanner) -> None:
-    service.hang.clear()
-    cancel = threading.Event()
-    timer = threading.Timer(0.2, cancel.set)
-    timer.start()
-    with pytest.raises(Cancelled):
-        scanner.take(cancel)
-    timer.join()
-    service.hang.set()
-    assert scanner.take(threading.Event())
-
-
-def test_frames(scanner) -> None:
-    events = scanner.frames(threading.Event())
-    kinds = [next(events) for _ in range(4)]
-    assert isinstance(kinds[0], RetryHint)
-    assert all(isinstance(one, FingerFrame) for one in kinds[1:3])
-    assert kinds[3] == RetryHint("finger.lift")
-
-
-def test_without_a_helper_nothing_is_found(monkeypatch) -> None:
-    monkeypatch.delenv(sbi.SWITCH, raising=False)
-    assert sbi.SbiAdapter().scan() == ()
+@pytest.mark.parametrize("text", ["", "....", "a.b.c", "bm90aGluZw", "W10"])
+def test_what_is_no_digital_id_is_refused(text) -> None:
+    with pytest.raises(SbiRefusal):
+        read_identity(text)

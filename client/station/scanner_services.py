@@ -1,0 +1,58 @@
+"""Scanners' services on this machine (MOSIP SBI): the process that asks them, and when it starts.
+
+"python -m client.station.scanner_services" is that process; beside what devices.finger knows it
+decodes WSQ, which authentication captures are coded in.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from capture.errors import CaptureError
+from capture.finger.wsq import decode_wsq
+from devices.finger import sbi_process, sbi_service
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+MODULE = "client.station.scanner_services"
+FOLDER, ANCHORS, KEY = "scanners", "anchors.pem", "relying-party.key"
+
+
+def start(station: Path, *addresses: str) -> bool:
+    """Start the process where the station's folder, or a scanner's address, asks for it.
+
+    Must come before the booth's wall; release() ends it. False where no service will be asked:
+    a station without it goes on, and says that its scanner is not there.
+    """
+    folder = station / FOLDER
+    named = any(address.startswith(f"{sbi_service.PREFIX}:") for address in addresses)
+    return (named or folder.is_dir()) and start_anyway(station)
+
+
+def start_anyway(station: Path) -> bool:
+    """Start the process for a command of a person, who looks at whatever is there."""
+    folder = station / FOLDER
+    anchors, key = (
+        str(path) if path.is_file() else "" for path in (folder / ANCHORS, folder / KEY)
+    )
+    try:
+        sbi_service.prepare(anchors, key, MODULE)
+    except sbi_service.SbiError:
+        return False
+    return True
+
+
+def decode(data: bytes) -> NDArray[np.uint8]:
+    """Decode WSQ; ValueError where it is none."""
+    try:
+        return decode_wsq(data)
+    except CaptureError as reason:
+        raise ValueError(reason.code) from reason
+
+
+if __name__ == "__main__":
+    sbi_process.main(wsq=decode)
