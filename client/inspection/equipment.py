@@ -54,6 +54,10 @@ def _chip_reader(device: Device) -> ChipReader:
     raise _other(device, "chip reader")
 
 
+class _Commands(queue.SimpleQueue["protocol.Command | protocol.ResetChip | None"]):
+    """What the room asks of one chip; None: let go of it."""
+
+
 class Equipment:
     """Runs the devices of one inspection until it is closed."""
 
@@ -66,15 +70,15 @@ class Equipment:
         self._tell = tell
         self._cancel = threading.Event()
         self._finger_cancel = threading.Event()
-        self._commands: queue.SimpleQueue[protocol.Command | protocol.ResetChip | None] = (
-            queue.SimpleQueue()
-        )
+        self._commands = _Commands()
+        self._chip_thread: threading.Thread | None = None
         self._threads: list[threading.Thread] = []
 
-    def _run(self, address: str, work: Callable[[], None]) -> None:
+    def _run(self, address: str, work: Callable[[], None]) -> threading.Thread:
         thread = threading.Thread(target=work, name=f"device-{address}", daemon=True)
         self._threads.append(thread)
         thread.start()
+        return thread
 
     @property
     def devices(self) -> Devices:
@@ -102,7 +106,13 @@ class Equipment:
         if not self._devices.chip_reader:
             self._post(inbox.ChipAbsent("device.no_chip_reader"))
             return
-        self._run(self._devices.chip_reader, lambda: self._serve_chip(seconds))
+        # Who still holds a lost chip lets go of it first.
+        self._commands.put(None)
+        before, commands = self._chip_thread, _Commands()
+        self._commands = commands
+        self._chip_thread = self._run(
+            self._devices.chip_reader, lambda: self._serve_chip(seconds, commands, before)
+        )
 
     def look_at_finger(self) -> None:
         """Start the finger scanner; it runs until stop_finger or the end."""
@@ -116,8 +126,11 @@ class Equipment:
         self._finger_cancel.set()
 
     def carry(self, message: protocol.Command | protocol.ResetChip) -> None:
-        """Hand a command of the room to the chip's thread."""
-        self._commands.put(message)
+        """Hand a command of the room to the chip's thread; without one the chip is gone."""
+        if self._chip_thread is None or not self._chip_thread.is_alive():
+            self._room.send(protocol.ChipGone(str(Fault.ABSENT)))
+        else:
+            self._commands.put(message)
 
     def close(self) -> None:
         """Stop every device and wait for its thread."""
@@ -160,14 +173,18 @@ class Equipment:
                 troubled = True
             self._cancel.wait(0.5)
 
-    def _serve_chip(self, seconds: float) -> None:
+    def _serve_chip(
+        self, seconds: float, commands: _Commands, before: threading.Thread | None
+    ) -> None:
+        if before is not None:
+            before.join(2)
         try:
             device = self._devices.open(self._devices.chip_reader)
             with contextlib.closing(_chip_reader(device)) as reader:
                 connection = reader.connect(self._cancel, seconds)
                 with contextlib.closing(connection):
                     self._post(inbox.ChipPresent())
-                    self._carry_all(connection)
+                    self._carry_all(connection, commands)
         except Cancelled:
             pass
         except DeviceError as error:
@@ -179,19 +196,22 @@ class Equipment:
         code = "chip.answers.silent" if error.fault is Fault.ABSENT else str(error.fault)
         self._post(inbox.ChipAbsent(code))
 
-    def _carry_all(self, connection: ChipConnection) -> None:
-        """Carry APDUs until the inspection ends or the chip is gone."""
+    def _carry_all(self, connection: ChipConnection, commands: _Commands) -> None:
+        """Carry APDUs until the inspection ends or the chip does not even take a reset."""
         while not self._cancel.is_set():
-            message = self._commands.get()
+            message = commands.get()
             if message is None:
                 return
+            resets = isinstance(message, protocol.ResetChip)
             try:
+                response = b""
                 if isinstance(message, protocol.ResetChip):
                     connection.reset()
-                    response = b""
                 else:
                     response = connection.transmit(message.apdu)
             except DeviceError as error:
                 self._room.send(protocol.ChipGone(str(error.fault)))
-                return
+                if resets:
+                    return
+                continue  # one answer may be lost and not the chip: the room resets it then
             self._room.send(protocol.ChipAnswer(response))

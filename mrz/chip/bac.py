@@ -6,7 +6,7 @@ import hashlib
 import os
 from typing import TYPE_CHECKING
 
-from mrz.chip.apdu import Command, Response, StatusWord, ask
+from mrz.chip.apdu import Command, Response, StatusWord, ask, collect, response
 from mrz.chip.errors import AccessRefused, ChipError, Malformed
 from mrz.chip.messaging import SecureMessaging
 from mrz.chip.symmetric import (
@@ -58,23 +58,27 @@ def get_challenge(channel: Channel) -> bytes:
     return answer.data
 
 
-def _external_authenticate(channel: Channel, cryptogram: bytes) -> Response:
-    answer = ask(channel, Command(0, 0x82, 0, 0, cryptogram, 0x28))
-    if answer.status >> 8 in {0x6C, 0x67}:
-        answer = ask(channel, Command(0, 0x82, 0, 0, cryptogram, 256))
-    return answer
-
-
 def open_session(
     channel: Channel, key: MRZKey, random: Callable[[int], bytes] = os.urandom
 ) -> SecureMessaging:
     """Run BAC; AccessRefused where the chip does not take the key."""
     seed = hashlib.sha1(key.information.encode(), usedforsecurity=False).digest()[:16]
     encryption, codes = (derive(seed, use, Suite.DES3) for use in (FOR_ENCRYPTION, FOR_CODES))
-    chip_random = get_challenge(channel)
-    our_random, our_key = random(8), random(16)
-    sealed = encrypt(Suite.DES3, encryption, our_random + chip_random + our_key)
-    answer = _external_authenticate(channel, sealed + code(Suite.DES3, codes, sealed))
+
+    def mutual(expected: int) -> tuple[Response, bytes, bytes]:
+        chip_random, our_random = get_challenge(channel), random(8)
+        our_key = random(16)
+        sealed = encrypt(Suite.DES3, encryption, our_random + chip_random + our_key)
+        command = Command(
+            0, 0x82, 0, 0, sealed + code(Suite.DES3, codes, sealed), expected
+        )  # fmt: skip
+        answer = response(collect(channel, channel.transmit(command.to_bytes())))
+        return answer, chip_random + our_random, our_key
+
+    answer, randoms, our_key = mutual(0x28)
+    if answer.status >> 8 in {0x6C, 0x67}:
+        # A chip that dislikes the length has used its challenge up all the same.
+        answer, randoms, our_key = mutual(256)
     if not answer.done:
         kind = AccessRefused if refused(answer.status) else ChipError
         raise kind(f"EXTERNAL AUTHENTICATE {answer.status:04X}")
@@ -83,7 +87,7 @@ def open_session(
     ):
         raise Malformed("answer of mutual authentication")
     opened = decrypt(Suite.DES3, encryption, answer.data[:32])
-    if opened[:16] != chip_random + our_random:
+    if opened[:16] != randoms:
         raise Malformed("answer of mutual authentication")
     shared = bytes(one ^ other for one, other in zip(our_key, opened[16:], strict=True))
     return SecureMessaging(
@@ -91,5 +95,5 @@ def open_session(
         Suite.DES3,
         derive(shared, FOR_ENCRYPTION, Suite.DES3),
         derive(shared, FOR_CODES, Suite.DES3),
-        chip_random[4:] + our_random[4:],
+        randoms[4:8] + randoms[12:],
     )

@@ -29,6 +29,10 @@ def _same_country(signer: Certificate, root: Certificate) -> bool:
     return not own or own == theirs or bool(same_country(own, theirs) or same_country(theirs, own))
 
 
+def _covers(root: Certificate, signer: Certificate) -> bool:
+    return root.not_before.date() <= signer.not_before.date() <= root.not_after.date()
+
+
 def chain_of(signer: Certificate, trust: TrustView) -> Chain:
     """Find the root whose key holds the signer's signature.
 
@@ -37,13 +41,19 @@ def chain_of(signer: Certificate, trust: TrustView) -> Chain:
     signature does not hold under it. "unknown_csca": no known root comes into question.
     """
     named = False
+    found: Chain | None = None
     for one in trust.candidates(signer):
         try:
             root = certificate(one.der)
-            if signer.signed_by(root.key):
-                return Chain(root, one, "" if _same_country(signer, root) else "other_country")
+            holds = signer.signed_by(root.key)
         except Malformed:
             continue
+        if holds:
+            chain = Chain(root, one, "" if _same_country(signer, root) else "other_country")
+            # One key has several certificates: the root's own, and links to it with other dates.
+            if not chain.code and _covers(root, signer):
+                return chain
+            found = chain if found is None or (found.code and not chain.code) else found
         # A name alone is shared by all keys of a country; only the key identifier names a key.
         named = named or signer.authority_key_id in one.key_ids
-    return Chain(None, None, "forged" if named else "unknown_csca")
+    return found or Chain(None, None, "forged" if named else "unknown_csca")

@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from mrz.errors import DocumentError
-
-if TYPE_CHECKING:
-    from mrz.chip.read import Reading
 
 
 class ChipError(DocumentError):
@@ -19,11 +14,10 @@ class ChipError(DocumentError):
 class ChipLost(ChipError):  # noqa: N818 - names what happened, as its code does
     """The chip does not answer any more: the document moved or the reader is gone.
 
-    reading: the mrz.chip.read.Reading that can resume, None where nothing was begun.
+    In mid-reading it comes as mrz.chip.read.Interrupted, which can be resumed.
     """
 
     code = "chip.lost"
-    reading: Reading | None = None
 
 
 class AccessRefused(ChipError):  # noqa: N818 - names what happened, as its code does

@@ -10,16 +10,20 @@ _GROUP_TAGS = bytes.fromhex("6175637665666768696A6B6C6D6E6F70")
 
 @dataclass(frozen=True, slots=True)
 class ElementaryFile:
-    """A file: its name, identifier, short identifier and the tag that its content starts with."""
+    """A file: its name, identifier, short identifier and the tag that its content starts with.
+
+    bare_tag: the tag where an issuer left the outer one out; 0 where that cannot be.
+    """
 
     name: str
     identifier: int
     short: int
     tag: int
+    bare_tag: int = 0
 
 
 COM = ElementaryFile("COM", 0x011E, 0x1E, 0x60)
-SOD = ElementaryFile("SOD", 0x011D, 0x1D, 0x77)
+SOD = ElementaryFile("SOD", 0x011D, 0x1D, 0x77, 0x30)
 CARD_ACCESS = ElementaryFile("CardAccess", 0x011C, 0x1C, 0x31)
 CARD_SECURITY = ElementaryFile("CardSecurity", 0x011D, 0x1D, 0x30)
 ATR_INFO = ElementaryFile("ATR_INFO", 0x2F01, 0x01, 0)

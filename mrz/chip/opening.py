@@ -13,6 +13,7 @@ from mrz.chip.evidence import AccessEvidence
 from mrz.chip.files import APPLICATION
 from mrz.chip.messaging import SecureMessaging
 from mrz.chip.pace import PACE, is_wide, strength
+from mrz.chip.patience import Patience
 from mrz.chip.security_infos import SecurityInfos, security_infos
 from mrz.chip.transfer import PlainSession
 
@@ -135,30 +136,39 @@ def _offered(card_access: bytes, habits: Habits) -> SecurityInfos:
         return SecurityInfos()
 
 
+def _learned(way: tuple[PACEInfo, Domain, bool], odd: ChipError, habits: Habits) -> bool:
+    """Learn from a form of PACE that stopped; True where the chip refused it before it began."""
+    info, domain, form = way
+    if is_wide(domain) and not habits.chained:
+        habits.chained = True
+        return False
+    refused = odd.code == "chip.access_method"
+    if habits.give_up((info.oid, info.parameter, form), at_once=refused):
+        habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")
+    return refused
+
+
 def open_strongest(
     channel: Channel, key: AccessKey, card_access: bytes, habits: Habits
 ) -> tuple[Session, AccessEvidence]:
     """Open by the strongest PACE that the chip runs, then by BAC; a fall is noted."""
     infos = _offered(card_access, habits)
     last: ChipError | None = None
+    patience = Patience()
     while offered := ways(infos, habits):
-        info, domain, form = offered[0]
+        way = offered[0]
         try:
-            run = PACE(channel, info, domain, with_parameter=form, chained=habits.chained)
+            run = PACE(channel, *way[:2], with_parameter=way[2], chained=habits.chained)
             return run.run(key)
         except (AccessRefused, ChipLost):
             raise
         except ChipError as odd:
             last = odd
-            if is_wide(domain) and not habits.chained:
-                habits.chained = True
-                channel.reset()
+            if _learned(way, odd, habits):
                 continue
-            refused = odd.code == "chip.access_method"
-            if habits.give_up((info.oid, info.parameter, form), at_once=refused):
-                habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")
-            if not refused:
-                channel.reset()  # a chip stopped halfway may not begin again by itself
+            channel.reset()  # a chip stopped halfway may not begin again by itself
+            if patience.failed():
+                break
     if infos.pace and last is None:
         last = ChipError("no way of PACE is left", code="chip.access_method")
     if last is not None and not isinstance(key, MRZKey):

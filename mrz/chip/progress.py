@@ -34,7 +34,8 @@ _CAPABILITIES, _EXTENDED_LENGTH = 0x47, 0x7F66
 class Wanted:
     """Which files to read, in the order of reading. DG3 and DG4 are never read.
 
-    authenticate: whether the chip is asked to prove itself. directory: read EF.DIR as well.
+    authenticate: whether the chip is asked to prove itself. directory: read EF.DIR and
+    EF.CardSecurity as well.
     """
 
     groups: tuple[str, ...] = ("DG1", "DG14", "DG15", "DG2")

@@ -10,8 +10,9 @@ from mrz.chip.errors import AccessRefused, ChipError, ChipLost, SessionEnded
 from mrz.chip.files import APPLICATION_FILES, ATR_INFO, CARD_ACCESS, CARD_SECURITY, COM, DIR, SOD
 from mrz.chip.keys import alternatives
 from mrz.chip.opening import end, open_strongest, select_application, select_master
+from mrz.chip.patience import Patience
 from mrz.chip.progress import Progress, Wanted
-from mrz.chip.transfer import PlainSession, Transfer
+from mrz.chip.transfer import ABSENT, PlainSession, Transfer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +32,17 @@ MOST_IDLE_SESSIONS = 6
 _FINAL = frozenset({"chip.no_application", "chip.needs_zone"})
 # Without these a document cannot be judged; any other file may stay unread.
 _NEEDED = frozenset({"SOD", "DG1", "DG2"})
-_MOST_FAILURES = 3
+_MOST_FAILURES = 2
 _MOST_MASTER_TRIES = 4
 DEFAULT = Wanted()
+
+
+class Interrupted(ChipLost):
+    """The chip is lost in mid-reading. reading: resume it when the document is back."""
+
+    def __init__(self, lost: ChipLost, reading: Reading) -> None:
+        super().__init__(lost.detail, code=lost.code)
+        self.reading = reading
 
 
 class _Counted:
@@ -72,17 +81,17 @@ class Reading:
         self._progress = Progress(wanted)
         self._session: Session | None = None
         self._reading = ""
+        self._lost_at = -1
 
     def __repr__(self) -> str:
         return f"Reading({len(self._progress.files)} files)"
 
     def run(self, channel: Channel) -> ChipEvidence:
-        """Read the chip; ChipLost keeps what was read and carries this reading."""
+        """Read the chip; Interrupted, a ChipLost, keeps what was read and carries this reading."""
         try:
             self._run_sessions(_Counted(channel, self._progress))
         except ChipLost as lost:
-            lost.reading = self
-            raise
+            raise Interrupted(lost, self) from lost
         finally:
             end(self._session)
         self.wipe()
@@ -91,7 +100,11 @@ class Reading:
     def resume(self, channel: Channel) -> ChipEvidence:
         """Go on after the document was put back; files that are whole are not read again."""
         self._progress.ladder.settle()
-        channel.reset()
+        self._lost_at = -1
+        try:
+            channel.reset()
+        except ChipLost as lost:
+            raise Interrupted(lost, self) from lost
         return self.run(channel)
 
     def wipe(self) -> None:
@@ -104,7 +117,7 @@ class Reading:
         return self._progress.evidence(interrupted)
 
     def _run_sessions(self, channel: _Counted) -> None:
-        idle = 0
+        idle, patience = 0, Patience()
         for _ in range(MOST_SESSIONS):
             before = self._progress.mark()
             try:
@@ -112,10 +125,14 @@ class Reading:
             except ChipError as odd:
                 if not self._may_go_on(odd):
                     raise
-                idle = 0 if self._progress.mark() > before else idle + 1
-                if self._gives_up_file(odd):
+                idle += 1
+                if self._progress.mark() > before:
                     idle = 0
-                if idle >= MOST_IDLE_SESSIONS:
+                    patience.renew()
+                over = patience.failed()
+                if self._gives_up_file(odd):
+                    idle, over = 0, False  # the next file has one try at least
+                if over or idle >= MOST_IDLE_SESSIONS:
                     raise _told(odd) from odd
                 self._begin_again(channel, odd, stuck=idle > 0)
             else:
@@ -125,7 +142,7 @@ class Reading:
     def _may_go_on(self, odd: ChipError) -> bool:
         if isinstance(odd, ChipLost):
             # A reader or chip without extended length may fall silent at the first long read.
-            return self._progress.ladder.unproven_long
+            return self._progress.ladder.unproven_long or self._may_be_there(odd)
         if isinstance(odd, AccessRefused):
             return self._key_fits  # the key opened this chip before
         if odd.code == "chip.no_application" and not self._asked_twice:
@@ -134,6 +151,11 @@ class Reading:
             return True
         return odd.code not in _FINAL
 
+    def _may_be_there(self, lost: ChipLost) -> bool:
+        """Whether one answer may have been lost and not the chip: the reset tells, once a place."""
+        before, self._lost_at = self._lost_at, self._progress.mark()
+        return lost.code == ChipLost.code and self._lost_at > before
+
     def _gives_up_file(self, odd: ChipError) -> bool:
         """Leave a file aside that ended the session again and again, where that is possible."""
         name, self._reading = self._reading, ""
@@ -141,7 +163,9 @@ class Reading:
             return False
         progress = self._progress
         progress.failures[name] = progress.failures.get(name, 0) + 1
-        if progress.failures[name] <= _MOST_FAILURES:
+        # Some chips say in plain that there is no such file: twice is enough to believe it.
+        says_no = getattr(odd, "status", 0) in ABSENT
+        if progress.failures[name] <= (1 if says_no else _MOST_FAILURES):
             return False
         progress.habits.note(f"file_not_readable: {name} {odd.code}")
         progress.partial.pop(name, None)
@@ -175,7 +199,7 @@ class Reading:
         self._read_master_files(channel)
         session = self._with_a_key(channel)
         if progress.access.method.startswith("PACE"):
-            if progress.access.mapping_proof is not None:
+            if progress.access.mapping_proof is not None or progress.wanted.directory:
                 self._read(CARD_SECURITY, session)
             if not select_application(session, progress.habits):
                 progress.habits.note("application_not_selected")
@@ -215,8 +239,12 @@ class Reading:
             keys += alternatives(self._key)
         card_access = self._progress.files.get(CARD_ACCESS.name, b"")
         refusal: AccessRefused | None = None
+        patience = Patience()
+        patience.start()
         for key in keys:
             if refusal is not None:
+                if patience.failed():
+                    break
                 channel.reset()
             try:
                 session, access = open_strongest(channel, key, card_access, self._progress.habits)
@@ -267,5 +295,5 @@ def read_chip(
     wanted: Wanted = DEFAULT,
     file_read: FileRead = _nothing,
 ) -> ChipEvidence:
-    """Read a chip; raises ChipLost (with .reading to resume), AccessRefused or ChipError."""
+    """Read a chip; raises Interrupted (with .reading to resume), AccessRefused or ChipError."""
     return Reading(key, tell, wanted, file_read).run(channel)

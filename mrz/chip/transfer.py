@@ -24,12 +24,15 @@ LONG_RUNGS = (32_000, 8_000, 4_000, 2_000, 1_000)
 SHORT_RUNGS = {Suite.DES3: 0xE7, Suite.AES128: 0xDF, Suite.AES192: 0xDF, Suite.AES256: 0xDF}
 LOW_RUNGS = (0xA0, 0x70)
 MOST_FILE_BYTES = 2 * 1024 * 1024
-_ABSENT = frozenset(
+ABSENT = frozenset(
     {StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND, 0x6A83, 0x6A00}
 )
 _GUARDED = frozenset(
     {StatusWord.SECURITY_STATUS_NOT_SATISFIED, StatusWord.CONDITIONS_NOT_SATISFIED}
 )
+_SAYS_NO = ABSENT | _GUARDED
+# Nothing stands where the file begins: it was never written.
+_EMPTY = frozenset({StatusWord.NO_FURTHER_QUALIFICATION, 0x6282, StatusWord.WRONG_PARAMETERS})
 _LENGTH_STATUSES = frozenset(
     {StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS, StatusWord.END_OF_FILE_REACHED}
 )
@@ -158,7 +161,7 @@ class Transfer:
         if start is None:
             return None
         tag, header, length = read_header(start)
-        if file.tag and tag != file.tag:
+        if file.tag and tag not in {file.tag, file.bare_tag}:
             raise ChipError(f"{file.name} starts with {tag:X}", code="chip.file_shape")
         total = header + length
         if total > MOST_FILE_BYTES:
@@ -170,7 +173,7 @@ class Transfer:
     def _rest(self, file: ElementaryFile, start: bytes, total: int) -> bytes:
         data = bytearray(start)
         self._progress(data, total)
-        left_over = 64 + total // 64  # a chip that gives single bytes would never end
+        left_over = 64 + total // 16  # a chip that gives single bytes would never end
         while len(data) < total:
             left_over -= 1
             piece = self._piece(len(data), total - len(data))
@@ -203,13 +206,14 @@ class Transfer:
             if data:
                 self._ladder.proven_identifiers = True
                 return data
-            if self._ladder.proven_identifiers and self.status in _ABSENT | _GUARDED:
+            if self._ladder.proven_identifiers and self.status in _SAYS_NO:
                 return None
         if not self._select(file):
             return None
         data = self._first(0, header_only=header_only)
         if not data:
-            if self.status in _ABSENT | _GUARDED:
+            # Under secure messaging the chip itself says so; in plain it may be bad luck.
+            if self.status in _SAYS_NO or (self._suite and self.status in _EMPTY):
                 return None
             raise ChipError(f"{file.name} {self.status:04X}")
         if self._ladder.short_identifiers and not self._ladder.proven_identifiers:
@@ -219,7 +223,7 @@ class Transfer:
     def _select(self, file: ElementaryFile) -> bool:
         identifier = file.identifier.to_bytes(2, "big")
         answer = self._session.send(Command(0, 0xA4, 2, 0x0C, identifier))
-        if not answer.done and answer.status not in _ABSENT:
+        if not answer.done and answer.status not in ABSENT:
             answer = self._session.send(Command(0, 0xA4, 2, 4, identifier, 256))
         self.status = answer.status
         return answer.done or answer.status >> 8 == 0x62
@@ -231,7 +235,7 @@ class Transfer:
             proven = ladder.proven and ladder.rungs[0] > 256
             length = ladder.rungs[0] if proven else ladder.short(self._suite)
         data = self._ask(first, 0, length)
-        if not data and length > _HEADER and self.status not in _ABSENT | _GUARDED:
+        if not data and length > _HEADER and self.status not in _SAYS_NO:
             data = self._ask(first, 0, _HEADER)
             ladder.exact = ladder.exact or bool(data)
         return data
