@@ -134,6 +134,10 @@ class Booth:
         """Take the face now."""
         self._waiting.put(inbox.Capture())
 
+    def ask_turn(self) -> None:
+        """Ask for a turn of the head."""
+        self._waiting.put(inbox.AskTurn())
+
     def type_zone(self, lines: tuple[str, ...]) -> None:
         """Give the zone as typed."""
         self._waiting.put(inbox.TypedZone(lines))

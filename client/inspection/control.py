@@ -43,6 +43,10 @@ class Control(Protocol):
         """Take the face now, by hand (F2)."""
         ...
 
+    def ask_turn(self) -> None:
+        """Ask for a turn of the head (Ctrl+H): a hint against prints and screens."""
+        ...
+
     def type_zone(self, lines: tuple[str, ...]) -> None:
         """Give the zone as typed (F3)."""
         ...

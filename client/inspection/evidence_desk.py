@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import threading
 import time
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from mrz.zone import MRZ
 
 FACE_SECONDS = 8.0
+BY_HAND_SECONDS = 2.0
 PATIENCE_SECONDS = 0.25
 
 
@@ -128,7 +130,9 @@ class EvidenceDesk:
             case inbox.ChipAbsent():
                 self._chip.absent(item.code)
             case inbox.Capture():
-                self._room.send(protocol.TakeNow())
+                self._take_face()
+            case inbox.AskTurn():
+                self._room.send(protocol.AskTurn(secrets.choice(("left", "right"))))
             case inbox.Retake():
                 self._retake()
             case inbox.LeaveOutFinger():
@@ -159,6 +163,12 @@ class EvidenceDesk:
             # The clock starts when the chip has been read.
             self._face_deadline = 0.0
             self._room.send(protocol.Retake(chip_comes=True))
+
+    def _take_face(self) -> None:
+        """Take the face by hand; without a face in the picture it is not waited for long."""
+        if self._chip.done and not self._face_done:
+            self._face_deadline = time.monotonic() + BY_HAND_SECONDS
+        self._room.send(protocol.TakeNow(by_hand=True))
 
     def _retake(self) -> None:
         self._face_done = False

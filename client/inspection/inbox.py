@@ -22,7 +22,12 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """Take the face with the frames at hand."""
+    """Take the face now, whatever the quality of what the camera sees."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskTurn:
+    """The officer asks for a turn of the head; to which side is left to chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +137,7 @@ class FromRoom:
 Item = (
     Start
     | Capture
+    | AskTurn
     | TypedZone
     | TypedCan
     | Retake

@@ -24,8 +24,12 @@ MESSAGES: dict[str, Message] = {
     "face.hint.face_free": Message(
         "Part of the face cannot be seen.", "Please keep the face free; or compare by eye, F6."
     ),
-    "face.hint.turn_left": Message("Please turn your head to your left.", "Then look back."),
-    "face.hint.turn_right": Message("Please turn your head to your right.", "Then look back."),
+    "face.hint.turn_left": Message(
+        "A turn of the head is asked for.", "Please turn your head to your left, then look back."
+    ),
+    "face.hint.turn_right": Message(
+        "A turn of the head is asked for.", "Please turn your head to your right, then look back."
+    ),
     "face.hint.straight_again": Message("Thank you.", "Please look straight at the camera."),
     "face.none": Message("No face was found in the picture.", "Take another picture, F5."),
     "face.several": Message(
@@ -39,6 +43,10 @@ MESSAGES: dict[str, Message] = {
     ),
     "face.models": Message(
         "The two pictures were read with different model packs.", "Take the live picture again, F5."
+    ),
+    "face.quality.by_hand": Message(
+        "The picture was taken by hand; it is not good enough to be relied on.",
+        "Take it again, F5; or compare by eye, F6.",
     ),
     "face.match.compare_by_eye": Message(
         "The machine sees a likeness; this station's model may only assist.", "Compare by eye, F6."
@@ -61,10 +69,11 @@ MESSAGES: dict[str, Message] = {
         "This station's model cannot look for masks, screens or prints.", "Look at the person."
     ),
     "face.attack.suspected": Message(
-        "The picture looks like a print, a screen or a mask.", "Look at the person, not the screen."
+        "The picture looks like a print, a screen or a mask.",
+        "Look at the person, not the screen; Ctrl+H asks for a turn of the head.",
     ),
     "face.attack.no_turn": Message(
-        "The head was not seen to turn.", "Ask again, or look at the person."
+        "The head was not seen to turn.", "Ask again, Ctrl+H, or look at the person."
     ),
     "face.reference_age.old": Message(
         "The portrait is {years} years old.", "Compare by eye, F6, where the machine is unsure."

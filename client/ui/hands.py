@@ -209,21 +209,24 @@ class Hands(QObject):
         self._open(self._page.receipt)
 
     def _with_control(self, key: Qt.Key) -> bool:
-        if key is Qt.Key.Key_L:
-            self._control.lock()
-            return True
-        leaving = {Qt.Key.Key_M: True, Qt.Key.Key_B: False}
-        if key in leaving and not self._page.finger.isHidden():
-            self._leave_out_finger(leaving[key])
-            return True
-        if key is Qt.Key.Key_P and self._booth.appeal_code:
-            self.show_receipt()
-            self.print_wanted.emit()
-            return True
-        if key is Qt.Key.Key_T and self._booth.display and self._booth.state is not State.LOCKED:
-            self.language_wanted.emit()
-            return True
-        return False
+        finger = not self._page.finger.isHidden()
+        tongue = self._booth.display and self._booth.state is not State.LOCKED
+        acts: dict[Qt.Key, tuple[bool, Callable[[], None]]] = {
+            Qt.Key.Key_L: (True, self._control.lock),
+            Qt.Key.Key_H: (self._booth.state in TRAVELLER_HERE, self._control.ask_turn),
+            Qt.Key.Key_M: (finger, lambda: self._leave_out_finger(True)),
+            Qt.Key.Key_B: (finger, lambda: self._leave_out_finger(False)),
+            Qt.Key.Key_P: (bool(self._booth.appeal_code), self._receipt_on_paper),
+            Qt.Key.Key_T: (tongue, self.language_wanted.emit),
+        }
+        means, act = acts.get(key, (False, self.escape))
+        if means:
+            act()
+        return means
+
+    def _receipt_on_paper(self) -> None:
+        self.show_receipt()
+        self.print_wanted.emit()
 
     @Slot(bool)
     def _leave_out_finger(self, missing: bool) -> None:

@@ -62,6 +62,9 @@ class QuietControl:
     def capture(self) -> None:
         """Do nothing."""
 
+    def ask_turn(self) -> None:
+        """Do nothing."""
+
     def type_zone(self, lines: tuple[str, ...]) -> None:
         """Do nothing."""
 

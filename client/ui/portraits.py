@@ -138,6 +138,7 @@ class LiveView(PortraitView):
         super().__init__(PortraitSource.LIVE, palette)
         self._frame: Picture | None = None
         self._seen: FaceSeen | None = None
+        self._turning = False
         self.frames_painted = 0
 
     @property
@@ -147,12 +148,18 @@ class LiveView(PortraitView):
 
     def show_frame(self, frame: LiveFrame) -> None:
         """Show the newest camera frame."""
-        if self._picture is None:
+        if self._picture is None or self._turning:
             self._frame = frame.picture
             self.update()
 
     def show_face(self, seen: FaceSeen) -> None:
-        """Show where a face was found."""
+        """Show where a face was found.
+
+        Over a picture that was taken only while something is asked of the person: a head turn.
+        """
+        self._turning = self._picture is not None and bool(seen.hints)
+        if self._picture is not None and not self._turning:
+            self._frame = None
         self._seen = seen
         self.update()
 
@@ -161,11 +168,13 @@ class LiveView(PortraitView):
     ) -> None:
         """Show the picture that was taken; the live frames rest."""
         self._frame = self._seen = None
+        self._turning = False
         super().show_picture(picture, eyes)
 
     def clear(self) -> None:
         """Drop the picture, the frame and the boxes."""
         self._frame = self._seen = None
+        self._turning = False
         super().clear()
 
     def draw_inside(self, painter: QPainter, box: QRectF) -> None:

@@ -27,6 +27,8 @@ LEAST_POINTS = 28
 HEAD_POINTS = 40
 CODE_POINTS = 54
 DONE_MILLISECONDS = 30_000
+# A turn of the head may be asked for after the picture was taken; no other hint comes then.
+_TURN = {"face.hint.turn_left", "face.hint.turn_right", "face.hint.straight_again"}
 
 _SCENES: dict[State, Scene] = {
     State.LOCKED: Scene.CLOSED,
@@ -222,7 +224,8 @@ class TravellerWindow(QWidget):
     def _show_hint(self) -> None:
         words = self.speaker.message(self._hint_code) if self._hint_code else ("", "")
         self.hint.setText(words[1] or words[0])
-        self.hint.setVisible(bool(self._hint_code) and self.scene is Scene.LOOK)
+        asked = self.scene is Scene.LOOK or self._hint_code in _TURN
+        self.hint.setVisible(bool(self._hint_code) and asked)
 
     def _language_row(self) -> QWidget:
         inside: QHBoxLayout = row(0, 16)

@@ -90,6 +90,9 @@ class FakeControl:
     def capture(self) -> None:
         self.asked.append(("capture", None))
 
+    def ask_turn(self) -> None:
+        self.asked.append(("ask_turn", None))
+
     def type_zone(self, lines: tuple[str, ...]) -> None:
         self.asked.append(("type_zone", lines))
 

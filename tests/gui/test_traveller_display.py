@@ -96,6 +96,19 @@ def test_neither_advice_nor_decision_reaches_the_display(booth: BoothWindow, qtb
     assert before != waiting
 
 
+def test_a_turn_of_the_head_is_asked_for_in_the_travellers_words(booth: BoothWindow) -> None:
+    shown = display(booth)
+    QTest.keyClick(booth, Qt.Key.Key_Space)
+    booth.control.reading()
+    booth.control.checked()
+    booth.control.tell(events.FaceSeen((), ("face.hint.come_closer",), 0, 0))
+    assert not shown.hint.isVisible()
+    booth.control.tell(events.FaceSeen((), ("face.hint.turn_right",), 0, 0))
+    assert "to your right" in words(shown)
+    booth.control.tell(events.FaceSeen((), (), 0, 0))
+    assert not shown.hint.isVisible()
+
+
 @pytest.mark.parametrize("action", [Action.ADMIT, Action.REFER, Action.STOP])
 def test_done_is_the_same_for_every_decision(booth: BoothWindow, action: Action) -> None:
     shown = display(booth)

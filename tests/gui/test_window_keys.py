@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from rendered import camera_frame
 
+from client.inspection import events
 from client.inspection.events import State
 from client.judgement.advice import Action, Decision, Level, ReasonCode
 
@@ -72,6 +74,28 @@ def test_keys_while_reading(ready: BoothWindow, control: FakeControl) -> None:
     assert [name for name, _ in control.asked[1:]] == ["capture", "retake", "protect"]
     press(ready, Key.Key_F9, Key.Key_F10)
     assert not any(name == "decide" for name, _ in control.asked)
+
+
+def test_a_turn_of_the_head_shows_over_the_picture_that_was_taken(
+    ready: BoothWindow, control: FakeControl
+) -> None:
+    press(ready, Key.Key_H, control=True)
+    assert control.asked == [] or control.asked[-1][0] != "ask_turn"
+    advised(ready, control)
+    live = ready.page.portraits.live
+    assert live.shows_picture
+    press(ready, Key.Key_H, control=True)
+    assert control.asked == [("ask_turn", None)]
+    control.tell(events.LiveFrame(camera_frame(), 7))
+    assert not live.shows_frame
+    control.tell(events.FaceSeen((), ("face.hint.turn_left",), 0, 0))
+    control.tell(events.LiveFrame(camera_frame(), 8))
+    assert live.shows_frame
+    assert "to your left" in ready.page.portraits.hint.text()
+    control.tell(events.FaceSeen((), (), 0, 0))
+    control.tell(events.LiveFrame(camera_frame(), 9))
+    assert (live.shows_frame, live.shows_picture) == (False, True)
+    assert ready.page.portraits.hint.text() == ""
 
 
 def test_escape_cancels_before_advice(ready: BoothWindow, control: FakeControl) -> None:

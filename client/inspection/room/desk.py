@@ -59,6 +59,9 @@ class Desk(ABC, Generic[Work]):
     def after_trouble(self, work: Work) -> None:
         """Bring what the broken step was part of to an end; nobody may wait for ever."""
 
+    def forget(self) -> None:
+        """Overwrite what belongs to the traveller; the room's end follows at once."""
+
     def tell_trouble(self, reason: Exception) -> None:
         """Say which step could not be done: a type and a line of our code, no values."""
         self.say(trouble_of(reason, self.trouble))

@@ -37,6 +37,9 @@ class EyeDesk(Faces):
                 self._look(work)
             case protocol.TakeNow():
                 self._end()
+            case protocol.AskTurn():
+                # Where no model measures a turn the officer's eyes see it.
+                self.check("face.attack", Outcome.NOT_PERFORMED, NO_PACK)
             case protocol.Retake():
                 self._shown = False
                 self._settled = self._settled and not work.chip_comes

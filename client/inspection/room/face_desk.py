@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from capture.errors import CaptureError
 from capture.face.compare import compare
 from capture.face.engine import FaceEngine
-from capture.face.types import Zone
+from capture.face.types import Seen, Zone
 from capture.image import decode
 from client.inspection.room import protocol
 from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait
+from client.inspection.room.turn_watch import TurnWatch
 from client.trust import model_packs
 from mrz.checks import Outcome
 
@@ -20,24 +21,21 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from capture.face.types import Comparison, Probe, Reference
+    from capture.face.types import Comparison, Reference
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import FaceWork
-    from client.inspection.room.message import Box
     from client.inspection.room.ring import Ring
 
     Picture = NDArray[np.uint8]
 
 FRAME_AGE_SECONDS = 1.0
+_NOTHING = Seen((), (), 0, 0)
 
 
-def _attack(probe: Probe) -> tuple[Outcome, str]:
-    """Judge the hint of a presentation attack; it only ever asks a person to look."""
-    if probe.live is None:
-        return Outcome.NOT_PERFORMED, "face.attack.not_performed"
-    if probe.suspected:
-        return Outcome.UNDETERMINED, "face.attack.suspected"
-    return Outcome.SUCCESSFUL, ""
+def _wipe(reference: Reference | None) -> None:
+    """Overwrite a template that is not needed any more."""
+    if reference is not None:
+        reference.wipe()
 
 
 class FaceDesk(Faces):
@@ -55,7 +53,14 @@ class FaceDesk(Faces):
         self._page: Reference | None = None
         self._chip: Reference | None = None
         self._chip_settled = False
-        self._done = False
+        self._begin()
+
+    def _begin(self) -> None:
+        """Know nothing of the live face."""
+        self._done = self._wished = self._by_hand = self._taken_by_hand = False
+        self._turn: TurnWatch | None = None
+        self._live: float | None = None
+        self._suspected = False
 
     # ---- the desk's own thread -------------------------------------------------------------
 
@@ -65,16 +70,27 @@ class FaceDesk(Faces):
             case protocol.Look():
                 self._look(work)
             case protocol.TakeNow():
-                self._conclude()
+                self._take_now(by_hand=work.by_hand)
+            case protocol.AskTurn():
+                self._turn = TurnWatch(self._engine, work.side)
             case protocol.Retake():
                 self._collector.wipe()
                 self._collector = self._engine.collector()
-                self._done = False
-                self._chip_settled = self._chip_settled and not work.chip_comes
+                self._begin()
+                if work.chip_comes:
+                    self._chip_settled = False
+                    _wipe(self._chip)
+                    self._chip = None
             case PagePortrait():
                 self._take_page(work.picture)
             case ChipPortrait():
                 self._take_chip(work.encoded)
+
+    def forget(self) -> None:
+        """Overwrite every template and picture in hand: the room ends."""
+        self._collector.wipe()
+        for reference in (self._page, self._chip):
+            _wipe(reference)
 
     def after_trouble(self, work: FaceWork) -> None:
         """End the comparison only where the step that broke was to end it."""
@@ -84,21 +100,58 @@ class FaceDesk(Faces):
 
     def _look(self, look: protocol.Look) -> None:
         """Assess a frame; the slot is given back whatever comes of it."""
-        boxes: tuple[Box, ...] = ()
-        hints: tuple[str, ...] = ()
-        usable = wanted = 0
+        seen = _NOTHING
         try:
-            if not self._done and time.monotonic() - look.at < FRAME_AGE_SECONDS:
+            turning = self._turn is not None and self._turn.under_way
+            fresh = time.monotonic() - look.at < FRAME_AGE_SECONDS
+            if fresh and (turning or not self._done):
                 frame = self._ring.read(look.slot, look.height, look.width)
-                seen = self._collector.add(frame, look.at)
-                boxes, hints = seen.boxes, seen.hints
-                usable, wanted = seen.usable, seen.wanted
+                seen = self._turned(frame, look.at) if turning else self._add(frame, look.at)
         finally:
-            self.say(protocol.Looked(look.slot, boxes, hints, usable, wanted))
-        if wanted and usable >= wanted:
-            self._maybe_compare()
+            self.say(protocol.Looked(look.slot, seen.boxes, seen.hints, seen.usable, seen.wanted))
+        if seen.wanted and (self._wished or seen.usable >= seen.wanted):
+            self._maybe_compare(now=self._wished)
+
+    def _add(self, frame: Picture, at: float) -> Seen:
+        """Collect from a frame; one that the officer asked for counts whatever its quality."""
+        seen = self._collector.add(frame, at, by_hand=self._by_hand)
+        if self._by_hand and seen.usable:
+            self._by_hand, self._taken_by_hand, self._wished = False, True, True
+        return seen
+
+    def _turned(self, frame: Picture, at: float) -> Seen:
+        """Watch the head turn; nothing is collected meanwhile. Tells the outcome at the end."""
+        assert self._turn is not None  # noqa: S101 - the caller looked
+        seen = self._turn.look(frame, at)
+        if not self._turn.under_way:
+            self.check("face.attack", *self._attack())
+        return seen
+
+    def _attack(self) -> tuple[Outcome, str]:
+        """Judge the hints of a presentation attack; they only ever ask a person to look."""
+        if self._suspected:
+            return Outcome.UNDETERMINED, "face.attack.suspected"
+        if self._turn is not None and not self._turn.under_way:
+            if self._turn.done:
+                return Outcome.SUCCESSFUL, ""
+            return Outcome.UNDETERMINED, "face.attack.no_turn"
+        if self._live is None:
+            return Outcome.NOT_PERFORMED, "face.attack.not_performed"
+        return Outcome.SUCCESSFUL, ""
+
+    def _take_now(self, *, by_hand: bool) -> None:
+        """End with what is here; by hand: take what the camera sees next if nothing was good."""
+        if not by_hand:
+            self._conclude()
+        elif not self._done:
+            self._by_hand = self._collector.best() is None
+            self._wished = not self._by_hand
+            if self._wished:
+                self._maybe_compare(now=True)
 
     def _take_page(self, picture: Picture) -> None:
+        _wipe(self._page)
+        self._page = None
         try:
             self._page = self._engine.reference(picture)
         except CaptureError:
@@ -113,7 +166,7 @@ class FaceDesk(Faces):
         if encoded:
             self._take_portrait(encoded)
         self._compare_portraits()
-        self._maybe_compare()
+        self._maybe_compare(now=self._wished)
 
     def _take_portrait(self, encoded: bytes) -> None:
         """Show the chip's portrait even where no single face can be found in it."""
@@ -122,6 +175,8 @@ class FaceDesk(Faces):
         except CaptureError as reason:
             self.tell_trouble(reason)
             return
+        _wipe(self._chip)
+        self._chip = None
         try:
             self._chip = self._engine.reference(picture)
         except CaptureError as reason:
@@ -157,15 +212,19 @@ class FaceDesk(Faces):
         probe = self._collector.probe()
         if probe is None:
             return False
-        self._finish(compare(probe, reference, self._engine.thresholds), probe)
+        comparison = compare(probe, reference, self._engine.thresholds)
+        self._live, self._suspected = probe.live, probe.suspected
         probe.wipe()
+        self._finish(comparison)
         return True
 
-    def _finish(self, comparison: Comparison, probe: Probe) -> None:
-        outcome, code = self._judged(comparison)
-        self.check("face.match", outcome, code)
-        self.check("face.quality", Outcome.SUCCESSFUL, "")
-        self.check("face.attack", *_attack(probe))
+    def _finish(self, comparison: Comparison) -> None:
+        self.check("face.match", *self._judged(comparison))
+        if self._taken_by_hand:
+            self.check("face.quality", Outcome.UNDETERMINED, "face.quality.by_hand")
+        else:
+            self.check("face.quality", Outcome.SUCCESSFUL, "")
+        self.check("face.attack", *self._attack())
         best = self._collector.best()
         if best is not None:
             self.show("live", best.image, best.face)
@@ -176,7 +235,8 @@ class FaceDesk(Faces):
             if self._counts:
                 return Outcome.SUCCESSFUL, ""
             return Outcome.UNDETERMINED, "face.match.compare_by_eye"
-        if comparison.zone is Zone.DIFFER:
+        if comparison.zone is Zone.DIFFER and not self._taken_by_hand:
+            # A picture that was not good enough to be asked for says nothing against a person.
             return Outcome.FAILED, "face.match.differs"
         return Outcome.UNDETERMINED, "face.match.inconclusive"
 

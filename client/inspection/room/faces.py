@@ -35,7 +35,14 @@ class ChipPortrait:
     encoded: bytes
 
 
-FaceWork = protocol.Look | protocol.TakeNow | protocol.Retake | PagePortrait | ChipPortrait
+FaceWork = (
+    protocol.Look
+    | protocol.TakeNow
+    | protocol.AskTurn
+    | protocol.Retake
+    | PagePortrait
+    | ChipPortrait
+)
 
 
 class Faces(Desk[FaceWork]):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import struct
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -94,7 +94,18 @@ class Look(Message, frozen=True):
 
 
 class TakeNow(Message, frozen=True):
-    """Compare with the frames at hand, by the officer's wish or because time is up."""
+    """Compare with the frames at hand, because time is up.
+
+    by_hand: the officer wishes it; where no frame was good, the next one counts as it is.
+    """
+
+    by_hand: bool = False
+
+
+class AskTurn(Message, frozen=True):
+    """Watch the head turn; side: "left" or "right", the traveller's own."""
+
+    side: Literal["left", "right"]
 
 
 class Retake(Message, frozen=True):
@@ -114,6 +125,7 @@ ToRoom = (
     | SavedChip
     | Look
     | TakeNow
+    | AskTurn
     | Retake
     | FingerToRoom
 )

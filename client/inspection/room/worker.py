@@ -100,7 +100,7 @@ class Worker:
                 | protocol.SavedChip()
             ):
                 self.chip.put(message)
-            case protocol.Look() | protocol.TakeNow() | protocol.Retake():
+            case protocol.Look() | protocol.TakeNow() | protocol.AskTurn() | protocol.Retake():
                 self.face.put(message)
             case (
                 words.FingerRecord()
@@ -142,6 +142,8 @@ def main() -> None:
         while True:
             worker.take(protocol.receive_in_room(incoming))
     except protocol.Ended:
+        for desk in worker.desks:
+            desk.forget()
         os._exit(0)
 
 

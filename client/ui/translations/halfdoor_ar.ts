@@ -693,6 +693,10 @@
             <translation>مقارنة بالعين</translation>
         </message>
         <message>
+            <source>head turn</source>
+            <translation>إدارة الرأس</translation>
+        </message>
+        <message>
             <source>what leaves</source>
             <translation>ما يخرج</translation>
         </message>
@@ -1011,10 +1015,6 @@
         <message>
             <source>Ask again with F5, or go on without the finger and note a reason.</source>
             <translation>اطلب مرة أخرى بالمفتاح F5، أو تابع من دون الإصبع ودوّن سببًا.</translation>
-        </message>
-        <message>
-            <source>Ask again, or look at the person.</source>
-            <translation>اسأل مرة أخرى، أو انظر إلى الشخص.</translation>
         </message>
         <message>
             <source>Ask again: 'halfdoor courier --request FILE'.</source>
@@ -1465,10 +1465,6 @@
             <translation>انظر إلى الإصبع على الزجاج.</translation>
         </message>
         <message>
-            <source>Look at the person, not the screen.</source>
-            <translation>انظر إلى الشخص لا إلى الشاشة.</translation>
-        </message>
-        <message>
             <source>Look at the person.</source>
             <translation>انظر إلى الشخص.</translation>
         </message>
@@ -1723,14 +1719,6 @@
         <message>
             <source>Please press a little more.</source>
             <translation>اضغط أكثر قليلًا من فضلك.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your left.</source>
-            <translation>أدر رأسك إلى يسارك من فضلك.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your right.</source>
-            <translation>أدر رأسك إلى يمينك من فضلك.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
@@ -2517,12 +2505,20 @@
             <translation>تعذّرت قراءة أحد حروف الاسم بوضوح (السطر {line} من منطقة القراءة الآلية، العمود {column}).</translation>
         </message>
         <message>
+            <source>A turn of the head is asked for.</source>
+            <translation>يُطلب إدارة الرأس.</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>بعد تركيب قرص جديد: ‎'halfdoor outbox explain --because disk-lost'‎.</translation>
         </message>
         <message>
             <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
             <translation>أجاب ماسح غير الذي فُتح؛ أُهملت إجابته.</translation>
+        </message>
+        <message>
+            <source>Ask again, Ctrl+H, or look at the person.</source>
+            <translation>اطلب مرة أخرى، Ctrl+H، أو انظر إلى الشخص.</translation>
         </message>
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
@@ -2545,6 +2541,10 @@
             <translation>انظر إلى الفحوص المفتوحة وقارن بالعين.</translation>
         </message>
         <message>
+            <source>Look at the person, not the screen; Ctrl+H asks for a turn of the head.</source>
+            <translation>انظر إلى الشخص لا إلى الشاشة؛ Ctrl+H يطلب إدارة الرأس.</translation>
+        </message>
+        <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>انظر إلى الصفحة المطبوعة؛ تبقى الشريحة غير مقروءة.</translation>
         </message>
@@ -2555,6 +2555,18 @@
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
             <translation>لم يكن إجراء خطوة من هذا الفحص ({place})؛ وتستمر الأخرى.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your left, then look back.</source>
+            <translation>أدر رأسك إلى يسارك من فضلك، ثم انظر إلى الأمام.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your right, then look back.</source>
+            <translation>أدر رأسك إلى يمينك من فضلك، ثم انظر إلى الأمام.</translation>
+        </message>
+        <message>
+            <source>Take it again, F5; or compare by eye, F6.</source>
+            <translation>خذها مرة أخرى، F5؛ أو قارن بالعين، F6.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -2933,6 +2945,10 @@
             <translation>صورة المنطقة ليست حادة.</translation>
         </message>
         <message>
+            <source>The picture was taken by hand; it is not good enough to be relied on.</source>
+            <translation>أُخذت الصورة باليد؛ وليست جيدة بما يكفي للاعتماد عليها.</translation>
+        </message>
+        <message>
             <source>The picture's resolution is out of range ({detail}).</source>
             <translation>دقة الصورة خارج الحدود ({detail}).</translation>
         </message>
@@ -3251,10 +3267,6 @@
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
             <translation>تذكر المنطقة {issuer} جهة إصدار؛ ووقّعت البيانات {country}.</translation>
-        </message>
-        <message>
-            <source>Then look back.</source>
-            <translation>ثم انظر إلى الأمام مرة أخرى.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>

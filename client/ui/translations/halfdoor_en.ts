@@ -689,6 +689,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>head turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>what leaves</source>
             <translation type="unfinished" />
         </message>
@@ -1006,10 +1010,6 @@
         </message>
         <message>
             <source>Ask again with F5, or go on without the finger and note a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask again, or look at the person.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1461,10 +1461,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Look at the person, not the screen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Look at the person.</source>
             <translation type="unfinished" />
         </message>
@@ -1718,14 +1714,6 @@
         </message>
         <message>
             <source>Please press a little more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please turn your head to your left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please turn your head to your right.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2513,11 +2501,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A turn of the head is asked for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask again, Ctrl+H, or look at the person.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2541,6 +2537,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at the person, not the screen; Ctrl+H asks for a turn of the head.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation type="unfinished" />
         </message>
@@ -2550,6 +2550,18 @@
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please turn your head to your left, then look back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please turn your head to your right, then look back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again, F5; or compare by eye, F6.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2929,6 +2941,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The picture was taken by hand; it is not good enough to be relied on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture's resolution is out of range ({detail}).</source>
             <translation type="unfinished" />
         </message>
@@ -3246,10 +3262,6 @@
         </message>
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Then look back.</source>
             <translation type="unfinished" />
         </message>
         <message>

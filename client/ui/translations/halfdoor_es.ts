@@ -689,6 +689,10 @@
             <translation>comparar a la vista</translation>
         </message>
         <message>
+            <source>head turn</source>
+            <translation>giro de la cabeza</translation>
+        </message>
+        <message>
             <source>what leaves</source>
             <translation>lo que sale</translation>
         </message>
@@ -1007,10 +1011,6 @@
         <message>
             <source>Ask again with F5, or go on without the finger and note a reason.</source>
             <translation>Pídalo de nuevo con F5, o continúe sin el dedo y anote un motivo.</translation>
-        </message>
-        <message>
-            <source>Ask again, or look at the person.</source>
-            <translation>Pregunte otra vez, o mire a la persona.</translation>
         </message>
         <message>
             <source>Ask again: 'halfdoor courier --request FILE'.</source>
@@ -1461,10 +1461,6 @@
             <translation>Mire el dedo en el cristal.</translation>
         </message>
         <message>
-            <source>Look at the person, not the screen.</source>
-            <translation>Mire a la persona, no a la pantalla.</translation>
-        </message>
-        <message>
             <source>Look at the person.</source>
             <translation>Mire a la persona.</translation>
         </message>
@@ -1719,14 +1715,6 @@
         <message>
             <source>Please press a little more.</source>
             <translation>Apriete un poco más, por favor.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your left.</source>
-            <translation>Gire la cabeza a su izquierda, por favor.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your right.</source>
-            <translation>Gire la cabeza a su derecha, por favor.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
@@ -2513,12 +2501,20 @@
             <translation>Una letra del nombre fue difícil de leer (línea {line} de la MRZ, columna {column}).</translation>
         </message>
         <message>
+            <source>A turn of the head is asked for.</source>
+            <translation>Se pide un giro de la cabeza.</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Tras un disco nuevo: «halfdoor outbox explain --because disk-lost».</translation>
         </message>
         <message>
             <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
             <translation>Respondió otro lector que el que está abierto; su respuesta se descartó.</translation>
+        </message>
+        <message>
+            <source>Ask again, Ctrl+H, or look at the person.</source>
+            <translation>Pídalo otra vez, Ctrl+H, o mire a la persona.</translation>
         </message>
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
@@ -2541,6 +2537,10 @@
             <translation>Mire los controles abiertos y compare a simple vista.</translation>
         </message>
         <message>
+            <source>Look at the person, not the screen; Ctrl+H asks for a turn of the head.</source>
+            <translation>Mire a la persona, no a la pantalla; Ctrl+H pide un giro de la cabeza.</translation>
+        </message>
+        <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Mire la página impresa; el chip queda sin leer.</translation>
         </message>
@@ -2551,6 +2551,18 @@
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
             <translation>Un paso de este control no se pudo hacer ({place}); los demás siguen.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your left, then look back.</source>
+            <translation>Gire la cabeza hacia su izquierda y vuelva a mirar, por favor.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your right, then look back.</source>
+            <translation>Gire la cabeza hacia su derecha y vuelva a mirar, por favor.</translation>
+        </message>
+        <message>
+            <source>Take it again, F5; or compare by eye, F6.</source>
+            <translation>Tómela otra vez, F5; o compare a simple vista, F6.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -2929,6 +2941,10 @@
             <translation>La imagen de la zona no es nítida.</translation>
         </message>
         <message>
+            <source>The picture was taken by hand; it is not good enough to be relied on.</source>
+            <translation>La foto se tomó a mano; no es lo bastante buena para fiarse de ella.</translation>
+        </message>
+        <message>
             <source>The picture's resolution is out of range ({detail}).</source>
             <translation>La resolución de la imagen está fuera de límites ({detail}).</translation>
         </message>
@@ -3247,10 +3263,6 @@
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
             <translation>La zona nombra a {issuer} como emisor; los datos los firmó {country}.</translation>
-        </message>
-        <message>
-            <source>Then look back.</source>
-            <translation>Después mire otra vez al frente.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>

@@ -689,6 +689,10 @@
             <translation>comparer à l'œil</translation>
         </message>
         <message>
+            <source>head turn</source>
+            <translation>tourner la tête</translation>
+        </message>
+        <message>
             <source>what leaves</source>
             <translation>ce qui part</translation>
         </message>
@@ -1007,10 +1011,6 @@
         <message>
             <source>Ask again with F5, or go on without the finger and note a reason.</source>
             <translation>Redemandez avec F5, ou continuez sans le doigt et notez un motif.</translation>
-        </message>
-        <message>
-            <source>Ask again, or look at the person.</source>
-            <translation>Demandez encore, ou regardez la personne.</translation>
         </message>
         <message>
             <source>Ask again: 'halfdoor courier --request FILE'.</source>
@@ -1461,10 +1461,6 @@
             <translation>Regardez le doigt sur la vitre.</translation>
         </message>
         <message>
-            <source>Look at the person, not the screen.</source>
-            <translation>Regardez la personne, pas l'écran.</translation>
-        </message>
-        <message>
             <source>Look at the person.</source>
             <translation>Regardez la personne.</translation>
         </message>
@@ -1719,14 +1715,6 @@
         <message>
             <source>Please press a little more.</source>
             <translation>Appuyez un peu plus, s'il vous plaît.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your left.</source>
-            <translation>Tournez la tête à votre gauche, s'il vous plaît.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your right.</source>
-            <translation>Tournez la tête à votre droite, s'il vous plaît.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
@@ -2513,12 +2501,20 @@
             <translation>Une lettre du nom était difficile à lire (ligne {line} de la MRZ, colonne {column}).</translation>
         </message>
         <message>
+            <source>A turn of the head is asked for.</source>
+            <translation>Il est demandé de tourner la tête.</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Après un nouveau disque : « halfdoor outbox explain --because disk-lost ».</translation>
         </message>
         <message>
             <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
             <translation>Un autre capteur que celui qui est ouvert a répondu ; sa réponse a été écartée.</translation>
+        </message>
+        <message>
+            <source>Ask again, Ctrl+H, or look at the person.</source>
+            <translation>Demandez encore, Ctrl+H, ou regardez la personne.</translation>
         </message>
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
@@ -2541,6 +2537,10 @@
             <translation>Regardez les contrôles ouverts, et comparez à l'œil.</translation>
         </message>
         <message>
+            <source>Look at the person, not the screen; Ctrl+H asks for a turn of the head.</source>
+            <translation>Regardez la personne, pas l'écran ; Ctrl+H demande de tourner la tête.</translation>
+        </message>
+        <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Regardez la page imprimée ; la puce reste non lue.</translation>
         </message>
@@ -2551,6 +2551,18 @@
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
             <translation>Une étape de ce contrôle n'a pu être faite ({place}) ; les autres continuent.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your left, then look back.</source>
+            <translation>Tournez la tête vers votre gauche, puis revenez, s'il vous plaît.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your right, then look back.</source>
+            <translation>Tournez la tête vers votre droite, puis revenez, s'il vous plaît.</translation>
+        </message>
+        <message>
+            <source>Take it again, F5; or compare by eye, F6.</source>
+            <translation>Reprenez-la, F5 ; ou comparez à l'œil, F6.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -2929,6 +2941,10 @@
             <translation>L'image de la zone n'est pas nette.</translation>
         </message>
         <message>
+            <source>The picture was taken by hand; it is not good enough to be relied on.</source>
+            <translation>La photo a été prise à la main ; elle n'est pas assez bonne pour s'y fier.</translation>
+        </message>
+        <message>
             <source>The picture's resolution is out of range ({detail}).</source>
             <translation>La résolution de l'image est hors bornes ({detail}).</translation>
         </message>
@@ -3247,10 +3263,6 @@
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
             <translation>La zone nomme {issuer} comme émetteur ; les données ont été signées par {country}.</translation>
-        </message>
-        <message>
-            <source>Then look back.</source>
-            <translation>Puis regardez de nouveau devant vous.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>

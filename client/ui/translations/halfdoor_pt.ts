@@ -689,6 +689,10 @@
             <translation>comparar a olho</translation>
         </message>
         <message>
+            <source>head turn</source>
+            <translation>virar a cabeça</translation>
+        </message>
+        <message>
             <source>what leaves</source>
             <translation>o que sai</translation>
         </message>
@@ -1007,10 +1011,6 @@
         <message>
             <source>Ask again with F5, or go on without the finger and note a reason.</source>
             <translation>Peça de novo com F5, ou continue sem o dedo e anote um motivo.</translation>
-        </message>
-        <message>
-            <source>Ask again, or look at the person.</source>
-            <translation>Pergunte outra vez, ou veja a pessoa.</translation>
         </message>
         <message>
             <source>Ask again: 'halfdoor courier --request FILE'.</source>
@@ -1461,10 +1461,6 @@
             <translation>Veja o dedo no vidro.</translation>
         </message>
         <message>
-            <source>Look at the person, not the screen.</source>
-            <translation>Veja a pessoa, não o ecrã.</translation>
-        </message>
-        <message>
             <source>Look at the person.</source>
             <translation>Veja a pessoa.</translation>
         </message>
@@ -1719,14 +1715,6 @@
         <message>
             <source>Please press a little more.</source>
             <translation>Aperte um pouco mais, por favor.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your left.</source>
-            <translation>Vire a cabeça para a sua esquerda, por favor.</translation>
-        </message>
-        <message>
-            <source>Please turn your head to your right.</source>
-            <translation>Vire a cabeça para a sua direita, por favor.</translation>
         </message>
         <message>
             <source>Plug it in: continues by itself.</source>
@@ -2513,12 +2501,20 @@
             <translation>Uma letra do nome foi difícil de ler (linha {line} da MRZ, coluna {column}).</translation>
         </message>
         <message>
+            <source>A turn of the head is asked for.</source>
+            <translation>Pede-se que vire a cabeça.</translation>
+        </message>
+        <message>
             <source>After a new disk: 'halfdoor outbox explain --because disk-lost'.</source>
             <translation>Depois de um disco novo: «halfdoor outbox explain --because disk-lost».</translation>
         </message>
         <message>
             <source>Another scanner answered than the one that was opened; its answer was thrown away.</source>
             <translation>Respondeu outro leitor que não o que está aberto; a resposta foi posta de lado.</translation>
+        </message>
+        <message>
+            <source>Ask again, Ctrl+H, or look at the person.</source>
+            <translation>Peça outra vez, Ctrl+H, ou olhe para a pessoa.</translation>
         </message>
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
@@ -2541,6 +2537,10 @@
             <translation>Veja as verificações em aberto e compare a olho.</translation>
         </message>
         <message>
+            <source>Look at the person, not the screen; Ctrl+H asks for a turn of the head.</source>
+            <translation>Olhe para a pessoa, não para o ecrã; Ctrl+H pede que vire a cabeça.</translation>
+        </message>
+        <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Veja a página impressa; o chip fica por ler.</translation>
         </message>
@@ -2551,6 +2551,18 @@
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>
             <translation>Um passo desta verificação não se pôde fazer ({place}); os outros seguem.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your left, then look back.</source>
+            <translation>Vire a cabeça para a sua esquerda e volte a olhar, por favor.</translation>
+        </message>
+        <message>
+            <source>Please turn your head to your right, then look back.</source>
+            <translation>Vire a cabeça para a sua direita e volte a olhar, por favor.</translation>
+        </message>
+        <message>
+            <source>Take it again, F5; or compare by eye, F6.</source>
+            <translation>Tire-a outra vez, F5; ou compare a olho, F6.</translation>
         </message>
         <message>
             <source>The chip proved a key ({method}), and that key is not proven to be its issuer's.</source>
@@ -2929,6 +2941,10 @@
             <translation>A imagem da zona não está nítida.</translation>
         </message>
         <message>
+            <source>The picture was taken by hand; it is not good enough to be relied on.</source>
+            <translation>A fotografia foi tirada à mão; não é boa o bastante para se confiar nela.</translation>
+        </message>
+        <message>
             <source>The picture's resolution is out of range ({detail}).</source>
             <translation>A resolução da imagem está fora dos limites ({detail}).</translation>
         </message>
@@ -3247,10 +3263,6 @@
         <message>
             <source>The zone names {issuer} as issuer; the data were signed by {country}.</source>
             <translation>A zona nomeia {issuer} como emissor; os dados foram assinados por {country}.</translation>
-        </message>
-        <message>
-            <source>Then look back.</source>
-            <translation>Depois olhe de novo em frente.</translation>
         </message>
         <message>
             <source>There is no portrait to compare with.</source>
