@@ -31,7 +31,6 @@ SERVICE_REMEDY = "sudo apt install libusb-1.0-0"
 VENDOR_SPECIFIC = 0xFF
 POLL_SECONDS = 0.1
 LISTEN_SECONDS = 0.25
-
 _FAULTS: dict[int, Fault] = {
     errno.EACCES: Fault.PERMISSION,
     errno.EPERM: Fault.PERMISSION,
@@ -159,6 +158,16 @@ class UsbLink:
         """One bulk or interrupt read of at most so many bytes; an empty answer is possible."""
         return bytes(self._guard(lambda: self._device.read(endpoint, length, _ms(seconds))))
 
+    def read_past_stall(self, endpoint: int, length: int, seconds: float) -> bytes:
+        """Read as read(); an endpoint that has stalled is cleared and read once more."""
+        try:
+            return self.read(endpoint, length, seconds)
+        except DeviceError as fault:
+            if not _stalled(fault):
+                raise
+        self.clear_stall(endpoint)
+        return self.read(endpoint, length, seconds)
+
     def write(self, endpoint: int, data: bytes, seconds: float) -> None:
         """One bulk write of all the bytes."""
         if self._guard(lambda: self._device.write(endpoint, data, _ms(seconds))) != len(data):
@@ -225,6 +234,11 @@ class UsbLink:
 
     def _still_there(self) -> bool:
         return any(_path(device) == self._path for device in _enumerate(self._backend))
+
+
+def _stalled(fault: DeviceError) -> bool:
+    cause = fault.__cause__
+    return isinstance(cause, usb.core.USBError) and cause.errno == errno.EPIPE
 
 
 def _ms(seconds: float) -> int:

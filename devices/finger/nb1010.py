@@ -34,6 +34,8 @@ _PREPARE = bytes.fromhex("800d03000c00000000040000")
 _CAPTURE = bytes.fromhex("801204002000000002") + bytes(19) + bytes.fromhex("20000000")
 _ANSWER_BYTES, _FINGER_AT, _FINGER_LEVEL = 16, 12, 0x30
 _PART_BYTES, _PARTS = 540, 90
+# How often a picture is asked for anew where a part of it was broken.
+_TRIES = 3
 # Frames of one touch, so that the caller can keep the best.
 _TOUCH_FRAMES = 3
 _PIXELS = slice(25, 25 + 2 * WIDTH)
@@ -65,6 +67,13 @@ class NB1010Scanner:
         """Wait for a finger and take one raw picture: 180 x 256 uint8, ridges dark."""
         while not self.finger_present():
             self._pause(cancel)
+        for _ in range(_TRIES - 1):
+            try:
+                return self.capture(cancel)
+            except DeviceError as fault:
+                if fault.fault is not Fault.PROTOCOL:
+                    raise
+                self._drain(cancel)
         return self.capture(cancel)
 
     def await_lift(self, cancel: Event) -> None:
@@ -83,7 +92,7 @@ class NB1010Scanner:
         parts: list[bytes] = []
         # A picture once asked for is read to its end: the next answer must be a new one.
         for _ in range(_PARTS):
-            part = self._link.read(IN, _PART_BYTES, _SECONDS)
+            part = self._link.read_past_stall(IN, _PART_BYTES, _SECONDS)
             if len(part) != _PART_BYTES:
                 raise self._short(len(part), _PART_BYTES)
             parts.append(part[_PIXELS])
@@ -98,11 +107,33 @@ class NB1010Scanner:
             self._link.close()
 
     def _ask(self, command: bytes) -> bytes:
-        self._link.write(OUT, command, _SECONDS)
-        answer = self._link.read(IN, _ANSWER_BYTES, _SECONDS)
+        try:
+            answer = self._exchange(command)
+        except DeviceError as fault:
+            if fault.fault is not Fault.PROTOCOL:
+                raise
+            # The rest of a picture that somebody else asked for, and did not wait for.
+            self._drain()
+            answer = self._exchange(command)
         if len(answer) != _ANSWER_BYTES:
             raise self._short(len(answer), _ANSWER_BYTES)
         return answer
+
+    def _exchange(self, command: bytes) -> bytes:
+        self._link.write(OUT, command, _SECONDS)
+        return self._link.read_past_stall(IN, _ANSWER_BYTES, _SECONDS)
+
+    def _drain(self, cancel: Event | None = None) -> None:
+        """Read away what was left of a broken picture, until nothing more comes."""
+        for _ in range(_PARTS):
+            if cancel is not None and cancel.is_set():
+                raise Cancelled
+            try:
+                self._link.read_past_stall(IN, _PART_BYTES, _POLL_SECONDS)
+            except DeviceError as fault:
+                if fault.fault is Fault.TIMEOUT:
+                    return
+                raise
 
     def _pause(self, cancel: Event) -> None:
         if cancel.wait(_POLL_SECONDS):

@@ -44,6 +44,10 @@ _OPENING = (
     (_SETUP, bytes.fromhex("0100bc02000000000101000000")),
 )
 _ASK_INFORMATION = bytes.fromhex("28040000000604")
+_INFORMATION_BYTES, _KIND_AT = 54, 7
+# Frames that may be left of a capture that another program did not end.
+_MOST_STALE = 40
+_TRIES = 3
 _ACKNOWLEDGE_STATUS = bytes.fromhex("2805000000003001")
 _ACKNOWLEDGE_IMAGE = b"\x30"
 _STATUS, _FIRST, _MIDDLE, _LAST = 0x28, 0x2C, 0x24, 0x20
@@ -79,12 +83,19 @@ class UpekScanner:
                 self._wake()
             else:
                 self._exchange(*step)
-        answer = self._exchange(_DATA, _ASK_INFORMATION)
-        if len(answer) < 54:
-            raise self._broken("sensor information is too short")
+        answer = self._information()
         width, height = (int.from_bytes(answer[at : at + 2], "little") for at in (50, 52))
         self.area = not answer[49] & 0x80
         self.size = (height * 3 // 4, width * 3 // 4)
+
+    def _information(self) -> bytes:
+        """Ask for the sensor's description; frames of a capture before are passed over."""
+        answer = self._exchange(_DATA, _ASK_INFORMATION)
+        for _ in range(_MOST_STALE):
+            if len(answer) >= _INFORMATION_BYTES and answer[_KIND_AT] not in _PIXELS:
+                return answer
+            answer = self._receive_bytes()
+        raise self._broken("no description of the sensor")
 
     def frames(self, cancel: Event) -> Iterator[FingerFrame | RetryHint]:
         """Yield one frame for each touch at square 500 ppi, and hints in between."""
@@ -97,11 +108,26 @@ class UpekScanner:
             yield RetryHint("finger.lift")
 
     def touch(self, cancel: Event) -> Iterator[NDArray[np.uint8] | RetryHint]:
-        """Wait for a finger; yield hints, then one raw picture (ridges dark)."""
+        """Wait for a finger; yield hints, then one raw picture (ridges dark).
+
+        A transfer that was damaged is asked for anew, twice.
+        """
+        for attempt in range(_TRIES):
+            try:
+                yield from self._touch(cancel)
+            except DeviceError as fault:
+                if fault.fault is not Fault.PROTOCOL or attempt == _TRIES - 1:
+                    raise
+                with contextlib.suppress(DeviceError):
+                    self._stop()
+            else:
+                return
+
+    def _touch(self, cancel: Event) -> Iterator[NDArray[np.uint8] | RetryHint]:
         self._stop()
         self._capturing = True
         self._send(_DATA, capture_request(area=self.area))
-        picture = bytearray()
+        pixels = bytearray()
         while True:
             frame = self._receive(cancel)
             if frame.kind == _ALIVE:
@@ -110,12 +136,16 @@ class UpekScanner:
                 hint = self._hint(frame)
                 if hint is not None:
                     yield hint
-                picture += _pixels(frame)
+                pixels += _pixels(frame)
                 if frame.payload[0] == _LAST:
                     break
                 self._acknowledge(frame)
         self._stop()
-        yield self._picture(bytes(picture))
+        height, width = self.size
+        if not self.area and len(pixels) < height * width:
+            yield RetryHint("finger.swipe_short")
+        else:
+            yield self._picture(bytes(pixels))
 
     def close(self) -> None:
         """Stop the sensor and release the reader; allowed twice."""
@@ -186,7 +216,7 @@ class UpekScanner:
         except upek_frame.BrokenFrame as broken:
             raise self._broken(str(broken)) from broken
         if total > len(start):
-            start += self._link.read(IN, _SECOND_READ, _SECONDS)
+            start += self._link.read_past_stall(IN, _SECOND_READ, _SECONDS)
         return start
 
     def _first_part(self, cancel: Event | None) -> bytes:
@@ -196,7 +226,7 @@ class UpekScanner:
             if cancel is not None and cancel.is_set():
                 raise Cancelled
             try:
-                start = self._link.read(IN, _FIRST_READ, _POLL_SECONDS)
+                start = self._link.read_past_stall(IN, _FIRST_READ, _POLL_SECONDS)
             except DeviceError as fault:
                 if fault.fault is not Fault.TIMEOUT:
                     raise

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import binascii
-import errno
 import threading
 import time
+import tracemalloc
 
 import numpy as np
 import pytest
-import usb.core
+from polled_scanners import VirtualNB1010, VirtualUpek
 
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.finger.nb1010 import NB1010Adapter
@@ -18,127 +17,16 @@ from devices.finger.uru import UruAdapter
 from devices.testing.finger_scanner import FingerScannerContract
 from devices.types import RetryHint
 
-
-class Polled:
-    """What both virtual devices share: a queue of answers, and a plug that can be pulled."""
-
-    def __init__(self) -> None:
-        self.gone = threading.Event()
-        self.answers: list[bytes] = []
-        self.finger = True
-        self.silent = False
-        self.cut = False
-        self.pull_after = 10**9
-        self.reads = 0
-
-    def alive(self) -> None:
-        if self.gone.is_set():
-            raise usb.core.USBError("simulated", errno.ENODEV, errno.ENODEV)
-
-    def control_out(self, register: int, data: bytes) -> None:
-        pass
-
-    def bulk_in(self, length: int, seconds: float) -> bytes:
-        self.reads += 1
-        if self.reads > self.pull_after:
-            self.gone.set()
-        self.alive()
-        self.refill()
-        if self.silent or not self.answers:
-            self.gone.wait(min(seconds, 0.2))
-            self.alive()
-            raise usb.core.USBError("simulated", errno.ETIMEDOUT, errno.ETIMEDOUT)
-        answer = self.answers.pop(0)
-        if len(answer) > length:
-            self.answers.insert(0, answer[length:])
-        return answer[:length]
-
-    def refill(self) -> None:
-        pass
-
-
-class VirtualNB1010(Polled):
-    vendor, product = 0x298D, 0x1010
-    endpoints = ((0x02, 2), (0x83, 2))
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.picture = np.random.default_rng(5).integers(0, 256, (180, 256), dtype=np.uint8)
-
-    def bulk_out(self, data: bytes) -> int:
-        self.alive()
-        answer = bytearray(16)
-        if data[1] == 0x38:
-            answer[12] = 0xF7 if self.finger else 0x05
-        self.answers.append(bytes(answer))
-        if data[1] == 0x12:
-            for row in range(0, 180, 2):
-                part = bytes(25) + self.picture[row : row + 2].tobytes() + bytes(3)
-                self.answers.append(part[:100] if self.cut and row == 90 else part)
-        return len(data)
-
-
-def framed(kind: int, payload: bytes) -> bytes:
-    body = bytes([kind, len(payload) >> 8, len(payload) & 0xFF]) + payload
-    return b"Ciao" + body + binascii.crc_hqx(body, 0).to_bytes(2, "little")
-
-
-class VirtualUpek(Polled):
-    vendor, product = 0x147E, 0x2016
-    endpoints = ((0x02, 2), (0x81, 2))
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.picture = np.random.default_rng(6).integers(0, 256, (270, 192), dtype=np.uint8)
-        self.statuses = [0x0C, 0x0C, 0x13, 0x00]
-        self.broken = False
-        self.queue: list[bytes] = []
-
-    def control_out(self, register: int, data: bytes) -> None:
-        self.answers.append(framed(0x03, b"\x00"))
-
-    def bulk_out(self, data: bytes) -> int:
-        self.alive()
-        kind, payload = data[4], data[7:-2]
-        assert binascii.crc_hqx(data[4:-2], 0) == int.from_bytes(data[-2:], "little")
-        if kind in {0x04, 0x07}:
-            self.answers = [framed(kind, b"\x00")]
-            self.queue = []
-        elif payload[:2] == bytes.fromhex("2804"):
-            self.answers.append(self.information())
-        elif payload[:2] == bytes.fromhex("280b"):
-            self.queue = self.capture()
-            self.answers += [b"", self.queue.pop(0)]
-        elif self.queue:
-            self.answers.append(self.queue.pop(0))
-        return len(data)
-
-    def information(self) -> bytes:
-        payload = bytearray(60)
-        payload[42] = 0x00  # byte 49 of the frame: an area sensor
-        payload[43:45] = (256).to_bytes(2, "little")
-        payload[45:47] = (360).to_bytes(2, "little")
-        return framed(0x00, bytes(payload))
-
-    def capture(self) -> list[bytes]:
-        statuses = self.statuses if self.finger else [0x0C] * 5000
-        found = [framed(0x00, b"\x28" + bytes(10) + bytes([one, 0])) for one in statuses]
-        if not self.finger:
-            return found
-        raw = self.picture.tobytes()
-        pieces = [raw[at : at + 1500] for at in range(0, len(raw), 1500)]
-        found.append(framed(0x00, b"\x2c" + bytes(10) + pieces[0]))
-        found += [framed(0x00, b"\x24" + piece) for piece in pieces[1:-1]]
-        if self.broken:
-            found[-3] = found[-3][:-1] + b"\xee"
-        if self.cut:
-            del found[-10:]
-        return [*found, framed(0x00, b"\x20" + pieces[-1] + bytes(4))]
-
-
 BOTH = pytest.mark.parametrize(
     ("adapter", "kind"), [(NB1010Adapter, VirtualNB1010), (UpekAdapter, VirtualUpek)]
 )
+
+
+def picture_of(touch) -> np.ndarray:
+    """The picture of a touch, whether it comes alone or after hints."""
+    if isinstance(touch, np.ndarray):
+        return touch
+    return next(one for one in touch if isinstance(one, np.ndarray))
 
 
 @pytest.fixture
@@ -173,10 +61,11 @@ def test_nb1010_delivers_its_picture(opened, cancel) -> None:
 def test_nb1010_short_part_and_silence(opened, cancel) -> None:
     device = VirtualNB1010()
     scanner = opened(NB1010Adapter, device)
-    device.cut = True
+    device.flaws = 9
     with pytest.raises(DeviceError) as caught:
         scanner.touch(cancel)
     assert caught.value.fault is Fault.PROTOCOL
+    device.flaws = 0
     device.silent = True
     with pytest.raises(DeviceError) as caught:
         scanner.touch(cancel)
@@ -197,7 +86,7 @@ def test_upek_delivers_its_picture_and_hints(opened, cancel) -> None:
 def test_upek_damaged_transfers_are_told(opened, cancel, flaw) -> None:
     device = VirtualUpek()
     scanner = opened(UpekAdapter, device)
-    setattr(device, flaw, True)
+    device.flaw, device.flaws = flaw, 9
     with pytest.raises(DeviceError) as caught:
         list(scanner.touch(cancel))
     assert caught.value.fault is Fault.PROTOCOL
@@ -210,6 +99,88 @@ def test_upek_unknown_status_is_told(opened, cancel) -> None:
     with pytest.raises(DeviceError) as caught:
         list(scanner.touch(cancel))
     assert "77" in caught.value.detail
+
+
+@pytest.mark.parametrize("flaw", ["broken", "cut"])
+@BOTH
+def test_a_damaged_picture_is_asked_for_anew(opened, cancel, adapter, kind, flaw) -> None:
+    device = kind()
+    scanner = opened(adapter, device)
+    device.flaw, device.flaws = flaw, 2
+    assert np.array_equal(picture_of(scanner.touch(cancel)), device.picture)
+
+
+@pytest.mark.parametrize("read", [1, 7, 20])
+@BOTH
+def test_a_stalled_endpoint_is_cleared(opened, cancel, adapter, kind, read) -> None:
+    device = kind()
+    scanner = opened(adapter, device)
+    device.stall_at = device.reads + read
+    assert np.array_equal(picture_of(scanner.touch(cancel)), device.picture)
+    assert not device.stalled
+
+
+def test_nb1010_reads_away_what_another_program_left(opened, cancel) -> None:
+    device = VirtualNB1010()
+    device.whole_packets = True
+    device.answers = [bytes(540)] * 60
+    assert np.array_equal(opened(NB1010Adapter, device).touch(cancel), device.picture)
+
+
+def test_upek_swipe_sensor(opened, cancel) -> None:
+    device = VirtualUpek()
+    device.area = False
+    device.picture = np.random.default_rng(8).integers(0, 256, (384, 108), dtype=np.uint8)
+    device.statuses = [0x0C, 0x1E, 0x0C, 0x1D, 0x00]
+    scanner = opened(UpekAdapter, device)
+    assert (scanner.area, scanner.size) == (False, (384, 108))
+    *hints, picture = scanner.touch(cancel)
+    assert [one.code for one in hints] == ["finger.swipe_short", "finger.swipe_sideways"]
+    assert np.array_equal(picture, device.picture)
+    whole, device.picture = device.picture, device.picture[:200]
+    assert list(scanner.touch(cancel))[-1] == RetryHint("finger.swipe_short")
+    device.picture = whole
+    assert np.array_equal(picture_of(scanner.touch(cancel)), whole)
+
+
+@BOTH
+def test_open_to_ready(opened, adapter, kind) -> None:
+    started = time.monotonic()
+    opened(adapter, kind())
+    assert time.monotonic() - started < 0.6
+
+
+@BOTH
+def test_unplugged_while_waiting_is_told_at_once(opened, cancel, adapter, kind) -> None:
+    device = kind()
+    scanner = opened(adapter, device)
+    device.finger = False
+    timer = threading.Timer(0.2, device.pull)
+    timer.start()
+    started = time.monotonic()
+    with pytest.raises(DeviceError) as caught:
+        list(scanner.frames(cancel))
+    timer.join()
+    assert caught.value.fault is Fault.UNPLUGGED
+    assert time.monotonic() - started < 1.2
+
+
+@BOTH
+def test_hundred_captures_leave_nothing_behind(opened, bus, cancel, adapter, kind) -> None:
+    device = kind()
+    scanner = opened(adapter, device)
+    threads = threading.active_count()
+    for count in range(100):
+        if count == 10:
+            tracemalloc.start()
+            before = tracemalloc.get_traced_memory()[0]
+        assert np.array_equal(picture_of(scanner.touch(cancel)), device.picture)
+    grown = tracemalloc.get_traced_memory()[0] - before
+    tracemalloc.stop()
+    assert grown < 200_000  # Ninety pictures would be four million bytes.
+    assert threading.active_count() == threads
+    scanner.close()
+    assert (bus.open_handles, bus.claimed) == (0, 0)
 
 
 @BOTH
