@@ -58,6 +58,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         epilog="Example: halfdoor finger evaluate pairs.csv --json",
     )
     action.add_argument("pairs", type=Path, help="list with the header file_a,file_b,same")
+    text = "column of the list whose values are told apart, such as the sensor"
+    action.add_argument("--group", default="", metavar="COLUMN", help=text)
+    action.add_argument("--report", type=Path, metavar="FILE", help="write the report as HTML")
     _common(action)
 
 
@@ -199,7 +202,6 @@ def run(arguments: argparse.Namespace) -> int:
         return capture(engine(), arguments)
     if arguments.action == "evaluate":
         made = engine(classical=arguments.classical)
-        found = evaluate(made, arguments.pairs, arguments.ppi)
-        show({**found, "model": model_of(made)}, json=arguments.json)
+        show(evaluate(made, arguments, model_of(made)), json=arguments.json)
         return DONE
     return _compare(arguments)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capture.face.types import Thresholds
-from capture.finger.calibration import STANDARD
+from capture.finger.calibration import CALIBRATED_ON, STANDARD
 from client.evaluation.finger import run as compare_all
 from client.evaluation.pairs import PairsError, read
+from client.evaluation.report import finger_html
 from client.evaluation.summary import summary
 from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
 
 if TYPE_CHECKING:
+    import argparse
     from pathlib import Path
 
     from capture.finger.engine import FingerEngine
@@ -19,9 +21,9 @@ if TYPE_CHECKING:
     from client.evaluation.pairs import Pair
 
 
-def _pairs(path: Path) -> tuple[Pair, ...]:
+def _pairs(path: Path, group: str) -> tuple[Pair, ...]:
     try:
-        return read(path)
+        return read(path, group)
     except OSError as reason:
         raise CommandRefusal(
             NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
@@ -67,6 +69,24 @@ def show(found: dict[str, object], *, json: bool) -> None:
             say(f"{name:<26} {value}")
 
 
-def evaluate(engine: FingerEngine, pairs: Path, ppi: float | None) -> dict[str, object]:
-    """Compare all pairs and return the rates."""
-    return summary(_compared(engine, pairs.parent, _pairs(pairs), ppi), limits())
+def _written(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as reason:
+        raise CommandRefusal(
+            NOT_THERE, f"'{path}' cannot be written ({reason.strerror}); choose another place."
+        ) from reason
+
+
+def evaluate(
+    engine: FingerEngine, arguments: argparse.Namespace, model: dict[str, str]
+) -> dict[str, object]:
+    """Compare all pairs, write the report where one is asked for, and return the rates."""
+    pairs: Path = arguments.pairs
+    done = _compared(engine, pairs.parent, _pairs(pairs, arguments.group), arguments.ppi)
+    found = {**summary(done, limits()), "model": model}
+    if arguments.report is not None:
+        rows: dict[str, object] = {**model, "thresholds from": CALIBRATED_ON}
+        rows["attack detection"] = "not performed"
+        _written(arguments.report, finger_html(done, found, rows, limits()))
+    return found

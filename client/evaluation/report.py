@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from client.evaluation.plot import det, histograms
 
 if TYPE_CHECKING:
+    from capture.face.types import Thresholds
     from capture.models import ModelPack
     from client.evaluation.face import Run
 
@@ -79,20 +80,40 @@ def _model(pack: ModelPack) -> str:
 
 
 def html(run: Run, summary: dict[str, object], pack: ModelPack) -> str:
-    """Return the whole report; it names no picture and shows none."""
-    genuine, impostor = run.scores(same=True), run.scores(same=False)
+    """Return the whole report on a face pack; it names no picture and shows none."""
     limits = pack.manifest.operating
     marks = (("differ", limits.differ), ("match", limits.match))
-    main = {name: part for name, part in summary.items() if name not in {"groups", "operating"}}
+    return page("Face comparison: error rates", _model(pack), run, summary, marks)
+
+
+def finger_html(
+    run: Run, summary: dict[str, object], model: dict[str, object], limits: Thresholds
+) -> str:
+    """Return the whole report on the finger; it names no picture and shows none."""
+    marks = (("differ", limits.differ), ("match", limits.match))
+    return page("Finger comparison: error rates", _table(model), run, summary, marks)
+
+
+def page(
+    title: str,
+    model: str,
+    run: Run,
+    summary: dict[str, object],
+    marks: tuple[tuple[str, float], ...],
+) -> str:
+    """Lay rates, curves and groups out; model: a table of what was measured, in HTML."""
+    genuine, impostor = run.scores(same=True), run.scores(same=False)
+    apart = {"groups", "operating", "model"}
+    main = {name: part for name, part in summary.items() if name not in apart}
     groups = cast("dict[str, object]", summary.get("groups", {}))
     sections = [
-        "<h1>Face comparison: error rates</h1>",
+        f"<h1>{title}</h1>",
         "<p>Counted as ISO/IEC 19795-1 asks: comparisons one to one, failures to acquire apart, "
         "exact 95 % intervals (Clopper and Pearson). Where a rate needs more pairs than there are "
         "(rule of three) it says: too few pairs.</p>",
-        f"<h2>Model</h2>{_model(pack)}",
+        f"<h2>Model</h2>{model}",
         f"<h2>Rates</h2>{_table(main)}",
-        "<h2>At the pack's own thresholds</h2>",
+        "<h2>At the model's own thresholds</h2>",
         _table(cast("dict[str, object]", summary["operating"])),
         det(genuine, impostor),
         histograms(genuine, impostor, marks),
@@ -102,6 +123,6 @@ def html(run: Run, summary: dict[str, object], pack: ModelPack) -> str:
     body = "\n".join(sections)
     return (
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
-        f"<title>Face comparison: error rates</title><style>{_STYLE}</style></head>"
+        f"<title>{title}</title><style>{_STYLE}</style></head>"
         f"<body>{body}</body></html>\n"
     )

@@ -71,12 +71,18 @@ def test_evaluate_has_the_promised_keys(capsys, tmp_path) -> None:
         (tmp_path / f"{name}.png").write_bytes((FOLDER / f"{name}.png").read_bytes())
     pairs = tmp_path / "pairs.csv"
     pairs.write_text("file_a,file_b,same\n101_1.png,101_2.png,1\n101_1.png,102_1.png,0\n")
-    found = answer(capsys, "evaluate", str(pairs))
+    report = tmp_path / "report.html"
+    found = answer(capsys, "evaluate", str(pairs), "--report", str(report))
     assert (found["pairs"], found["genuine"], found["impostor"]) == (2, 1, 1)
     assert found["failure_to_acquire"] == 0
     assert found["eer"] == 0
     assert found["fnmr"] == dict.fromkeys(("1e-2", "1e-3", "1e-4"), "too few pairs")
     assert found["ms_median"] > 0
+    text = report.read_text()
+    assert "Finger comparison: error rates" in text
+    assert "not performed" in text
+    assert text.count("<svg") == 2
+    assert "101_1" not in text
 
 
 def test_capture_from_a_file_saves_what_was_taken(capsys, tmp_path) -> None:
