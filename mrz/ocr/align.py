@@ -20,6 +20,7 @@ EQUAL = 0.94  # lines whose lengths differ less than this share keep their own e
 WHOLE = 0.6  # a shorter line is a fragment: its direction is not to be trusted
 STEP = 4.0  # columns of a strip for one step of the recogniser
 BEYOND = 3.0  # characters by which such a strip is prolonged at least
+NEAR = 10  # characters that tell the pitch at an end
 TOUCHING = 0.45  # characters between text and border of a strip that may hide another one
 
 
@@ -72,9 +73,8 @@ def cut_short(cells: Sequence[Cells]) -> bool:
     for found in cells:
         if len(found) < 8:
             continue
-        pitch = float(found.places[-1] - found.places[0]) / (len(found) - 1)
-        room = min(float(found.places[0]), WIDTH / STEP - 1 - float(found.places[-1]))
-        if room + 0.5 - pitch / 2 < TOUCHING * pitch:
+        (start, first), (stop, last) = _ends(found)
+        if start < TOUCHING * first or WIDTH - stop < TOUCHING * last:
             return True
     return False
 
@@ -84,16 +84,23 @@ def _span(cells: Cells, wanted: int) -> tuple[float, float] | None:
     count = len(cells)
     if count < 8:
         return None
-    order = np.arange(count)
-    pitch, first = (float(value) for value in np.polyfit(order, cells.places, 1))
-    start = (first - pitch / 2 + 0.5) * STEP
-    stop = (first + (count - 0.5) * pitch + 0.5) * STEP
-    pitch *= STEP
-    left, right = start < TOUCHING * pitch, WIDTH - stop < TOUCHING * pitch
+    (start, first), (stop, last) = _ends(cells)
+    left, right = start < TOUCHING * first, WIDTH - stop < TOUCHING * last
     if left or right:
-        share = max(max(wanted - count, 0) / (left + right), BEYOND) * pitch
-        start, stop = start - share * left, stop + share * right
+        share = max(max(wanted - count, 0) / (left + right), BEYOND)
+        start, stop = start - share * first * left, stop + share * last * right
     return start, stop
+
+
+def _ends(cells: Cells) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return a text's start and its stop, and the pitch there: it changes along a slanting page."""
+    near = min(NEAR, len(cells))
+    order = np.arange(near)
+    first, left = (float(value) * STEP for value in np.polyfit(order, cells.places[:near], 1))
+    last, right = (float(value) * STEP for value in np.polyfit(order, cells.places[-near:], 1))
+    start = left - first / 2 + STEP / 2
+    stop = right + last * (near - 0.5) + STEP / 2
+    return (start, first), (stop, last)
 
 
 def _moved(line: TextLine, start: float, stop: float, characters: float) -> TextLine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 # Line lengths of zones, and how many of their lines there are.
 SHAPES = ((30, 30, 30), (44, 44), (36, 36), (28, 28, 28), (9, 30, 30), (30,))
 SLACK = 7  # characters that a line may lack or have too many before its shape is ruled out
+MOST_BESIDE = 3  # characters of other print that may stand beside a line
+MOST_RUNS = 8
 NEARLY = 1.5  # characters a line by which a shape may be further away than the best one
 LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no fillers
 LEAST_LINE = 0.6  # a line below this is not read at length again
@@ -71,6 +74,15 @@ class Candidate:
         """Whether no other place or scale needs to be tried."""
         sure = 0.9 if self.valid else 0.985
         return self.confidence > sure and self.stretch == 0 and self.fit > -0.3
+
+    @property
+    def clear(self) -> bool:
+        """Whether no character is unsure: another look would say the same."""
+        if not self.valid:
+            return False
+        reading = self.reading()
+        named = reading.name_confidence >= DOUBTFUL
+        return named and not reading.alternatives and not reading.corrections
 
     def reading(self) -> ZoneReading:
         """Turn the candidate into a reading; the caller adds the place."""
@@ -128,15 +140,41 @@ def assemble(likely: NDArray[np.float32], loose: list[Cells] | None = None) -> C
     exact: dict[tuple[int, int], Cells] = {}
     best: Candidate | None = None
     for shape, first, stretch in _shapes(loose):
-        for at, size in enumerate(shape, first):
-            if (at, size) not in exact:
-                same = len(loose[at]) == size
-                exact[at, size] = loose[at] if same else fixed(likely[at], size)
-        cells = tuple(exact[at, size] for at, size in enumerate(shape, first))
-        for candidate in _layouts(cells, shape, first, stretch):
+        beside = _beside(loose[first : first + len(shape)], shape)
+        found = [each for cells in beside for each in _layouts(cells, shape, first, stretch)]
+        # Reading at length is dear, and needless where a run of the free readings holds.
+        if not any(candidate.valid for candidate in found):
+            for at, size in enumerate(shape, first):
+                if (at, size) not in exact:
+                    same = len(loose[at]) == size
+                    exact[at, size] = loose[at] if same else fixed(likely[at], size)
+            cells = tuple(exact[at, size] for at, size in enumerate(shape, first))
+            found.extend(_layouts(cells, shape, first, stretch))
+        for candidate in found:
             if best is None or candidate.score > best.score:
                 best = candidate
     return best
+
+
+def _beside(loose: list[Cells], shape: tuple[int, ...]) -> list[tuple[Cells, ...]]:
+    """Return runs of lines that have a few characters too many: other print stands beside them.
+
+    Those first whose lines start below each other; none where a line has too few characters.
+    """
+    extra = [len(cells) - size for cells, size in zip(loose, shape, strict=True)]
+    if min(extra) < 0 or not 0 < max(extra) <= MOST_BESIDE:
+        return []
+    options = [
+        [cells.part(start, start + size) for start in range(more + 1)]
+        for cells, size, more in zip(loose, shape, extra, strict=True)
+    ]
+    return sorted(product(*options), key=_slant)[:MOST_RUNS]
+
+
+def _slant(cells: tuple[Cells, ...]) -> float:
+    """Return how far from below each other the lines start, but for one of nine apart."""
+    starts = [float(line.places[0]) for line in cells if len(line) > 9]
+    return max(starts) - min(starts)
 
 
 def _shapes(loose: list[Cells]) -> list[tuple[tuple[int, ...], int, int]]:

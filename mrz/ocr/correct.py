@@ -57,34 +57,45 @@ def alike(one: str, other: str) -> bool:
     return any(one in family and other in family for family in LOOK_ALIKES)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Scored:
-    """A line's log scores (columns x 37): glyph and prior together."""
+    """For each column, the characters that may stand there with their costs, cheapest first."""
 
-    scores: NDArray[np.float64]
+    columns: tuple[list[Variant], ...]
 
     def options(self, column: int) -> list[Variant]:
-        """List the characters that may stand in a column with their costs, cheapest first."""
-        row = self.scores[column]
-        best = int(row.argmax())
-        first = CHARACTERS[best]
-        out = [(0.0, first)]
-        for at in np.argsort(-row)[1:5]:
-            cost = float(row[best] - row[at])
-            limit = FAILED_CHECK + 1 if alike(first, CHARACTERS[at]) else OTHER_GLYPH
-            if cost < limit:
-                out.append((cost, CHARACTERS[at]))
-        return out
+        """List what may stand in a column."""
+        return self.columns[column]
+
+
+def _scored(cells: Cells, allowed: NDArray[np.float64]) -> Scored:
+    """Add the prior of each position to its glyph, and list what is near the best."""
+    scores = np.log(cells.probabilities.astype(np.float64)) + allowed
+    order = np.argsort(-scores, axis=1)[:, :5]
+    near = np.take_along_axis(scores, order, axis=1)
+    costs = near[:, :1] - near
+    return Scored(tuple(_options(*row) for row in zip(order.tolist(), costs.tolist(), strict=True)))
+
+
+def _options(order: list[int], costs: list[float]) -> list[Variant]:
+    first = CHARACTERS[order[0]]
+    out = [(0.0, first)]
+    for at, cost in zip(order[1:], costs[1:], strict=True):
+        if cost >= FAILED_CHECK + 1:
+            break
+        if cost < OTHER_GLYPH or alike(first, CHARACTERS[at]):
+            out.append((cost, CHARACTERS[at]))
+    return out
 
 
 def correct(cells: tuple[Cells, ...], layout_at: int) -> tuple[tuple[str, ...], float]:
     """Return the lines as chosen, and what the choice costs (with failing digits)."""
     layout = LAYOUTS[layout_at]
     lines = tuple(
-        Scored(np.log(line.probabilities.astype(np.float64)) + prior_of_line)
+        _scored(line, prior_of_line)
         for line, prior_of_line in zip(cells, prior(layout_at), strict=True)
     )
-    text = ["".join(line.options(at)[0][1] for at in range(len(line.scores))) for line in lines]
+    text = ["".join(line.options(at)[0][1] for at in range(len(line.columns))) for line in lines]
     _choose_states(layout, lines, text)
     cost = _choose_by_digits(layout, lines, text)
     return tuple(text), cost

@@ -17,6 +17,7 @@ from mrz.ocr.locate import lines as find_lines
 from mrz.ocr.profile import measured
 from mrz.ocr.recognise import free, probabilities
 from mrz.ocr.sessions import RECOGNISER, SEGMENTER, Network
+from mrz.ocr.steady import steadied
 from mrz.ocr.straighten import Pyramid, heights, strip, zone_quad
 from mrz.ocr.types import ZoneReading
 
@@ -29,8 +30,13 @@ if TYPE_CHECKING:
 # Long sides at which lines are looked for: a document that fills the picture, a small one in a
 # large picture, and letters so large that the segmenter does not know them.
 SCALES = (960, 1600, 576)
+# Tried last, in pictures so much larger than the others show: a card on a whole desk.
+FINEST = 2592
+LARGE = 2200
 GROUPS = 3
-REFITS = 3
+REFITS, MOST_REFITS = 3, 6
+# A mean of several looks is less certain than one look, and may cost so much of its score.
+STEADY = 0.1
 HOPELESS = 0.75  # a group whose surest line is below this holds no zone
 LEGAL = frozenset({9, 28, 30, 36, 44})
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
@@ -68,7 +74,10 @@ class Reader:
         pyramid = Pyramid(grey)
         best: _Found | None = None
         likeliest: tuple[TextLine, ...] = ()
-        for long_side in SCALES:
+        finest = min(FINEST, max(grey.shape))
+        for long_side in (*SCALES, finest) if finest > LARGE else SCALES:
+            if long_side == finest and best is not None and best.candidate.plausible:
+                break
             found = find_lines(self._segmenter, grey, long_side)
             stacks = groups(found, GROUPS)
             likeliest = likeliest or (stacks[0] if stacks else ())
@@ -106,24 +115,46 @@ class Reader:
     ) -> _Found | None:
         """Read, and read again with better ends, until the lines are as long as a zone's."""
         best: _Found | None = None
-        for again in range(REFITS + 1):
+        last, longest = REFITS, 0
+        for again in range(MOST_REFITS + 1):
             cells = [free(line) for line in likely]
             whole = not cut_short(cells)
+            count = max(map(len, cells))
+            if again == last and not whole and longest < count and again < MOST_REFITS:
+                last += 1  # the text still grows at its ends
+            longest = max(longest, count)
             # Reading at length is dear: what is cut short or misses a character is first cut anew.
             ready = whole and (again > 0 or all(len(line) in LEGAL for line in cells))
-            candidate = assemble(likely, cells) if ready or again == REFITS else None
+            candidate = assemble(likely, cells) if ready or again == last else None
             if candidate is not None:
+                if candidate.valid:  # its cells leave out what stands beside the zone
+                    cells[candidate.first : candidate.first + len(candidate.cells)] = (
+                        candidate.cells
+                    )
                 placed = refit(group, cells, characters, 0) if whole else group
                 best = _better(best, _Found(candidate, placed))
                 if whole and candidate.settled:
                     break
-            if again == REFITS or max(line.confidence for line in cells) < HOPELESS:
+            if again == last or max(line.confidence for line in cells) < HOPELESS:
                 break
             wanted = _wanted(candidate, cells)
             group = refit(group, cells, characters, wanted)
             characters = float(wanted)
             likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
-        return best
+        return self._steadied(pyramid, best)
+
+    def _steadied(self, pyramid: Pyramid, found: _Found | None) -> _Found | None:
+        """Look at the zone several times more where some character of it is unsure."""
+        if found is None or not found.candidate.plausible or found.candidate.clear:
+            return found
+        candidate = found.candidate
+        lines = found.lines[candidate.first : candidate.first + len(candidate.lines)]
+        likely = steadied(self._recogniser, pyramid, lines, float(len(candidate.lines[-1])))
+        again = assemble(likely)
+        same = again is not None and len(again.lines) == len(lines)
+        if again is None or not same or again.stretch > candidate.stretch:
+            return found
+        return _Found(again, lines) if again.score > candidate.score - STEADY else found
 
 
 def _strips(

@@ -30,6 +30,10 @@ class Cells:
     def __len__(self) -> int:
         return len(self.probabilities)
 
+    def part(self, start: int, stop: int) -> Cells:
+        """Return some of the cells."""
+        return Cells(self.probabilities[start:stop], self.places[start:stop])
+
     @property
     def text(self) -> str:
         """Return the most probable characters."""

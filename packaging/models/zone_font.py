@@ -64,15 +64,43 @@ def _redraw(rng: np.random.Generator, atlas: np.ndarray) -> np.ndarray:
     )
 
 
+@cache
+def _stranger() -> np.ndarray:
+    """Return another typewriter face in the same cells, as _outlines does."""
+    font = ImageFont.truetype("/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf", 87)
+    cells = []
+    for character in CHARACTERS:
+        cell = Image.new("L", (WIDTH, HEIGHT), 0)
+        ImageDraw.Draw(cell).text((WIDTH / 2, 80), character, font=font, fill=255, anchor="ms")
+        cells.append(np.asarray(cell, np.float32) / 255)
+    return np.concatenate(cells, axis=1)
+
+
+def _mixed(rng: np.random.Generator, atlas: np.ndarray) -> np.ndarray:
+    """Take some letters from another face: foundries differ most at a few of them."""
+    chosen = rng.random(len(CHARACTERS)) < rng.uniform(0.05, 0.5)
+    chosen[[0, -1]] = False  # that face strikes its zero through, and its filler is small
+    return np.where(np.repeat(chosen, WIDTH)[None], _stranger(), atlas)
+
+
 def cut(rng: np.random.Generator) -> np.ndarray:
     """Draw a cut: 37 x HEIGHT x WIDTH float32, ink 1, in the order of CHARACTERS."""
     face = "OCRB.otf" if rng.random() < 0.6 else "OCRBS.otf"
-    atlas = _redraw(rng, _outlines(face))
+    atlas = _outlines(face)
+    if rng.random() < 0.15:
+        atlas = _mixed(rng, atlas)
+    atlas = _redraw(rng, atlas)
     # A blurred outline cut at another level is the same letter with another pen.
     soft = cv2.GaussianBlur(atlas, (0, 0), rng.uniform(1.2, 3.4))
     level = rng.uniform(0.18, 0.74)
     atlas = np.clip((soft - level) * rng.uniform(4, 9) + 0.5, 0, 1)
-    if rng.random() < 0.3:
+    kind = rng.random()
+    if kind < 0.35:
+        # A thin pen, down to a third of the usual stroke, with breaks where it runs dry.
+        size = int(rng.integers(2, 6))
+        atlas = cv2.erode(atlas, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (size, size)))
+        atlas = np.clip(cv2.GaussianBlur(atlas, (0, 0), rng.uniform(0.6, 1.4)) * 1.6, 0, 1)
+    elif kind < 0.6:
         # A broad nib: strokes thicker one way than the other, with hard corners.
         nib = np.ones(tuple(rng.integers(1, 7, 2)), np.uint8)
         atlas = cv2.dilate(cv2.erode(atlas, np.ones((2, 2), np.uint8)), nib)
@@ -114,6 +142,11 @@ def worn(rng: np.random.Generator, ink: np.ndarray, pitch: float) -> np.ndarray:
     if kind < 0.87:
         rubbed = _field(rng, ink.shape, pitch * rng.uniform(0.15, 0.8))
         return ink * np.clip(1.05 - rubbed * rng.uniform(0.1, 0.4), 0.15, 1)
+    if kind < 0.93:  # needles, or a coarse ink jet
+        step = pitch / rng.uniform(5, 11)
+        y, x = np.mgrid[0 : ink.shape[0], 0 : ink.shape[1]].astype(np.float32)
+        dots = np.sin(x * 2 * np.pi / step + rng.uniform(0, 6)) * np.sin(y * 2 * np.pi / step)
+        return (ink * np.clip(0.6 + rng.uniform(0.3, 0.8) * dots, 0, 1)).astype(np.float32)
     rows = 1 - rng.uniform(0.3, 0.9) * (rng.random((ink.shape[0], 1)) < rng.uniform(0.03, 0.2))
     columns = 1 - rng.uniform(0, 0.6) * (rng.random((1, ink.shape[1])) < rng.uniform(0, 0.3))
     return (ink * rows * columns).astype(np.float32)

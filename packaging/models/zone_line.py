@@ -45,7 +45,8 @@ def _block(rng: np.random.Generator, text: str, pitch: float) -> tuple[np.ndarra
 def strip(rng: np.random.Generator) -> tuple[np.ndarray, str]:
     """Return a STRIP_HEIGHT x STRIP_WIDTH uint8 strip and its text."""
     text = zone_text.line(rng)
-    harsh = rng.random() ** 1.3
+    # Half of the lines are well lit and sharp: there it is cuts and grounds that must be learnt.
+    harsh = rng.random() ** 1.3 * (0.35 if rng.random() < 0.5 else 1.0)
     pitch = (
         float(np.exp(rng.uniform(np.log(8.0), np.log(30)))) if harsh < 0.6 else rng.uniform(7, 16)
     )

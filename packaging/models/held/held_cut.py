@@ -45,8 +45,8 @@ def _thinned(pixels: np.ndarray) -> np.ndarray:
     return cv2.morphologyEx(ridge.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((5, 5)))
 
 
-def _pen(rng: np.random.Generator) -> np.ndarray:
-    size = int(rng.integers(7, 15))
+def _pen(rng: np.random.Generator, widths: tuple[int, int]) -> np.ndarray:
+    size = int(rng.integers(*widths))
     kind = rng.integers(0, 4)
     if kind == 0:
         return np.ones((size, size), np.uint8)
@@ -56,10 +56,10 @@ def _pen(rng: np.random.Generator) -> np.ndarray:
     return cv2.getStructuringElement(cv2.MORPH_ELLIPSE, shape)
 
 
-def cut(rng: np.random.Generator) -> np.ndarray:
-    """Return 37 x TALL x WIDE uint8, ink 255."""
+def cut(rng: np.random.Generator, widths: tuple[int, int] = (7, 15)) -> np.ndarray:
+    """Return 37 x TALL x WIDE uint8, ink 255; widths: of the pen, in WIDE-ths of a pitch."""
     face = ("OCRB.otf", "OCRBS.otf", "OCRBL.otf")[rng.integers(0, 3)]
-    pen = _pen(rng)
+    pen = _pen(rng, widths)
     wide, tall = rng.uniform(0.84, 1.1), rng.uniform(0.92, 1.06)
     digits = rng.uniform(0.9, 1.0)
     out = []
@@ -72,9 +72,8 @@ def cut(rng: np.random.Generator) -> np.ndarray:
     return np.stack(out)
 
 
-def _printed(rng: np.random.Generator, ink: np.ndarray, pitch: float) -> np.ndarray:
-    """Damage the ink as printers do; ink is 0 to 1."""
-    kind = rng.random()
+def _printed(rng: np.random.Generator, ink: np.ndarray, pitch: float, kind: float) -> np.ndarray:
+    """Damage the ink as printers do; ink and kind are 0 to 1."""
     if kind < 0.15:  # needles or a coarse ink jet
         step = max(2, round(pitch / 9))
         y, x = np.mgrid[0 : ink.shape[0], 0 : ink.shape[1]]
@@ -92,9 +91,15 @@ def _printed(rng: np.random.Generator, ink: np.ndarray, pitch: float) -> np.ndar
     return ink
 
 
-def write(rng: np.random.Generator, glyphs: np.ndarray, text: str, pitch: float) -> np.ndarray:
-    """Return a line's ink, 0 to 1: 1.6 pitches high, a capital's middle at 0.865 of a pitch."""
+def write(
+    rng: np.random.Generator, glyphs: np.ndarray, text: str, pitch: float, kind: float | None = None
+) -> np.ndarray:
+    """Return a line's ink, 0 to 1: 1.6 pitches high, a capital's middle at 0.865 of a pitch.
+
+    kind: which printer, by _printed; a random one where left out.
+    """
+    kind = rng.random() if kind is None else kind
     wide, tall = max(4, round(pitch)), max(7, round(pitch * TALL / WIDE))
     row = np.concatenate([glyphs[CHARACTERS.index(each)] for each in text], axis=1)
     small = cv2.resize(row, (wide * len(text), tall), interpolation=cv2.INTER_AREA)
-    return _printed(rng, small.astype(np.float32) / 255, pitch)
+    return _printed(rng, small.astype(np.float32) / 255, pitch, kind)

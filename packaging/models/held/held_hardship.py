@@ -19,13 +19,20 @@ _LEVELS: dict[str, Level] = {
     "screen": replace(DESK, fill=(0.7, 0.9)),
     "curved": replace(DESK, fill=(0.6, 0.8)),
     "motion": replace(DESK, fill=(0.65, 0.85)),
+    "fourk": replace(DESK, size=(3840, 2160), fill=(0.2, 0.35)),
+}
+_STYLES: dict[str, held_page.Style] = {
+    "thin": held_page.Style(pen=(4, 7)),
+    "bold": held_page.Style(pen=(14, 19)),
+    "needle": held_page.Style(printer=0.0),
+    "guilloche": held_page.Style(waves=45.0),
 }
 
 
 def picture(rng: np.random.Generator, hardship: str) -> tuple[np.ndarray, tuple[str, ...]]:
     """Return a picture, uint8 BGR, and the lines that it shows."""
     level = replace(_LEVELS.get(hardship, DESK), glare=0.0)
-    page = held_page.page(rng, int(rng.integers(21, 31)))
+    page = held_page.page(rng, int(rng.integers(21, 31)), _STYLES.get(hardship, held_page.PLAIN))
     before = _BEFORE.get(hardship)
     shown = before(rng, page) if before else page.picture
     width, height = level.size or (1920, 1080)

@@ -111,7 +111,29 @@ def _texts(rng: np.random.Generator) -> tuple[str, ...]:
     return zone_text.zone(rng)
 
 
-def page(rng: np.random.Generator, pitch: int) -> Page:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """pen: its widths. printer: by held_cut, or any. waves: darkness of lines under the zone."""
+
+    pen: tuple[int, int] = (7, 15)
+    printer: float | None = None
+    waves: float = 0.0
+
+
+PLAIN = Style()
+
+
+def _waves(rng: np.random.Generator, area: np.ndarray, pitch: float, dark: float) -> None:
+    """Lay bundles of coloured waves under the zone, as fine as its strokes."""
+    y, x = np.mgrid[0 : area.shape[0], 0 : area.shape[1]].astype(np.float32)
+    for _ in range(3):
+        swing, long = pitch * rng.uniform(0.5, 3), pitch * rng.uniform(3, 14)
+        lift = swing * np.sin(x * 2 * np.pi / long + rng.uniform(0, 6))
+        fine = np.sin((y + lift) * 2 * np.pi / (pitch * rng.uniform(0.25, 0.9)))
+        area -= ((fine > 0.5) * dark)[..., None] * rng.uniform(0.2, 1, 3)
+
+
+def page(rng: np.random.Generator, pitch: int, style: Style = PLAIN) -> Page:
     """Draw a page with so many pixels a character of its zone."""
     lines = _texts(rng)
     columns = len(lines[0])
@@ -124,14 +146,16 @@ def page(rng: np.random.Generator, pitch: int) -> Page:
     bottom = top - pitch * 1.4
     if rng.random() < 0.4:
         picture[int(bottom) :] = rng.uniform(170, 250, 3).astype(np.float32)
+    if style.waves:
+        _waves(rng, picture[int(bottom) :], pitch, style.waves)
     _portrait(rng, picture, bottom)
     _captions(rng, picture, pitch, bottom)
-    glyphs = held_cut.cut(rng)
+    glyphs = held_cut.cut(rng, style.pen)
     left = round((width - columns * pitch) * rng.uniform(0.35, 0.65))
     black = rng.uniform(0, 60, 3).astype(np.float32)
     strength = rng.uniform(0.7, 1.0)
     for row, text in enumerate(lines):
-        ink = held_cut.write(rng, glyphs, text, pitch)
+        ink = held_cut.write(rng, glyphs, text, pitch, style.printer)
         start = round(top + row * spacing - 0.865 * pitch)
         area = picture[start : start + ink.shape[0], left : left + ink.shape[1]]
         ink = ink[: area.shape[0], : area.shape[1]]

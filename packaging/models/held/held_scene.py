@@ -30,7 +30,8 @@ ROUGH = Level((1280, 720), (0.45, 0.8), 180, 0.12, 1.8, 12, 0.7, (35, 90))
 LEVELS = {"H0": FLAT, "H1": DESK, "H2": WEBCAM, "H3": ROUGH}
 HARDSHIPS = (
     "upside", "turned", "glare", "motion", "screen", "laminate", "infrared", "small", "half",
-    "two", "hand", "dark", "curved", "phone", "low_quality", "shadow",
+    "two", "hand", "dark", "curved", "phone", "low_quality", "shadow", "thin", "bold", "needle",
+    "guilloche", "fourk",
 )  # fmt: skip
 
 

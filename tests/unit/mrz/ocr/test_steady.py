@@ -1,0 +1,72 @@
+"""Lines whose ends were cut off, print beside a zone, and a second look at unsure characters."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import numpy as np
+
+from mrz.ocr.align import cut_short, refit
+from mrz.ocr.assemble import assemble
+from mrz.ocr.recognise import CHARACTERS, Cells
+from mrz.ocr.sessions import RECOGNISER, Network
+from mrz.ocr.steady import LOOKS, steadied
+from mrz.ocr.straighten import WIDTH, Pyramid
+from mrz.ocr.types import TextLine
+from mrz.parse import parse
+
+TD2 = (
+    "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<",
+    "D231458907UTO7408122F1204159<<<<<<<6",
+)
+STEPS = 180
+
+
+def cells(places: np.ndarray) -> Cells:
+    likely = np.full((len(places), 37), 1e-4, np.float32)
+    likely[:, 0] = 0.99
+    return Cells(likely, places.astype(np.float32))
+
+
+def likely(text: str, start: float, pitch: float) -> np.ndarray:
+    out = np.full((STEPS, 38), 1e-6, np.float32)
+    out[:, 37] = 0.99
+    for at, character in enumerate(text):
+        step = round(start + at * pitch)
+        out[step] = 1e-6
+        out[step, CHARACTERS.index(character)] = 0.98
+    return out
+
+
+def test_a_slanting_page_hides_its_last_character_at_the_wide_end() -> None:
+    # The pitch grows from 3 to 6 steps along the line; a mean pitch would see room at the end.
+    places = np.cumsum(np.linspace(3.0, 6.0, 36))
+    places += (STEPS - 4) - places[-1]
+    assert cut_short([cells(places)])
+    line = TextLine(np.float32([100, 100]), np.float32([900, 100]), 20, 0.9)
+    (moved,) = refit((line,), [cells(places)], 36, 37)
+    assert moved.right[0] > 900 + 2 * 800 / 38
+
+
+def test_print_beside_the_zone_is_left_out() -> None:
+    assert parse(TD2, today=date(2026, 1, 1)).valid
+    beside = np.stack([likely("DA" + TD2[0], 4, 4.5), likely("GE" + TD2[1], 4, 4.5)])
+    found = assemble(beside)
+    assert found is not None
+    assert (found.lines, found.valid) == (TD2, True)
+    after = np.stack([likely(TD2[0] + "X", 4, 4.5), likely(TD2[1] + "7", 4, 4.5)])
+    again = assemble(after)
+    assert again is not None
+    assert again.lines == TD2
+
+
+def test_several_looks_are_one_reading_of_each_line() -> None:
+    rng = np.random.default_rng(2)
+    picture = rng.integers(0, 256, (300, 900), dtype=np.uint8)
+    lines = [
+        TextLine(np.float32([80, y]), np.float32([820, y + 6]), 19, 0.9) for y in (90, 130, 170)
+    ]
+    found = steadied(Network(RECOGNISER), Pyramid(picture), lines, 30)
+    assert found.shape == (3, WIDTH // 4, 38)
+    assert np.allclose(found.sum(2), 1, atol=1e-3)
+    assert len(LOOKS) == 5
