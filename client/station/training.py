@@ -44,6 +44,13 @@ class SimulatedWorld(Protocol):
         """Lay a document on the reader and put its traveller before the camera."""
         ...
 
+    def present_sized(self, size: int, longest: int) -> None:
+        """Lay a chip down whose EF.SOD, DG1 and DG2 have exactly so many bytes together.
+
+        longest: most bytes of one response; 256 for a chip without extended length.
+        """
+        ...
+
     def withdraw(self) -> None:
         """Take both away."""
         ...

@@ -14,6 +14,7 @@ from devices.sim.document import Document, as_chip, as_page, damaged, issue
 from devices.sim.finger_card import finger_card
 from devices.sim.scenario import SCENARIOS, Scenario
 from devices.sim.service import ChipService
+from devices.sim.sized import sized_chip
 from devices.sim.stage import Stage
 from devices.sim.traveller import travellers
 
@@ -90,6 +91,18 @@ class TrainingWorld:
             self._insert(self.chip(scenario, document), scene)
         stage.touches = scene.touches
         stage.lay(replace(as_page(document), finger_record=finger_card(scene.card_finger)))
+
+    def present_sized(self, size: int, longest: int) -> None:
+        """Lay a chip down whose EF.SOD, DG1 and DG2 have exactly so many bytes together.
+
+        longest: most bytes of one response; 256 for a chip without extended length.
+        """
+        document = self.document("clean")
+        self.withdraw()
+        profile = replace(SCENARIOS["clean"].profile, longest=longest)
+        image = sized_chip(document, self.identity("signer"), profile, size)
+        self._insert(image, SCENARIOS["clean"])
+        self._running().lay(as_page(document))
 
     def withdraw(self) -> None:
         """Take the document away; the traveller leaves."""
