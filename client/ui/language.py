@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 
 from client.messages.lookup import fill, template
 
@@ -23,6 +24,8 @@ LANGUAGES: dict[str, str] = {
     "ar": "العربية",
 }
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_COUNTS = frozenset({"days", "years", "percent", "count", "most", "least", "attempt", "limit"})
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _installed: list[QTranslator] = []
 
 
@@ -45,10 +48,23 @@ def number(value: float, decimals: int = 0) -> str:
 def message(code: str, detail: Iterable[tuple[str, str]] = ()) -> tuple[str, str]:
     """Return the sentence and the next step of a catalogue code in the present language."""
     found = template(code)
-    values = tuple(detail)
+    values = tuple((name, local(name, value)) for name, value in detail)
     sentence = translate("Messages", found.sentence)
     step = translate("Messages", found.next_step) if found.next_step else ""
     return fill(sentence, values), fill(step, values)
+
+
+def local(name: str, value: str) -> str:
+    """Write a detail's count or ISO date as the present language does; everything else stays.
+
+    What is compared with print (digits read and expected, places, numbers of lines) stays too.
+    """
+    if name in _COUNTS and value.isdecimal() and value.isascii():
+        return number(int(value))
+    if _DAY.fullmatch(value):
+        day = QDate.fromString(value, Qt.DateFormat.ISODate)
+        return QLocale().toString(day, "d MMM yyyy") if day.isValid() else value
+    return value
 
 
 class Speaker:

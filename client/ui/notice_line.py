@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from client.ui.announce import announce
 from client.ui.language import message
-from client.ui.widgets import ElidedLabel, column, describe, restyle, row
+from client.ui.widgets import column, describe, label, restyle, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,15 +38,15 @@ class _Mark(QWidget):
 
 
 class NoticeLine(QFrame):
-    """A calm line; empty it keeps its place, so that nothing jumps."""
+    """A calm line; empty it keeps its place, and a long sentence is never cut."""
 
     def __init__(self, palette: Palette) -> None:
         super().__init__()
         self.setProperty("role", "quiet")
-        self.setFixedHeight(48)
+        self.setMinimumHeight(48)
         self.mark = _Mark(palette)
-        self.sentence = ElidedLabel()
-        self.step = ElidedLabel("", "muted")
+        self.sentence = label("", "", wrap=True)
+        self.step = label("", "muted", wrap=True)
         words = column(0, 0)
         words.addWidget(self.sentence)
         words.addWidget(self.step)

@@ -193,7 +193,7 @@ class LiveView(PortraitView):
     def _draw_oval(self, painter: QPainter, box: QRectF) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for colour, width in (("#000000", 4.0), ("#FFFFFF", 2.0)):
-            painter.setPen(QPen(QColor(colour), width, Qt.PenStyle.DashLine))
+            painter.setPen(QPen(QColor(colour), width))
             painter.drawEllipse(
                 QPointF(box.center().x(), box.y() + box.height() * 0.46),
                 box.width() * 0.32,

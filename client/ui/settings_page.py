@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from client.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, available, translate
+from client.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, available, number, translate
 from client.ui.palette import PaletteName
 from client.ui.preferences import SCALES, Preferences
 from client.ui.widgets import Choice, KeyButton, card, column, describe, label, row
@@ -31,7 +31,7 @@ class SettingsPage(QWidget):
         self.palettes = Choice(
             [(str(name), translate("Settings", PALETTE_WORDS[name])) for name in PaletteName]
         )
-        self.scales = Choice([(str(scale), f"{scale} %") for scale in SCALES])
+        self.scales = Choice([(str(scale), f"{number(scale)} %") for scale in SCALES])
         self.displays = Choice(
             [
                 ("0", translate("Settings", "No display for the traveller")),

@@ -17,8 +17,7 @@ _SHEET = """
 QMainWindow, QWidget#ground {{ background: {ground}; }}
 QFrame[role="card"] {{ background: {surface}; border: {stroke}px solid {line};
     border-radius: 10px; }}
-QFrame[role="quiet"] {{ background: transparent; border: 1px solid {line};
-    border-radius: 10px; }}
+QFrame[role="quiet"] {{ background: transparent; border: none; }}
 QFrame[role="bar"] {{ background: {surface}; border: none; }}
 QFrame[role="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel {{ background: transparent; }}
@@ -41,7 +40,8 @@ QLabel:disabled {{ color: {muted}; }}
 QLabel[role="bytes"] {{ font-size: 13px; }}
 QLineEdit, QPlainTextEdit, QTextBrowser, QListWidget, QComboBox {{ background: {raised};
     border: {stroke}px solid {line}; border-radius: 6px; padding: 6px 10px;
-    selection-background-color: {accent}; selection-color: {on_accent}; }}
+    placeholder-text-color: {muted}; selection-background-color: {accent};
+    selection-color: {on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextBrowser:focus, QListWidget:focus, QComboBox:focus {{
     border: 2px solid {focus}; padding: 5px 9px; }}
 QComboBox::drop-down {{ border: none; width: 30px; }}
@@ -73,7 +73,9 @@ QProgressBar {{ background: {raised}; border: 1px solid {line}; border-radius: 4
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 8px; }}
-QScrollBar::handle:vertical {{ background: {line}; border-radius: 4px; min-height: 24px; }}
+QScrollBar:horizontal {{ background: transparent; height: 8px; }}
+QScrollBar::handle {{ background: {muted}; border-radius: 4px; min-height: 24px;
+    min-width: 24px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QToolTip {{ background: {surface}; color: {text}; border: 1px solid {line}; }}
 """

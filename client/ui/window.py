@@ -21,6 +21,7 @@ from client.ui.preferences import Preferences, post_as_chosen, save
 from client.ui.printing import print_receipt
 from client.ui.scene import Scene
 from client.ui.settings_page import SettingsPage
+from client.ui.shelf import Shelf
 from client.ui.sign_in import SignInPage
 from client.ui.style import qt_palette, style_sheet
 from client.ui.topbar import TopBar, direction_word
@@ -66,7 +67,7 @@ class BoothWindow(QMainWindow):
         self._station: events.StationChanged | None = None
         self._closed = False
         self.setWindowTitle("Halfdoor")
-        self.setMinimumSize(1180, 660)
+        self.setMinimumSize(640, 360)
         self.resize(1366, 768)
         self._build()
         self.bridge.arrived.connect(self._receive)
@@ -104,9 +105,13 @@ class BoothWindow(QMainWindow):
             self.stand.take_down()
 
     def _ground(self, *, training: bool) -> QWidget:
+        held = QWidget()
+        inside = column(0, 0)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.pages, 1)
+        held.setLayout(inside)
         whole = column(WIDTH if training else 0, 0)
-        whole.addWidget(self.bar)
-        whole.addWidget(self.pages, 1)
+        whole.addWidget(Shelf(held))
         ground = QWidget()
         ground.setObjectName("ground")
         ground.setLayout(whole)

@@ -134,8 +134,7 @@ def test_another_advice_must_be_seen_again(
     ready: BoothWindow, control: FakeControl, qtbot: QtBot
 ) -> None:
     advised(ready, control)
-    qtbot.wait(1200)
-    assert ready.booth.inspection.armed
+    qtbot.waitUntil(lambda: ready.booth.inspection.armed)
     control.advise(Level.AMBER)
     press(ready, Key.Key_F10)
     assert control.asked == []
