@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+
+import msgspec
+
 from capture.manifest import (
     Attack,
     Calibration,
@@ -24,6 +28,20 @@ _OMZ = File(
     "447b7a21a66bbda8ba82dd3b10980c37e292ddb99eedb6830085ee3cff39c0bd",
     4_442_927,
     "Intel Open Model Zoo: face-reidentification-retail-0095 FP32, IR converted (Apache-2.0)",
+)
+# Intel's own files, as open_model_zoo 11708340 names them: models/intel/
+# face-reidentification-retail-0095/model.yml, FP32. Converted here where the ONNX is not at hand.
+GRAPH = File(
+    "face-reidentification-retail-0095.xml",
+    "a16ac1cfe4334a50ca2ce48639e46f8e981351eb25943f73e3425a47939662b3",
+    225_830,
+    "open_model_zoo 11708340: face-reidentification-retail-0095 FP32 .xml (Apache-2.0)",
+)
+WEIGHTS = File(
+    "face-reidentification-retail-0095.bin",
+    "03836a6a1d03828322491b0608a579b1c47e5097d355c489b5b8aaf5fce1ef48",
+    4_427_256,
+    "open_model_zoo 11708340: face-reidentification-retail-0095 FP32 .bin (Apache-2.0)",
 )
 _MOBILE = File(
     "mobilefacenet.onnx",
@@ -103,3 +121,12 @@ MANIFEST = Manifest(
     ),
     card=_CARD,
 )
+
+
+def from_intel(content: bytes) -> tuple[Manifest, File]:
+    """Describe the pack with Intel's network as it was converted here; returns its new file too."""
+    digest = hashlib.sha256(content).hexdigest()
+    source = f"{GRAPH.source}, {WEIGHTS.sha256[:8]} .bin, converted here"
+    made = File(_OMZ.name, digest, len(content), source)
+    files = tuple(made if part.name == _OMZ.name else part for part in MANIFEST.files)
+    return msgspec.structs.replace(MANIFEST, files=files), made
