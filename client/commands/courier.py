@@ -75,7 +75,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _serve(arguments: argparse.Namespace) -> int:
     """Run under Windows' service manager, which stops us and gives us no standard output."""
-    lines = Lines(station().folder / "log" / "courier.log")
+    lines = Lines(station().folder / "log" / "courier.txt")
 
     def work(stop: threading.Event) -> int:
         with redirect_stdout(lines):

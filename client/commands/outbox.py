@@ -11,6 +11,7 @@ from client.courier.config import CourierTrouble
 from client.messages.records import sentence
 from client.records import explain
 from client.records.repair import repair
+from client.records.resend import resend
 from client.records.schema import StoreRefusal
 from client.records.station import OUTBOX, keys_of, outbox_of, receipt_keys
 from client.settings import load, station
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 SUMMARY = "Show what waits to leave; carry it on a stick; mend what rotted."
 EXAMPLE = "halfdoor outbox export /media/stick/records.bundle"
-ACTIONS = ("status", "export", "acknowledge", "repair", "explain")
+ACTIONS = ("status", "export", "acknowledge", "repair", "resend", "explain")
 REASONS = ("rotten", "disk-lost", "set-back", "other-upstream")
 
 
@@ -46,7 +47,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Do one of the five."""
+    """Do one of the six."""
     if (arguments.action in {"export", "acknowledge"}) != bool(arguments.file):
         raise CommandRefusal(WRONG_USAGE, "export and acknowledge take a FILE, the others none.")
     folder = station().folder
@@ -83,6 +84,9 @@ def _do(action: str, outbox: Outbox, folder: Path, file: Path) -> dict[str, obje
     if action == "repair":
         mended, lost = repair(outbox, keys_of(folder).sealer)
         return {"mended": mended, "lost": lost}
+    if action == "resend":
+        again, gone = resend(outbox, keys_of(folder).sealer)
+        return {"again": again, "gone": gone}
     status = outbox.status()
     return {name: getattr(status, name) for name in status.__slots__}
 
@@ -128,6 +132,10 @@ def _words(action: str, told: dict[str, object]) -> str:
     if action == "repair":
         return (
             f"Mended: {told['mended'] or 'nothing'}. Beyond mending: {told['lost'] or 'nothing'}."
+        )
+    if action == "resend":
+        return (
+            f"{told['again']} wait again; {told['gone']} from ended days cannot be read any more."
         )
     hours = int(str(told["oldest_seconds"])) // 3600
     return (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from client.messages.catalogue import Message
+from client.messages.upstream import MESSAGES as ANSWERS
 
 _NOTHING_LOST = "Nothing is lost: the records wait, sealed, and are tried again."
 
@@ -256,56 +257,12 @@ MESSAGES: dict[str, Message] = {
         "The file {place} is not an answer of an upstream.",
         "Take the file that the upstream wrote with --answer.",
     ),
-    "upstream.key_class": Message(
-        "The upstream refuses this station's class of key (training or production).",
-        "Training records go to a training upstream only.",
-    ),
-    "upstream.simulated": Message(
-        "The upstream refuses a record made with a simulated device.",
-        "Unplug simulated devices from a production station.",
-    ),
-    "upstream.other_bytes": Message(
-        "The upstream already holds other bytes under this record's number.",
-        "Tell the auditor; the record waits.",
-    ),
-    "upstream.place_taken": Message(
-        "The upstream already holds another record at this place of the station's log.",
-        "If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.",
-    ),
-    "upstream.gap": Message(
-        "The upstream misses earlier records of this station and waits for them.",
-        "Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.",
-    ),
-    "upstream.log_differs": Message(
-        "The upstream's copy of this station's log does not lead to this record's head.",
-        "Tell the auditor: the log of one side was changed. The record waits.",
-    ),
-    "upstream.begins_late": Message(
-        "The upstream does not know the records that this station sent before, and waits.",
-        "If another upstream has them: 'halfdoor outbox explain --because other-upstream'.",
-    ),
-    "upstream.new_series": Message(
-        "The upstream knows this station from before and waits for a word on why it begins anew.",
-        "After a new disk: 'halfdoor outbox explain --because disk-lost'.",
-    ),
-    "upstream.form": Message(
-        "The State does not understand the delivery.", "Update this station or the upstream."
-    ),
-    "upstream.too_much": Message(
-        "The delivery is larger than the State takes.", "Set a smaller batch in courier.toml."
-    ),
-    "upstream.store": Message(
-        "The State's database does not answer now.", "Nothing to do: tried again by itself."
-    ),
-    "upstream.other_id": Message(
-        "The upstream found another number inside the seal than outside.", "Tell the auditor."
-    ),
 }
 
 
 def sentence(code: str, **detail: str) -> str:
     """Return the English sentence and next step of a code, for a terminal."""
-    message = MESSAGES.get(code)
+    message = MESSAGES.get(code) or ANSWERS.get(code)
     if message is None:
         return f"The other side answers '{code}'. Tell the State's operator; the records wait."
     return f"{message.sentence} {message.next_step}".strip().format_map({"detail": "", **detail})

@@ -21,6 +21,7 @@ TITLES: dict[str, str] = {
     "print": "The printed page",
     "protection": "Protection",
     "records": "Records and their way out",
+    "upstream": "What the State answers",
     "room": "The course of an inspection",
     "station": "The station",
 }

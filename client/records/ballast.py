@@ -19,9 +19,14 @@ class Ballast:
     def __init__(self, path: Path) -> None:
         self._path = path
 
+    @property
+    def standing(self) -> bool:
+        """Whether the room is set aside now."""
+        return self._path.exists() and self._path.stat().st_size == BYTES
+
     def ensure(self) -> bool:
         """Set the room aside; False where the disk has none now."""
-        if self._path.exists() and self._path.stat().st_size == BYTES:
+        if self.standing:
             return True
         try:
             handle = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)

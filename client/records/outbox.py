@@ -41,6 +41,7 @@ Leaving = Record | Health | Gap
 _KINDS: dict[type, str] = {Record: RECORD_TYPE, Health: HEALTH_TYPE, Gap: GAP_TYPE}
 _Result = TypeVar("_Result")
 _HOUR = 3600
+_STEP = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ class Outbox:
         return self._commit(draft, signer, sealer, simulated=simulated)
 
     def commit_health(self, health: Health, signer: Signer, sealer: Sealer) -> Committed:
-        """Write a station's counters the same way as a record."""
+        """Write a station's counters the same way."""
         return self._commit(health, signer, sealer, simulated=False)
 
     def _commit(
@@ -219,10 +220,7 @@ class Outbox:
         return Status(waiting, age, sent, tree.size, tree.root.hex())
 
     def remove_on_receipt(self, text: str, keys: Mapping[str, ec.EllipticCurvePublicKey]) -> bool:
-        """Remove a record for the State's receipt; False where it had already left.
-
-        SignatureRefusal, ReceiptRefusal: the receipt is not the State's, or not for our bytes.
-        """
+        """Remove one record; as remove_on_receipts()."""
         return bool(self.remove_on_receipts([text], keys))
 
     def remove_on_receipts(
@@ -230,20 +228,25 @@ class Outbox:
     ) -> int:
         """Remove a batch in one transaction, on a full disk in parts and with the ballast's room.
 
-        Raises as remove_on_receipt(). Returns how many had not left before.
+        SignatureRefusal, ReceiptRefusal: a receipt is not the State's, or not for our bytes.
+        Returns how many had not left before.
         """
         return self._remove_all([(acknowledgement.read(text, keys), text) for text in texts])
 
     def _remove_all(self, told: Sequence[tuple[Acknowledgement, str]]) -> int:
-        try:
-            return self.with_ballast(lambda: self._remove(told))
-        except schema.StoreRefusal as refusal:
-            if refusal.code != "records.disk_full" or len(told) < 2:
-                raise
-        with suppress(schema.StoreRefusal):
-            self._checkpoint()
-        middle = len(told) // 2
-        return self._remove_all(told[:middle]) + self._remove_all(told[middle:])
+        if self._ballast.standing:
+            try:
+                return self._remove(told)
+            except schema.StoreRefusal as refusal:
+                if refusal.code != "records.disk_full" or not self._ballast.release():
+                    raise
+        # In small steps: a large one that fails leaves its room in the WAL to nobody.
+        removed = 0
+        for at in range(0, len(told), _STEP):
+            with suppress(schema.StoreRefusal):
+                self._checkpoint()
+            removed += self._remove(told[at : at + _STEP])
+        return removed
 
     def with_ballast(self, write: Callable[[], _Result]) -> _Result:
         """Do what must also work on a full disk: removing, and ending a day."""

@@ -24,6 +24,7 @@ from msgspec import Meta
 from client.records.encoding import to_bytes, to_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     PublicKey = X25519PublicKey | MLKEM768X25519PublicKey
@@ -117,16 +118,23 @@ class Sealer:
 
 
 class Opener:
-    """The State's private key; it never stands at a station."""
+    """The State's private key; it never stands at a station.
 
-    def __init__(self, suite: str, spelled: bytes) -> None:
+    earlier: the keys before it, for what waited at a station since then.
+    """
+
+    def __init__(self, suite: str, spelled: bytes, earlier: Sequence[Opener] = ()) -> None:
         self.suite = suite
+        self._earlier = tuple(earlier)
         self._private = _private_key(suite, spelled)
         self.key = hashlib.sha256(public_half(suite, spelled)).hexdigest()[:32]
 
     def open(self, envelope: Envelope) -> str:
-        """Return the signed record; SealRefusal where it was not sealed to this key."""
+        """Return the signed record; SealRefusal where it was sealed to none of these keys."""
         if (envelope.suite, envelope.key) != (self.suite, self.key):
+            for each in self._earlier:
+                if (envelope.suite, envelope.key) == (each.suite, each.key):
+                    return each.open(envelope)
             raise SealRefusal("records.seal_key")
         try:
             plain = _SUITES[self.suite].decrypt(

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from client.records.outbox import Outbox
 from client.records.sealing import Sealer, read_key
-from client.records.signing import KeyClass, Signer, load_signer, load_verifier
-from client.trust.keys import key_id
+from client.records.signing import KeyClass, Signer, load_signer
+from client.trust.errors import TrustError
+from client.trust.keys import public_keys
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,9 +41,11 @@ def outbox_of(folder: Path) -> Outbox:
 
 
 def receipt_keys(folder: Path) -> dict[str, ec.EllipticCurvePublicKey]:
-    """Read the State's receipt key."""
-    public = load_verifier(folder / "keys" / STATE_RECEIPTS)
-    return {key_id(public): public}
+    """Read the State's receipt key, or several while one replaces another; ValueError if none."""
+    try:
+        return public_keys((folder / "keys" / STATE_RECEIPTS).read_bytes())
+    except TrustError as error:
+        raise ValueError("no receipt key") from error
 
 
 def keys_of(folder: Path) -> StationKeys:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import nats
 import nats.errors
 import nats.js.errors
-from nats.js.api import StorageType, StreamConfig
+from nats.js.api import RetentionPolicy, StorageType, StreamConfig
 
 from client.upstream.application import MOST_INFLATED
 
@@ -67,10 +67,7 @@ class HubReceiver:
         )
         try:
             stream = client.jetstream()
-            # A wiped hub has lost its stream; the stations still have their records.
-            await stream.add_stream(
-                StreamConfig(name=STREAM, subjects=[SUBJECT], storage=StorageType.FILE)
-            )
+            await _have_stream(stream)
             await self._take_all(client, stream)
         finally:
             await client.close()
@@ -108,6 +105,21 @@ class HubReceiver:
             return b""
         answers = self._intake.take(given)
         return json.dumps({"answers": [answer.to_json() for answer in answers]}).encode()
+
+
+async def _have_stream(stream: JetStreamContext) -> None:
+    """Make the stream where a new or wiped hub has none; one that the State made stays as it is.
+
+    What the State took leaves the hub: a broker is no place for records to lie.
+    """
+    with contextlib.suppress(nats.js.errors.NotFoundError):
+        await stream.stream_info(STREAM)
+        return
+    kept = RetentionPolicy.WORK_QUEUE
+    file = StorageType.FILE
+    await stream.add_stream(
+        StreamConfig(name=STREAM, subjects=[SUBJECT], storage=file, retention=kept)
+    )
 
 
 async def _quiet(_error: Exception) -> None:

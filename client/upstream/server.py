@@ -59,10 +59,11 @@ def _stations(folder: Path) -> dict[str, KnownStation]:
 def intake_of(folder: Path, store: Store) -> Intake:
     """Read the State's keys below folder; FileNotFoundError where one is not there."""
     settings = tomllib.loads((folder / "upstream.toml").read_text())
-    suite, private = read_key(folder / "seal.json", "private")
+    earlier = [Opener(*read_key(path, "private")) for path in sorted(folder.glob("seal-*.json"))]
+    opener = Opener(*read_key(folder / "seal.json", "private"), earlier)
     accepts = KeyClass(settings["accepts"])
     signer = load_signer(folder / "receipts.pem", accepts)
-    return Intake(Opener(suite, private), signer, _stations(folder), store, accepts)
+    return Intake(opener, signer, _stations(folder), store, accepts)
 
 
 def tls(folder: Path) -> ssl.SSLContext:

@@ -125,11 +125,19 @@ class Store(ABC):
     def keep(self, rows: Sequence[Row]) -> list[str]:
         """Store rows durably, all in one transaction; "" for each, or the code of a refusal."""
         with self._transaction():
-            # Before anything else: a statement explains what stands before itself in the series.
+            # Before anything else: a statement explains what stands before itself in the series,
+            # and nothing behind it: no station explains beforehand what will be missing.
             self.execute_many(
                 "INSERT INTO gap VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 [
-                    (row.id, row.station, row.gap.first, row.gap.last, row.gap.why.value, row.day)
+                    (
+                        row.id,
+                        row.station,
+                        row.gap.first,
+                        min(row.gap.last, row.seq - 1),
+                        row.gap.why.value,
+                        row.day,
+                    )
                     for row in rows
                     if row.gap is not None
                 ],

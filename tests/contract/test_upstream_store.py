@@ -137,6 +137,15 @@ def test_a_statement_lets_what_waits_behind_a_gap_leave(store):
     assert store.stations()[0].explained == 1
 
 
+def test_a_statement_explains_nothing_that_is_still_to_come(store):
+    rows = rows_of(6)
+    told = statement(rows[1], 1, 2**53 - 1, Loss.ROTTEN)
+    assert store.keep([rows[0], told]) == ["", ""]
+    assert [(each.first, each.last) for each in store.explanations()] == [(1, 1)]
+    behind = dataclasses.replace(rows[4], log=tuple(e for row in rows[2:5] for e in row.log))
+    assert store.keep([behind]) == [GAP]
+
+
 def test_a_new_numbering_waits_until_the_station_says_why(store):
     old, new = rows_of(3, "st.aa"), rows_of(3, "st.bb")
     store.keep(old)

@@ -918,6 +918,10 @@
             <translation>يتسع السجل لثلاثة أسباب. ولا يوجد نص حر، حتى لا تخرج أي ملاحظة شخصية من الجهاز.</translation>
         </message>
         <message>
+            <source>What the State answers</source>
+            <translation>بماذا تجيب الدولة</translation>
+        </message>
+        <message>
             <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
             <translation>يُحفظ ما قُرئ نصف دقيقة، وتُستأنف القراءة من البايت نفسه.</translation>
         </message>
@@ -1601,6 +1605,10 @@
             <translation>لا شيء يُفعل.</translation>
         </message>
         <message>
+            <source>Nothing to do if they are on their way; else 'halfdoor outbox resend', then 'explain'.</source>
+            <translation>لا شيء مطلوب إن كانت في الطريق؛ وإلا 'halfdoor outbox resend' ثم 'explain'.</translation>
+        </message>
+        <message>
             <source>Nothing to do: asked again by itself.</source>
             <translation>لا شيء مطلوب: يُعاد الطلب تلقائيا.</translation>
         </message>
@@ -2027,6 +2035,10 @@
         <message>
             <source>The State found something else than a sealed record.</source>
             <translation>وجدت الدولة غير سجل مختوم.</translation>
+        </message>
+        <message>
+            <source>The State serves other stations now.</source>
+            <translation>الدولة تخدم محطات أخرى الآن.</translation>
         </message>
         <message>
             <source>The State's CA answered with something else than a certificate.</source>
@@ -2489,6 +2501,10 @@
             <translation>'halfdoor outbox repair' يختمه من جديد ما دام مفتاح اليوم قائمًا.</translation>
         </message>
         <message>
+            <source>'halfdoor outbox resend' offers them again; else 'explain --because other-upstream'.</source>
+            <translation>'halfdoor outbox resend' يعرضها من جديد؛ وإلا 'explain --because other-upstream'.</translation>
+        </message>
+        <message>
             <source>'{device}' is not a fingerprint scanner.</source>
             <translation>'{device}' ليس ماسح بصمات.</translation>
         </message>
@@ -2529,10 +2545,6 @@
             <translation>قارن الاسم بالصفحة، واضغط F3 للتصحيح.</translation>
         </message>
         <message>
-            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
-            <translation>إن كانت لدى مستقبِل آخر: ‎'halfdoor outbox explain --because other-upstream'‎.</translation>
-        </message>
-        <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
             <translation>إن أعيد القرص إلى صورة أقدم: ‎'halfdoor outbox explain --because set-back'‎.</translation>
         </message>
@@ -2547,10 +2559,6 @@
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>انظر إلى الصفحة المطبوعة؛ تبقى الشريحة غير مقروءة.</translation>
-        </message>
-        <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
-            <translation>لا شيء مطلوب إن كانت في الطريق؛ وإلا فنفّذ ‎'halfdoor outbox explain'‎.</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>

@@ -914,6 +914,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>What the State answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
             <translation type="unfinished" />
         </message>
@@ -1597,6 +1601,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Nothing to do if they are on their way; else 'halfdoor outbox resend', then 'explain'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing to do: asked again by itself.</source>
             <translation type="unfinished" />
         </message>
@@ -2022,6 +2030,10 @@
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State serves other stations now.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2485,6 +2497,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>'halfdoor outbox resend' offers them again; else 'explain --because other-upstream'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>'{device}' is not a fingerprint scanner.</source>
             <translation type="unfinished" />
         </message>
@@ -2525,10 +2541,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
             <translation type="unfinished" />
         </message>
@@ -2542,10 +2554,6 @@
         </message>
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
             <translation type="unfinished" />
         </message>
         <message>

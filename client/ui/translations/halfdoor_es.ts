@@ -914,6 +914,10 @@
             <translation>En el registro caben tres motivos. No hay texto libre, para que ninguna observación personal pueda salir de la máquina.</translation>
         </message>
         <message>
+            <source>What the State answers</source>
+            <translation>Lo que responde el Estado</translation>
+        </message>
+        <message>
             <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
             <translation>Lo leído se conserva medio minuto. La lectura se reanuda en el mismo byte.</translation>
         </message>
@@ -1597,6 +1601,10 @@
             <translation>No hay nada que hacer.</translation>
         </message>
         <message>
+            <source>Nothing to do if they are on their way; else 'halfdoor outbox resend', then 'explain'.</source>
+            <translation>Nada que hacer si están en camino; si no, 'halfdoor outbox resend' y después 'explain'.</translation>
+        </message>
+        <message>
             <source>Nothing to do: asked again by itself.</source>
             <translation>Nada que hacer: se pide de nuevo por sí solo.</translation>
         </message>
@@ -2023,6 +2031,10 @@
         <message>
             <source>The State found something else than a sealed record.</source>
             <translation>El Estado encontró otra cosa que un registro sellado.</translation>
+        </message>
+        <message>
+            <source>The State serves other stations now.</source>
+            <translation>El Estado atiende ahora a otros puestos.</translation>
         </message>
         <message>
             <source>The State's CA answered with something else than a certificate.</source>
@@ -2485,6 +2497,10 @@
             <translation>'halfdoor outbox repair' lo sella otra vez mientras exista la clave del día.</translation>
         </message>
         <message>
+            <source>'halfdoor outbox resend' offers them again; else 'explain --because other-upstream'.</source>
+            <translation>'halfdoor outbox resend' los ofrece de nuevo; si no, 'explain --because other-upstream'.</translation>
+        </message>
+        <message>
             <source>'{device}' is not a fingerprint scanner.</source>
             <translation>'{device}' no es un lector de huellas.</translation>
         </message>
@@ -2525,10 +2541,6 @@
             <translation>Compare el nombre con la página, F3 para corregir.</translation>
         </message>
         <message>
-            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
-            <translation>Si otro receptor los tiene: «halfdoor outbox explain --because other-upstream».</translation>
-        </message>
-        <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
             <translation>Si el disco volvió a una imagen anterior: «halfdoor outbox explain --because set-back».</translation>
         </message>
@@ -2543,10 +2555,6 @@
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Mire la página impresa; el chip queda sin leer.</translation>
-        </message>
-        <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
-            <translation>Nada que hacer si están en camino; si no, «halfdoor outbox explain».</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>

@@ -914,6 +914,10 @@
             <translation>Trois motifs tiennent dans l'enregistrement. Il n'y a pas de texte libre, pour qu'aucune remarque personnelle ne puisse quitter la machine.</translation>
         </message>
         <message>
+            <source>What the State answers</source>
+            <translation>Ce que répond l'État</translation>
+        </message>
+        <message>
             <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
             <translation>Ce qui a été lu est gardé une demi-minute. La lecture reprend au même octet.</translation>
         </message>
@@ -1597,6 +1601,10 @@
             <translation>Rien n'est à faire.</translation>
         </message>
         <message>
+            <source>Nothing to do if they are on their way; else 'halfdoor outbox resend', then 'explain'.</source>
+            <translation>Rien à faire s'ils sont en route ; sinon 'halfdoor outbox resend', puis 'explain'.</translation>
+        </message>
+        <message>
             <source>Nothing to do: asked again by itself.</source>
             <translation>Rien à faire : redemandé automatiquement.</translation>
         </message>
@@ -2023,6 +2031,10 @@
         <message>
             <source>The State found something else than a sealed record.</source>
             <translation>L'État a trouvé autre chose qu'un enregistrement scellé.</translation>
+        </message>
+        <message>
+            <source>The State serves other stations now.</source>
+            <translation>L'État sert d'autres postes en ce moment.</translation>
         </message>
         <message>
             <source>The State's CA answered with something else than a certificate.</source>
@@ -2485,6 +2497,10 @@
             <translation>'halfdoor outbox repair' le scelle de nouveau tant que la clé du jour existe.</translation>
         </message>
         <message>
+            <source>'halfdoor outbox resend' offers them again; else 'explain --because other-upstream'.</source>
+            <translation>'halfdoor outbox resend' les propose de nouveau ; sinon 'explain --because other-upstream'.</translation>
+        </message>
+        <message>
             <source>'{device}' is not a fingerprint scanner.</source>
             <translation>'{device}' n'est pas un capteur d'empreintes.</translation>
         </message>
@@ -2525,10 +2541,6 @@
             <translation>Comparez le nom avec la page, F3 pour corriger.</translation>
         </message>
         <message>
-            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
-            <translation>Si un autre récepteur les a : « halfdoor outbox explain --because other-upstream ».</translation>
-        </message>
-        <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
             <translation>Si le disque a été remis à une image antérieure : « halfdoor outbox explain --because set-back ».</translation>
         </message>
@@ -2543,10 +2555,6 @@
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Regardez la page imprimée ; la puce reste non lue.</translation>
-        </message>
-        <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
-            <translation>Rien à faire s'ils sont en route ; sinon « halfdoor outbox explain ».</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>

@@ -914,6 +914,10 @@
             <translation>No registo cabem três motivos. Não há texto livre, para que nenhuma observação pessoal possa sair da máquina.</translation>
         </message>
         <message>
+            <source>What the State answers</source>
+            <translation>O que o Estado responde</translation>
+        </message>
+        <message>
             <source>What was read so far is kept for half a minute. The reading resumes at the same byte.</source>
             <translation>O que foi lido é guardado meio minuto. A leitura recomeça no mesmo byte.</translation>
         </message>
@@ -1597,6 +1601,10 @@
             <translation>Nada há a fazer.</translation>
         </message>
         <message>
+            <source>Nothing to do if they are on their way; else 'halfdoor outbox resend', then 'explain'.</source>
+            <translation>Nada a fazer se estão a caminho; senão, 'halfdoor outbox resend' e depois 'explain'.</translation>
+        </message>
+        <message>
             <source>Nothing to do: asked again by itself.</source>
             <translation>Nada a fazer: é pedido de novo automaticamente.</translation>
         </message>
@@ -2023,6 +2031,10 @@
         <message>
             <source>The State found something else than a sealed record.</source>
             <translation>O Estado encontrou outra coisa que um registo selado.</translation>
+        </message>
+        <message>
+            <source>The State serves other stations now.</source>
+            <translation>O Estado serve agora outros postos.</translation>
         </message>
         <message>
             <source>The State's CA answered with something else than a certificate.</source>
@@ -2485,6 +2497,10 @@
             <translation>'halfdoor outbox repair' sela-o de novo enquanto houver a chave do dia.</translation>
         </message>
         <message>
+            <source>'halfdoor outbox resend' offers them again; else 'explain --because other-upstream'.</source>
+            <translation>'halfdoor outbox resend' volta a oferecê-los; senão, 'explain --because other-upstream'.</translation>
+        </message>
+        <message>
             <source>'{device}' is not a fingerprint scanner.</source>
             <translation>'{device}' não é um leitor de impressões.</translation>
         </message>
@@ -2525,10 +2541,6 @@
             <translation>Compare o nome com a página, F3 para corrigir.</translation>
         </message>
         <message>
-            <source>If another upstream has them: 'halfdoor outbox explain --because other-upstream'.</source>
-            <translation>Se outro recetor os tiver: «halfdoor outbox explain --because other-upstream».</translation>
-        </message>
-        <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
             <translation>Se o disco voltou a uma imagem anterior: «halfdoor outbox explain --because set-back».</translation>
         </message>
@@ -2543,10 +2555,6 @@
         <message>
             <source>Look at the printed page; the chip stays unread.</source>
             <translation>Veja a página impressa; o chip fica por ler.</translation>
-        </message>
-        <message>
-            <source>Nothing to do if they are on their way; otherwise 'halfdoor outbox explain'.</source>
-            <translation>Nada a fazer se estiverem a caminho; senão, «halfdoor outbox explain».</translation>
         </message>
         <message>
             <source>One step of this inspection could not be done ({place}); the others go on.</source>

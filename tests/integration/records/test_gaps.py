@@ -3,33 +3,37 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import sqlite3
 import threading
 
+import pytest
 from records_samples import draft_of
 
 from client.courier.config import load
 from client.courier.courier import Courier, Round
+from client.records import sealing
 from client.records.daily import close_days
 from client.records.station import keys_of, outbox_of
+from client.trust import keys
 from client.upstream.page import page
 from client.upstream.server import open_store
 
 
 def commit(world, count: int, day: str = "2026-11-21") -> list[str]:
-    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    outbox, own = outbox_of(world.folder), keys_of(world.folder)
     drafts = [draft_of(day=day) for _ in range(count)]
     for draft in drafts:
-        outbox.commit(draft, keys.signer, keys.sealer)
+        outbox.commit(draft, own.signer, own.sealer)
     outbox.close()
     return [draft.id for draft in drafts]
 
 
 def deliver(world, url: str) -> Round:
-    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    outbox, own = outbox_of(world.folder), keys_of(world.folder)
     try:
         config = load(world.folder, url=url)
-        return Courier(outbox, config, keys.receipts, threading.Event()).once()
+        return Courier(outbox, config, own.receipts, threading.Event()).once()
     finally:
         outbox.close()
 
@@ -155,3 +159,73 @@ def test_another_system_of_record_learns_where_the_earlier_ones_are(world, upstr
     assert held >= set(ids)
     assert (station.gaps, station.explained, station.followed) == (0, 3, False)
     assert "delivered to another system of record" in shown
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_a_state_whose_store_was_set_back_gets_again_what_can_be_read(world, upstream, ended):
+    ids = commit(world, 1, "2026-11-20")
+    state, backup = world.folder / "upstream", world.folder / "backup"
+    first = upstream()
+    deliver(world, first.url)
+    first.process.send_signal(signal.SIGINT)
+    first.process.wait(20)
+    shutil.copy(state / "records.sqlite", backup)
+    ids += commit(world, 1, "2026-11-20") + commit(world, 3)
+    second = upstream()
+    assert deliver(world, second.url).waiting == 0
+    second.process.send_signal(signal.SIGINT)
+    second.process.wait(20)
+    for path in state.glob("records.sqlite*"):
+        path.unlink()
+    shutil.copy(backup, state / "records.sqlite")
+    if ended:
+        outbox = outbox_of(world.folder)
+        close_days(outbox, "2026-11-21")
+        outbox.close()
+    ids += commit(world, 1)
+    third = upstream()
+    # Four receipted records are gone at the State: it notices, and takes nothing behind the hole.
+    assert codes(deliver(world, third.url)) == {"upstream.gap"}
+    done = world.command("outbox", "resend")
+    told = "3 wait again; 2 from ended" if ended else "5 wait again; 0 from ended"
+    assert told in done.stdout, done.stderr
+    deliver(world, third.url)
+    if ended:
+        assert world.waiting() == 4
+        assert "Explained: [[1, 2]]" in explain(world, "other-upstream")
+        deliver(world, third.url)
+    assert world.waiting() == 0
+    held, (station,), _ = seen(world)
+    lost = {ids[1]} if ended else set()
+    assert held >= set(ids) - lost
+    assert (station.gaps, station.explained, station.followed) == (0, len(lost), not ended)
+    # Offering everything once more changes nothing on the other side.
+    assert world.command("outbox", "resend").returncode == 0
+    assert deliver(world, third.url).waiting == 0
+    assert seen(world)[1] == [station]
+
+
+def test_what_was_sealed_to_the_states_key_before_is_still_opened(world, upstream):
+    state, ids = world.folder / "upstream", commit(world, 2)
+    (state / "seal.json").rename(state / "seal-2026.json")
+    private = sealing.generate(sealing.HYBRID)
+    public = sealing.public_half(sealing.HYBRID, private)
+    (state / "seal.json").write_bytes(sealing.spell_key(sealing.HYBRID, "private", private))
+    # The station offers the old ones and seals with the new key, here the post-quantum hybrid.
+    spelled = sealing.spell_key(sealing.HYBRID, "public", public)
+    (world.folder / "keys" / "state-seal.json").write_bytes(spelled)
+    ids += commit(world, 2)
+    assert deliver(world, upstream().url).waiting == 0
+    assert seen(world)[0] == set(ids)
+
+
+def test_receipts_of_the_next_key_count_while_one_replaces_another(world, upstream):
+    commit(world, 1)
+    place, fresh = world.folder / "keys" / "state-receipts.pem", keys.new_key()
+    (world.folder / "upstream" / "receipts.pem").unlink()
+    keys.write_private(world.folder / "upstream" / "receipts.pem", fresh)
+    there = upstream()
+    done = deliver(world, there.url)
+    assert (codes(done), done.waiting) == ({"records.key_unknown"}, 1)
+    place.write_bytes(place.read_bytes() + keys.public_pem(fresh))
+    assert deliver(world, there.url).waiting == 0

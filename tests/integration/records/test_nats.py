@@ -128,3 +128,42 @@ def test_a_hub_without_a_state_behind_it_gives_no_receipt(world, hub):
     assert done.returncode == 3
     assert "Nothing is lost" in done.stderr
     assert world.waiting() == 1
+
+
+def test_a_stream_that_the_state_made_itself_is_used_as_it_is(world, hub):
+    import asyncio
+
+    import nats
+    from nats.js.api import StreamConfig
+
+    from client.upstream.hub import STREAM, SUBJECT, tls
+
+    async def make() -> None:
+        for _ in range(50):
+            try:
+                client = await nats.connect(
+                    f"tls://127.0.0.1:{hub.port}", tls=tls(world.folder / "upstream"),
+                    allow_reconnect=False, connect_timeout=1,
+                )  # fmt: skip
+                break
+            except OSError:
+                await asyncio.sleep(0.1)
+        wishes = StreamConfig(name=STREAM, subjects=[SUBJECT], max_age=3600, description="State's")
+        await client.jetstream().add_stream(wishes)
+        await client.close()
+
+    asyncio.run(make())
+    ids = commit(world, 2)
+    process = world.start("upstream", "--hub", f"nats://127.0.0.1:{hub.port}")
+    try:
+        assert "takes from" in process.stdout.readline()
+        done = world.command("courier", "--once", "--url", f"nats://127.0.0.1:{hub.port}")
+        assert "2 delivered" in done.stdout, done.stderr
+    finally:
+        process.terminate()
+        process.communicate(timeout=20)
+    store = open_store("", world.folder / "upstream")
+    assert sorted(row[0] for row in store.execute("SELECT id FROM record").fetchall()) == sorted(
+        ids
+    )
+    store.close()

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from client.messages.records import MESSAGES, sentence
+from client.messages import records, upstream
+from client.messages.records import sentence
 
+MESSAGES = {**records.MESSAGES, **upstream.MESSAGES}
 ROOT = Path(__file__).resolve().parents[4] / "client"
 CODE = re.compile(r'"((?:records|courier|upstream)\.[a-z_]+)"')
-FILES = re.compile(r"\.(sqlite|toml|bundle)$")
+FILES = re.compile(r"\.(sqlite|toml|bundle|txt)$")
 
 
 def codes() -> set[str]:
