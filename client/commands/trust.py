@@ -22,6 +22,8 @@ from client.terminal import (
 from client.trust import csca
 from client.trust.errors import TrustError
 from client.trust.trust_files import MOST_FILE_BYTES, materials
+from mrz.chip.certificates import certificate
+from mrz.chip.countries import COUNTRY_CODES
 from mrz.chip.errors import Malformed
 
 if TYPE_CHECKING:
@@ -29,10 +31,20 @@ if TYPE_CHECKING:
     from datetime import date
 
     from client.trust.csca import Source, Store
+    from mrz.chip.trust import TrustView
 
 SUMMARY = "Import, list and look at what this station believes about documents."
 EXAMPLE = "halfdoor trust import DE_ML_2026-05-28.ml"
 _SHOWN = 20
+# Why a certificate is not believed; {issuer}: the key, or the name, that it states as its issuer.
+_REASONS = {
+    "no_issuer": "a link from an older root, {issuer}, of which no certificate is here",
+    "signature": "its signature does not hold under the key that it names ({issuer})",
+    "no_authority": "it says itself that it may not sign certificates",
+    "unknown_algorithm": "signed by a method that this program does not know",
+    "unreadable_key": "the key that it is signed with cannot be read",
+    "unreadable": "no certificate that could be read",
+}
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -141,7 +153,7 @@ def as_object(source: Source) -> dict[str, object]:
         "deviations": len(source.defects),
         "refused": [
             {"country": one.country, "subject": one.subject, "serial": one.serial,
-             "reason": one.reason} for one in source.refused
+             "reason": one.reason, "issuer": one.issuer} for one in source.refused
         ],
     }  # fmt: skip
 
@@ -157,7 +169,8 @@ def _told(source: Source, *, as_json: bool) -> None:
         f"{source.links} by an older one), {len(source.refused)} not"
     )
     for one in source.refused:
-        say(f"    {one.country or '--'} {one.subject} {one.serial}: {one.reason.replace('_', ' ')}")
+        why = _REASONS[one.reason].format(issuer=one.issuer or "that it does not name")
+        say(f"    {one.country or '--'} {one.subject} {one.serial}: {why}")
     if source.first_use:
         say(f"  Its root came with it. Compare its SHA-256 with its publisher: {source.root}")
 
@@ -169,6 +182,15 @@ def _list(store: Store, *, as_json: bool) -> None:
         say("Nothing was imported yet. Begin with a master list: halfdoor trust import FILE")
 
 
+def _missing(view: TrustView, today: date) -> tuple[list[str], list[str]]:
+    """Name countries without any root, and those whose roots have all ended."""
+    ends: dict[str, date] = {}
+    for one in view.anchors:
+        end = certificate(one.der).not_after.date()
+        ends[one.country] = max(end, ends.get(one.country, end))
+    return sorted(COUNTRY_CODES - set(ends)), sorted(c for c, end in ends.items() if end < today)
+
+
 def _status(store: Store, today: date, *, as_json: bool) -> None:
     view = store.view()
     roots = Counter(one.country for one in view.anchors)
@@ -177,11 +199,14 @@ def _status(store: Store, today: date, *, as_json: bool) -> None:
         country for country, one in lists.items()
         if one.next_update is None or one.next_update < today
     )  # fmt: skip
+    without_root, ended = _missing(view, today)
     told = {
         "list_date": view.list_date.isoformat() if view.list_date else None,
         "days": (today - view.list_date).days if view.list_date else None,
         "certificates": len(view.anchors),
         "countries": dict(sorted(roots.items())),
+        "without_root": without_root,
+        "roots_ended": ended,
         "without_revocation_list": sorted(set(roots) - set(lists)),
         "stale_revocation_lists": stale,
         "deviation_lists": sum(source.kind == "deviation_list" for source in store.sources),
@@ -194,7 +219,16 @@ def _status(store: Store, today: date, *, as_json: bool) -> None:
     else:
         say(f"Country certificates: {len(view.anchors)} of {len(roots)} countries, "
             f"list of {view.list_date} ({told['days']} days old)")  # fmt: skip
-    without = sorted(set(roots) - set(lists))
-    shown = " ".join(without[:_SHOWN]) + (" ..." if len(without) > _SHOWN else "")
-    say(f"Revocation lists: {len(lists)}, stale: {' '.join(stale) or 'none'}; without one: {shown}")
+    say(f"Countries without a root here: {_some(without_root)}")
+    say(f"Countries whose roots have all ended: {_some(ended)}")
+    say(f"Revocation lists: {len(lists)}, stale: {' '.join(stale) or 'none'}; "
+        f"without one: {_some(sorted(set(roots) - set(lists)))}")  # fmt: skip
     say(f"Deviation lists: {told['deviation_lists']}")
+
+
+def _some(countries: list[str]) -> str:
+    if not countries:
+        return "none"
+    return " ".join(countries[:_SHOWN]) + (
+        f" and {len(countries) - _SHOWN} more (--json)" if len(countries) > _SHOWN else ""
+    )

@@ -25,12 +25,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A certificate that is not believed, and why, in a stable word."""
+    """A certificate that is not believed, and why, in a stable word.
+
+    issuer: the key identifier in hexadecimal that it names as its issuer's, or that one's name.
+    """
 
     country: str
     subject: str
     serial: str
     reason: str
+    issuer: str = ""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -98,7 +102,9 @@ class _Work:
 
     def refuse(self, one: Certificate, reason: str) -> None:
         name = one.subject.common_name or one.subject.country
-        self.refused.append(Refused(one.subject.country, name, f"{one.serial:x}", reason))
+        issuer = one.authority_key_id.hex() or one.issuer.common_name
+        found = Refused(one.subject.country, name, f"{one.serial:x}", reason, issuer)
+        self.refused.append(found)
 
     def _accept(self, one: Certificate) -> bool:
         self.accepted.append(one)

@@ -33,6 +33,11 @@ def _table() -> dict[str, frozenset[str]]:
 
 
 _COUNTRIES = _table()
+_NO_COUNTRY = {"UT", "ZZ", "XX"}
+COUNTRY_CODES = (
+    frozenset(next(iter(codes)) for issuer, codes in _COUNTRIES.items() if len(codes) == 1)
+    - _NO_COUNTRY
+)
 
 
 def same_country(issuer: str, country: str) -> bool | None:

@@ -181,12 +181,22 @@ LISTS = {
 
 
 @pytest.mark.parametrize("name", LISTS)
-def test_master_lists_with_every_certificate_explained(emrtd: Path, name: str) -> None:
+def test_master_lists_with_every_certificate_explained(
+    emrtd: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     found = master_list((emrtd / "masterlists" / name).read_bytes())
     verified = verify_certificates(found.certificates)
     reasons: dict[str, int] = {}
     for one in verified.refused:
         reasons[one.reason] = reasons.get(one.reason, 0) + 1
+        # Whoever reads the reason can look for the one certificate that is missing.
+        assert one.issuer
+    with capsys.disabled():
+        print(
+            f"\n{name}: {len(found.certificates)} certificates, {len(verified.accepted)} believed"
+        )
+        for one in verified.refused:
+            print(f"  {one.country} {one.subject} {one.serial}: {one.reason}, issuer {one.issuer}")
     count = (len(found.certificates), len(verified.accepted), verified.self_signed, verified.links)
     assert (*count, reasons) == LISTS[name]
 
@@ -220,6 +230,9 @@ def test_import_command(emrtd: Path, tmp_path: Path, capsys: pytest.CaptureFixtu
     status = json.loads(capsys.readouterr().out)
     assert status["countries"] == {"ID": 5}
     assert status["without_revocation_list"] == ["ID"]
+    assert "DE" in status["without_root"]
+    assert not {"ID", "UT"} & set(status["without_root"])
+    assert status["roots_ended"] == []
 
 
 def test_an_altered_list_is_refused(emrtd: Path) -> None:
