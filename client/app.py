@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from client.records.outbox import Outbox
     from client.settings import Settings, Station
     from client.station.given import Given
+    from devices.manager import Inventory
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Composition:
     walls: Walls
     chip_path: str
     endings: list[Callable[[], None]]
+    found: Callable[[], Inventory]
 
     @property
     def control(self) -> Control:
@@ -178,7 +180,7 @@ def _build(
     day.begin()
     chip_path = _chip_path(simulated)
     ends = [booth.close, manager.close, *endings, day.close, outbox.close, written.release]
-    return Composition(booth, outbox, walls, chip_path, ends)
+    return Composition(booth, outbox, walls, chip_path, ends, devices.found)
 
 
 def _chip_path(simulated: SimulatedWorld | None) -> str:

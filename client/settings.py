@@ -152,8 +152,6 @@ def _check(values: dict[str, Any]) -> None:
     _must(_fits(_PURPOSE, values.get("purpose", "abc")), "purpose", "a word in small letters")
     _must(_fits(_PROGRAM, values.get("silent_bell", "")), "silent_bell", "a program's full path")
     _must(isinstance(values.get("second_line", False), bool), "second_line", "true or false")
-    _must(_fits(_PROGRAM, values.get("silent_bell", "")), "silent_bell", "a program's full path")
-    _must(isinstance(values.get("second_line", False), bool), "second_line", "true or false")
     _range(values, "blind_sampling", 0.0, 1.0)
     _range(values, "retention_seconds", 5.0, LONGEST_RETENTION)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from client.settings import load, station
 from client.station.disclosure import of_station
 from client.station.given import Offered
+from client.station.setup import Setup
 from client.terminal import NOT_THERE, CommandRefusal
 
 if TYPE_CHECKING:
@@ -62,4 +63,5 @@ def _show(composition: Composition, picture: Path | None) -> int:
         raise CommandRefusal(NOT_THERE, text) from missing
     here = station()
     told = of_station(here, load(here), composition.outbox)
-    return show(composition.control, screenshot=picture, disclosure=told)
+    setup = Setup(here, composition.found)
+    return show(composition.control, screenshot=picture, disclosure=told, setup=setup)

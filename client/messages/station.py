@@ -13,6 +13,10 @@ MESSAGES: dict[str, Message] = {
     "settings.unreadable": Message("The settings file is not TOML.", _TECHNICIAN),
     "settings.closed": Message("The settings file cannot be opened.", _TECHNICIAN),
     "settings.unknown_key": Message("The settings file has a key that is not known.", _TECHNICIAN),
+    "settings.not_written": Message(
+        "The settings could not be written.",
+        "Ask the technician whose file it is, and whether the disk is full.",
+    ),
     "settings.out_of_range": Message("A setting has a value that it cannot have.", _TECHNICIAN),
     "station.clock": Message(
         "The clock of this station stands before {latest}, the date of something it holds.", _CLOCK

@@ -29,12 +29,18 @@ class StationDevices:
         self._given = given
         self._simulated = simulated
         self._lock = threading.Lock()
-        self._now = self._choose(manager.scan())
+        self._found = manager.scan()
+        self._now = self._choose(self._found)
 
     def now(self) -> Devices:
         """Return one device of each kind, "" where there is none."""
         with self._lock:
             return self._now
+
+    def found(self) -> Inventory:
+        """Return everything that was plugged in at the last look."""
+        with self._lock:
+            return self._found
 
     def watch(self, changed: Callable[[], None]) -> None:
         """Look every two seconds from now on; call when the choice has become another."""
@@ -43,6 +49,7 @@ class StationDevices:
             chosen = self._choose(change.inventory)
             with self._lock:
                 differs, self._now = chosen != self._now, chosen
+                self._found = change.inventory
             if differs:
                 changed()
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from client.inspection.control import Control
     from client.station.disclosure import Disclosure
+    from client.station.setup import Setup
 
 SCREENSHOT_MILLISECONDS = 400
 
@@ -46,10 +47,12 @@ def run(
     post: Post | None = None,
     screenshot: Path | None = None,
     disclosure: Disclosure | None = None,
+    setup: Setup | None = None,
 ) -> int:
     """Show the booth until its window closes; with screenshot, save a picture of it and end.
 
     disclosure: what the panel F12 tells of the station's register, ledger and walls.
+    setup: what a technician may set beside the look of the window.
     """
     place, chosen = here()
     if post is not None:
@@ -59,7 +62,12 @@ def run(
     app = application(place)
     file = default_file() if screenshot is None else None
     window = BoothWindow(
-        control, place, preferences=chosen, preferences_file=file, disclosure=disclosure
+        control,
+        place,
+        preferences=chosen,
+        preferences_file=file,
+        disclosure=disclosure,
+        setup=setup,
     )
     try:
         if screenshot is None:

@@ -1,15 +1,22 @@
-"""Station settings without a text editor: language, palette, size, the traveller's display."""
+"""Station settings without a text editor: the look of the window, and what the station does."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from typing import TYPE_CHECKING
 
-from client.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, available, number, translate
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from client.ui.announce import announce
+from client.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, available, message, number, translate
 from client.ui.palette import PaletteName
 from client.ui.preferences import SCALES, Preferences
+from client.ui.station_form import StationForm
 from client.ui.widgets import Choice, KeyButton, card, column, describe, label, row
+
+if TYPE_CHECKING:
+    from client.station.setup import Setup
 
 PALETTE_WORDS: dict[PaletteName, str] = {
     PaletteName.LIGHT: QT_TRANSLATE_NOOP("Settings", "Light, for a room by day"),
@@ -20,13 +27,16 @@ PALETTE_WORDS: dict[PaletteName, str] = {
 
 
 class SettingsPage(QWidget):
-    """Four choices, open only while the station is locked."""
+    """Two columns of choices, open only while the station is locked."""
 
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, present: Preferences) -> None:
+    def __init__(self, present: Preferences, setup: Setup | None = None) -> None:
+        """Show the present look; setup: what a technician may set beside it."""
         super().__init__()
+        self.form = StationForm(setup) if setup is not None else None
+        self.finding = label("", "", wrap=True)
         self.languages = Choice([(code, LANGUAGES.get(code, code)) for code in available()])
         self.palettes = Choice(
             [(str(name), translate("Settings", PALETTE_WORDS[name])) for name in PaletteName]
@@ -40,73 +50,81 @@ class SettingsPage(QWidget):
         )
         self.take_over = KeyButton("Enter", translate("Settings", "Take over"))
         self.back = KeyButton("Esc", translate("Settings", "Back"))
-        self.take_over.clicked.connect(lambda: self.chosen.emit(self.preferences()))
+        self.take_over.clicked.connect(self._take_over)
         self.back.clicked.connect(self.left)
         self._lay_out()
         self.show_preferences(present)
 
     def show_preferences(self, present: Preferences) -> None:
         """Show what is set now."""
-        pairs = (
-            (self.languages, present.language),
-            (self.palettes, str(present.palette)),
-            (self.scales, str(present.scale)),
-            (self.displays, "1" if present.traveller_display else "0"),
-        )
-        for box, value in pairs:
-            box.setCurrentIndex(max(0, box.findData(value)))
+        self.languages.choose(present.language)
+        self.palettes.choose(str(present.palette))
+        self.scales.choose(str(present.scale))
+        self.displays.choose("1" if present.traveller_display else "0")
 
     def preferences(self) -> Preferences:
         """Return what is chosen on the page."""
         return Preferences(
-            language=str(self.languages.currentData()),
-            palette=PaletteName(self.palettes.currentData()),
-            scale=int(self.scales.currentData()),
-            traveller_display=self.displays.currentData() == "1",
+            language=self.languages.chosen(),
+            palette=PaletteName(self.palettes.chosen()),
+            scale=int(self.scales.chosen()),
+            traveller_display=self.displays.chosen() == "1",
         )
 
     def open(self) -> None:
-        """Start in the first choice."""
+        """Start in the first choice, with the devices of now."""
+        self.finding.clear()
+        if self.form is not None:
+            self.form.fill()
         self.languages.setFocus()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take over on Enter and go back on Escape, from any choice."""
+        """Take over on Enter and go back on Escape, from any field."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.take_over.click()
+            (self.back if self.back.hasFocus() else self.take_over).click()
             return True
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return True
         return False
 
+    @Slot()
+    def _take_over(self) -> None:
+        refusal = self.form.keep() if self.form is not None else ""
+        if refusal:
+            # Nothing is taken over by halves.
+            self.finding.setText(" ".join(message(refusal)))
+            announce(self, self.finding.text(), urgent=True)
+            return
+        self.chosen.emit(self.preferences())
+
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(14)
-        lines = (
-            (translate("Settings", "Language"), self.languages),
-            (translate("Settings", "Palette"), self.palettes),
-            (translate("Settings", "Size, from the next start on"), self.scales),
-            (translate("Settings", "Traveller's display"), self.displays),
+        choose = translate("Settings", "Up and down choose.")
+        look = (
+            (translate("Settings", "Language"), choose, self.languages),
+            (translate("Settings", "Palette"), choose, self.palettes),
+            (translate("Settings", "Size, from the next start on"), choose, self.scales),
+            (translate("Settings", "Traveller's display"), choose, self.displays),
         )
-        for place, (word, box) in enumerate(lines):
-            describe(box, word, translate("Settings", "Up and down choose."))
-            box.installEventFilter(self)
-            grid.addWidget(label(word, "muted"), place, 0)
-            grid.addWidget(box, place, 1)
+        columns = row(0, 34)
+        columns.addLayout(self._column(translate("Settings", "This window"), look), 1)
+        if self.form is not None:
+            title = translate("Settings", "This station, from the next start on")
+            columns.addLayout(self._column(title, self.form.lines()), 1)
         buttons = row(0, 10)
         for button in (self.back, self.take_over):
             button.setFixedHeight(46)
             button.installEventFilter(self)
             buttons.addWidget(button)
-        inside = column(34, 18)
+        inside = column(28, 14)
         inside.addWidget(label(translate("Settings", "Station settings"), "title"))
-        inside.addLayout(grid)
+        inside.addLayout(columns)
+        inside.addWidget(self.finding)
         inside.addLayout(buttons)
         framed = card(inside)
-        framed.setFixedWidth(640)
+        framed.setFixedWidth(640 if self.form is None else 1140)
         across = row(0, 0)
         across.addStretch(1)
         down = column(0, 0)
@@ -116,3 +134,20 @@ class SettingsPage(QWidget):
         across.addLayout(down)
         across.addStretch(1)
         self.setLayout(across)
+
+    def _column(self, title: str, lines: tuple[tuple[str, str, QWidget], ...]) -> QVBoxLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        for place, (word, explanation, field) in enumerate(lines):
+            describe(field, word, explanation)
+            field.installEventFilter(self)
+            field.setFixedSize(290, 38)
+            grid.addWidget(label(word, "muted", wrap=True), place, 0)
+            grid.addWidget(field, place, 1)
+        whole = column(0, 10)
+        whole.addWidget(label(title, "head"))
+        whole.addLayout(grid)
+        whole.addStretch(1)
+        return whole

@@ -182,8 +182,23 @@ class Choice(QComboBox):
         """choices: pairs of value and word."""
         super().__init__()
         self.setMinimumHeight(40)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.offer(choices)
+
+    def offer(self, choices: list[tuple[str, str]]) -> None:
+        """Replace the values by others."""
+        self.clear()
         for value, word in choices:
             self.addItem(word, value)
+
+    def choose(self, value: str) -> None:
+        """Show a value; the first where it is not offered."""
+        self.setCurrentIndex(max(0, self.findData(value)))
+
+    def chosen(self) -> str:
+        """Return the value that is shown."""
+        return str(self.currentData())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the small arrow, which a style sheet cannot draw without a picture file."""

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from client.inspection.control import Control
     from client.station.disclosure import Disclosure
+    from client.station.setup import Setup
     from client.ui.traveller_window import TravellerWindow
 
 
@@ -49,10 +50,12 @@ class BoothWindow(QMainWindow):
         preferences: Preferences | None = None,
         preferences_file: Path | None = None,
         disclosure: Disclosure | None = None,
+        setup: Setup | None = None,
     ) -> None:
         """preferences_file: where the settings page writes; a first start has none yet.
 
-        disclosure: what the panel F12 tells beyond the record itself.
+        disclosure: what the panel F12 tells beyond the record itself. setup: what a technician
+        may set beside the look of the window.
         """
         super().__init__()
         self.control = control
@@ -63,6 +66,7 @@ class BoothWindow(QMainWindow):
         self.stand = TravellerStand(self)
         self._file = preferences_file
         self._disclosure = disclosure
+        self._setup = setup
         self._first_run = preferences_file is not None and not preferences_file.exists()
         self._station: events.StationChanged | None = None
         self._closed = False
@@ -82,7 +86,7 @@ class BoothWindow(QMainWindow):
         self.bar = TopBar(palette, self.post, training=training)
         place = f"{self.post.name} · {direction_word(self.post.direction)}"
         self.sign_in = SignInPage(place, training=training)
-        self.settings = SettingsPage(self.preferences)
+        self.settings = SettingsPage(self.preferences, self._setup)
         self.page = WorkPage(palette, self.post, self.control, self._disclosure)
         self.pages = QStackedWidget()
         for view in (self.sign_in, self.settings, self.page):

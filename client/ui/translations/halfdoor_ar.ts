@@ -1085,6 +1085,10 @@
             <translation>اطلب من الفني تشغيله: halfdoor doctor يعرض الأمر.</translation>
         </message>
         <message>
+            <source>Ask the technician whose file it is, and whether the disk is full.</source>
+            <translation>اسأل الفني لمن هذا الملف، وهل القرص ممتلئ.</translation>
+        </message>
+        <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
             <translation>اسأل الفني: halfdoor devices يذكر السبب.</translation>
         </message>
@@ -2403,6 +2407,10 @@
         <message>
             <source>The service named another scanner than the chosen one.</source>
             <translation>سمّت الخدمة ماسحًا غير المختار.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written.</source>
+            <translation>تعذّرت كتابة الإعدادات.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
@@ -4071,6 +4079,14 @@
             <translation>الأعلى والأسفل للاختيار.</translation>
         </message>
         <message>
+            <source>This window</source>
+            <translation>هذه النافذة</translation>
+        </message>
+        <message>
+            <source>This station, from the next start on</source>
+            <translation>هذه المحطة، من البدء التالي</translation>
+        </message>
+        <message>
             <source>Station settings</source>
             <translation>إعدادات المحطة</translation>
         </message>
@@ -4151,6 +4167,69 @@
         <message>
             <source>Wiped</source>
             <translation>مُحي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Station</name>
+        <message>
+            <source>At another counter</source>
+            <translation>في شباك آخر</translation>
+        </message>
+        <message>
+            <source>Also at this counter</source>
+            <translation>في هذا الشباك أيضًا</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Crossing point</source>
+            <translation>نقطة العبور</translation>
+        </message>
+        <message>
+            <source>The country's letters, a dash, letters and digits.</source>
+            <translation>حروف الدولة، ثم شرطة، ثم حروف وأرقام.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>الخط الثاني</translation>
+        </message>
+        <message>
+            <source>Held at most after advice</source>
+            <translation>أقصى مدة للحفظ بعد الرأي</translation>
+        </message>
+        <message>
+            <source>Officer compares first in</source>
+            <translation>يقارن الموظف أولًا في</translation>
+        </message>
+        <message>
+            <source>Silent bell</source>
+            <translation>الجرس الصامت</translation>
+        </message>
+        <message>
+            <source>Full path of the program that F11 starts; empty for none.</source>
+            <translation>المسار الكامل للبرنامج الذي يشغّله F11؛ فارغ إن لم يوجد.</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} ثانية</translation>
+        </message>
+        <message>
+            <source>{number} of 100 inspections</source>
+            <translation>{number} من كل 100 فحص</translation>
+        </message>
+        <message>
+            <source>{device} (not found)</source>
+            <translation>{device} (غير موجود)</translation>
+        </message>
+        <message>
+            <source>The first that is found</source>
+            <translation>أول جهاز يُعثر عليه</translation>
         </message>
     </context>
     <context>

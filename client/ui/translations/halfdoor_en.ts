@@ -1081,6 +1081,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the technician whose file it is, and whether the disk is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
             <translation type="unfinished" />
         </message>
@@ -2398,6 +2402,10 @@
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The settings could not be written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4067,6 +4075,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This station, from the next start on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Station settings</source>
             <translation type="unfinished" />
         </message>
@@ -4146,6 +4162,69 @@
         </message>
         <message>
             <source>Wiped</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Station</name>
+        <message>
+            <source>At another counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also at this counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Crossing point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The country's letters, a dash, letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held at most after advice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Officer compares first in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Silent bell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Full path of the program that F11 starts; empty for none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} of 100 inspections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{device} (not found)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first that is found</source>
             <translation type="unfinished" />
         </message>
     </context>

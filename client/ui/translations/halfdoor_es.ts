@@ -1081,6 +1081,10 @@
             <translation>Pida al técnico que lo inicie: halfdoor doctor muestra la orden.</translation>
         </message>
         <message>
+            <source>Ask the technician whose file it is, and whether the disk is full.</source>
+            <translation>Pregunte al técnico de quién es el archivo y si el disco está lleno.</translation>
+        </message>
+        <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
             <translation>Pregunte al técnico: halfdoor devices da la razón.</translation>
         </message>
@@ -2399,6 +2403,10 @@
         <message>
             <source>The service named another scanner than the chosen one.</source>
             <translation>El servicio nombró otro lector que el elegido.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written.</source>
+            <translation>No se pudieron escribir los ajustes.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
@@ -4067,6 +4075,14 @@
             <translation>Arriba y abajo eligen.</translation>
         </message>
         <message>
+            <source>This window</source>
+            <translation>Esta ventana</translation>
+        </message>
+        <message>
+            <source>This station, from the next start on</source>
+            <translation>Este puesto, desde el próximo inicio</translation>
+        </message>
+        <message>
             <source>Station settings</source>
             <translation>Ajustes del puesto</translation>
         </message>
@@ -4147,6 +4163,69 @@
         <message>
             <source>Wiped</source>
             <translation>Borrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Station</name>
+        <message>
+            <source>At another counter</source>
+            <translation>En otro mostrador</translation>
+        </message>
+        <message>
+            <source>Also at this counter</source>
+            <translation>También en este mostrador</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>Crossing point</source>
+            <translation>Punto de paso</translation>
+        </message>
+        <message>
+            <source>The country's letters, a dash, letters and digits.</source>
+            <translation>Las letras del país, un guion, letras y cifras.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Segunda línea</translation>
+        </message>
+        <message>
+            <source>Held at most after advice</source>
+            <translation>Se guarda como máximo tras el consejo</translation>
+        </message>
+        <message>
+            <source>Officer compares first in</source>
+            <translation>El agente compara primero en</translation>
+        </message>
+        <message>
+            <source>Silent bell</source>
+            <translation>Timbre silencioso</translation>
+        </message>
+        <message>
+            <source>Full path of the program that F11 starts; empty for none.</source>
+            <translation>Ruta completa del programa que inicia F11; vacío si no hay.</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} segundos</translation>
+        </message>
+        <message>
+            <source>{number} of 100 inspections</source>
+            <translation>{number} de cada 100 controles</translation>
+        </message>
+        <message>
+            <source>{device} (not found)</source>
+            <translation>{device} (no encontrado)</translation>
+        </message>
+        <message>
+            <source>The first that is found</source>
+            <translation>El primero que se encuentre</translation>
         </message>
     </context>
     <context>

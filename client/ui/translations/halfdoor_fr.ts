@@ -1081,6 +1081,10 @@
             <translation>Demandez au technicien de le démarrer : halfdoor doctor montre la commande.</translation>
         </message>
         <message>
+            <source>Ask the technician whose file it is, and whether the disk is full.</source>
+            <translation>Demandez au technicien à qui est ce fichier, et si le disque est plein.</translation>
+        </message>
+        <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
             <translation>Demandez au technicien : halfdoor devices donne la raison.</translation>
         </message>
@@ -2399,6 +2403,10 @@
         <message>
             <source>The service named another scanner than the chosen one.</source>
             <translation>Le service a nommé un autre capteur que celui choisi.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written.</source>
+            <translation>Les réglages n&apos;ont pas pu être écrits.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
@@ -4067,6 +4075,14 @@
             <translation>Haut et bas choisissent.</translation>
         </message>
         <message>
+            <source>This window</source>
+            <translation>Cette fenêtre</translation>
+        </message>
+        <message>
+            <source>This station, from the next start on</source>
+            <translation>Ce poste, dès le prochain démarrage</translation>
+        </message>
+        <message>
             <source>Station settings</source>
             <translation>Réglages du poste</translation>
         </message>
@@ -4147,6 +4163,69 @@
         <message>
             <source>Wiped</source>
             <translation>Effacé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Station</name>
+        <message>
+            <source>At another counter</source>
+            <translation>À un autre guichet</translation>
+        </message>
+        <message>
+            <source>Also at this counter</source>
+            <translation>Aussi à ce guichet</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>Crossing point</source>
+            <translation>Point de passage</translation>
+        </message>
+        <message>
+            <source>The country's letters, a dash, letters and digits.</source>
+            <translation>Les lettres du pays, un tiret, des lettres et des chiffres.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Seconde ligne</translation>
+        </message>
+        <message>
+            <source>Held at most after advice</source>
+            <translation>Gardé au plus après l&apos;avis</translation>
+        </message>
+        <message>
+            <source>Officer compares first in</source>
+            <translation>L&apos;agent compare d&apos;abord dans</translation>
+        </message>
+        <message>
+            <source>Silent bell</source>
+            <translation>Sonnette silencieuse</translation>
+        </message>
+        <message>
+            <source>Full path of the program that F11 starts; empty for none.</source>
+            <translation>Chemin complet du programme que lance F11 ; vide s&apos;il n&apos;y en a pas.</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} secondes</translation>
+        </message>
+        <message>
+            <source>{number} of 100 inspections</source>
+            <translation>{number} contrôles sur 100</translation>
+        </message>
+        <message>
+            <source>{device} (not found)</source>
+            <translation>{device} (absent)</translation>
+        </message>
+        <message>
+            <source>The first that is found</source>
+            <translation>Le premier trouvé</translation>
         </message>
     </context>
     <context>

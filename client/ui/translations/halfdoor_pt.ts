@@ -1081,6 +1081,10 @@
             <translation>Peça ao técnico que o inicie: halfdoor doctor mostra o comando.</translation>
         </message>
         <message>
+            <source>Ask the technician whose file it is, and whether the disk is full.</source>
+            <translation>Pergunte ao técnico de quem é o ficheiro e se o disco está cheio.</translation>
+        </message>
+        <message>
             <source>Ask the technician: halfdoor devices gives the reason.</source>
             <translation>Pergunte ao técnico: halfdoor devices dá a razão.</translation>
         </message>
@@ -2399,6 +2403,10 @@
         <message>
             <source>The service named another scanner than the chosen one.</source>
             <translation>O serviço nomeou outro leitor que o escolhido.</translation>
+        </message>
+        <message>
+            <source>The settings could not be written.</source>
+            <translation>Não foi possível escrever as definições.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
@@ -4067,6 +4075,14 @@
             <translation>Cima e baixo escolhem.</translation>
         </message>
         <message>
+            <source>This window</source>
+            <translation>Esta janela</translation>
+        </message>
+        <message>
+            <source>This station, from the next start on</source>
+            <translation>Este posto, a partir do próximo arranque</translation>
+        </message>
+        <message>
             <source>Station settings</source>
             <translation>Ajustes do posto</translation>
         </message>
@@ -4147,6 +4163,69 @@
         <message>
             <source>Wiped</source>
             <translation>Apagado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Station</name>
+        <message>
+            <source>At another counter</source>
+            <translation>Noutro balcão</translation>
+        </message>
+        <message>
+            <source>Also at this counter</source>
+            <translation>Também neste balcão</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhuma</translation>
+        </message>
+        <message>
+            <source>Crossing point</source>
+            <translation>Ponto de passagem</translation>
+        </message>
+        <message>
+            <source>The country's letters, a dash, letters and digits.</source>
+            <translation>As letras do país, um hífen, letras e algarismos.</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sentido</translation>
+        </message>
+        <message>
+            <source>Second line</source>
+            <translation>Segunda linha</translation>
+        </message>
+        <message>
+            <source>Held at most after advice</source>
+            <translation>Guardado no máximo após o parecer</translation>
+        </message>
+        <message>
+            <source>Officer compares first in</source>
+            <translation>O agente compara primeiro em</translation>
+        </message>
+        <message>
+            <source>Silent bell</source>
+            <translation>Campainha silenciosa</translation>
+        </message>
+        <message>
+            <source>Full path of the program that F11 starts; empty for none.</source>
+            <translation>Caminho completo do programa que F11 inicia; vazio se não houver.</translation>
+        </message>
+        <message>
+            <source>{number} seconds</source>
+            <translation>{number} segundos</translation>
+        </message>
+        <message>
+            <source>{number} of 100 inspections</source>
+            <translation>{number} de cada 100 controlos</translation>
+        </message>
+        <message>
+            <source>{device} (not found)</source>
+            <translation>{device} (não encontrado)</translation>
+        </message>
+        <message>
+            <source>The first that is found</source>
+            <translation>O primeiro encontrado</translation>
         </message>
     </context>
     <context>
