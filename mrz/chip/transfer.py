@@ -39,6 +39,7 @@ _LENGTH_STATUSES = frozenset(
 _EVEN_REACH = 0x8000
 _HEADER = 8
 _WRAPPING = 4
+_UNNAMED = 256
 _MOST_LOOSE = 256
 
 
@@ -67,11 +68,13 @@ class Ladder:
 
     rungs: lengths still possible, the present one first. proven: long reads have worked.
     exact: the chip refuses to be asked for more than is left. short_identifiers: it takes them.
+    unnamed: it wants no length named, and gives what fits (Le of zero).
     """
 
     rungs: tuple[int, ...] = (*LONG_RUNGS, 256, *LOW_RUNGS)
     proven: bool = False
     exact: bool = False
+    unnamed: bool = False
     short_identifiers: bool = True
     proven_identifiers: bool = False
     attempted_long: bool = False
@@ -161,7 +164,7 @@ class Transfer:
         if start is None:
             return None
         tag, header, length = read_header(start)
-        if file.tag and tag not in {file.tag, file.bare_tag}:
+        if file.tag and tag not in {file.tag, file.bare_tag or file.tag}:
             raise ChipError(f"{file.name} starts with {tag:X}", code="chip.file_shape")
         total = header + length
         if total > MOST_FILE_BYTES:
@@ -231,13 +234,19 @@ class Transfer:
     def _first(self, first: int, *, header_only: bool) -> bytes:
         ladder = self._ladder
         length = _HEADER
-        if not (header_only or ladder.exact):
+        if ladder.unnamed:
+            length = _UNNAMED
+        elif not (header_only or ladder.exact):
             proven = ladder.proven and ladder.rungs[0] > 256
             length = ladder.rungs[0] if proven else ladder.short(self._suite)
         data = self._ask(first, 0, length)
         if not data and length > _HEADER and self.status not in _SAYS_NO:
             data = self._ask(first, 0, _HEADER)
             ladder.exact = ladder.exact or bool(data)
+            if not data and not ladder.proven and self.status in _LENGTH_STATUSES:
+                ladder.unnamed = True
+                data = self._ask(first, 0, _UNNAMED)
+                ladder.unnamed = bool(data)
         return data
 
     def _piece(self, offset: int, left: int) -> bytes:
@@ -245,16 +254,18 @@ class Transfer:
             asked = min(left, self._ladder.length(self._suite))
             if offset >= _EVEN_REACH:
                 asked = min(left + _WRAPPING, self._ladder.length(self._suite))
+            if self._ladder.unnamed:
+                asked = _UNNAMED
             data = self._ask(offset >> 8, offset & 0xFF, asked, offset)
             if data:
-                self._ladder.proven = self._ladder.proven or asked > 256
+                self._ladder.proven = self._ladder.proven or asked > _UNNAMED
                 return data[:left]
             if not self._ladder.step_down():
                 return b""
 
     def _ask(self, first: int, second: int, length: int, offset: int = 0) -> bytes:
         """Send one READ BINARY; b"" where it brought nothing (see status)."""
-        long = length > self._ladder.short(self._suite)
+        long = length > self._ladder.short(self._suite) and not self._ladder.unnamed
         self._ladder.attempted_long = long
         self._ladder.attempted_read = True
         self._ladder.attempted_identifier = bool(first & 0x80) and not offset
