@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from client.benches.measurement import Measurement
 from client.courier.backoff import Backoff
-from client.courier.config import load
+from client.courier.config import CourierTrouble, load
 from client.courier.delivery import BATCH_PATH, answers_in, spell
 from client.courier.link import link_of
 from client.judgement.advice import Action
@@ -74,11 +74,16 @@ def draft() -> Record:
 
 @dataclass(slots=True)
 class Tally:
-    """What the stations saw. waits: milliseconds of each delivery. turned: told to come back."""
+    """What the stations saw.
+
+    waits: milliseconds of each delivery. turned, cut: deliveries that were told to come back, and
+    that found no answer.
+    """
 
     waits: list[float] = field(default_factory=list)
     receipts: int = 0
     turned: int = 0
+    cut: int = 0
     lock: threading.Lock = field(default_factory=threading.Lock)
 
 
@@ -155,6 +160,7 @@ def _come_back(
     yield Measurement("fleet: records with receipt", tally.receipts, "", str(records), part)
     yield Measurement("fleet: wrong or missing receipts", records - tally.receipts, "", "0")
     yield Measurement("fleet: deliveries told to come back later", tally.turned, "")
+    yield Measurement("fleet: deliveries cut or without an answer in time", tally.cut, "")
     yield Measurement("fleet: records received", records / wall, "records/s")
     waits = statistics.quantiles(tally.waits, n=100)
     for at in (50, 95, 99):
@@ -187,14 +193,20 @@ def _delivered(
 ) -> tuple[list[dict[str, str]], float]:
     """Offer one batch until it is taken; returns the answers and the last try's milliseconds."""
     while True:
-        began = time.perf_counter()
-        reply = link.post(BATCH_PATH, body)
-        if reply.status == 200:
-            backoff.succeeded()
-            return answers_in(reply.body), (time.perf_counter() - began) * 1000
-        with tally.lock:
-            tally.turned += 1
-        threading.Event().wait(backoff.next_wait(reply.retry_after))
+        began, asked = time.perf_counter(), 0
+        try:
+            reply = link.post(BATCH_PATH, body)
+            if reply.status == 200:
+                backoff.succeeded()
+                return answers_in(reply.body), (time.perf_counter() - began) * 1000
+            asked = reply.retry_after
+        except CourierTrouble:
+            with tally.lock:
+                tally.cut += 1
+        else:
+            with tally.lock:
+                tally.turned += 1
+        threading.Event().wait(backoff.next_wait(asked))
 
 
 def _right(envelopes: list[Envelope], answers: list[dict[str, str]], keys: StationKeys) -> int:

@@ -6,6 +6,7 @@ import http.client
 import re
 import socket
 import ssl
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -79,6 +80,8 @@ class HTTPSLink:
         self._config = config
         self._context = context_of(config)
         self._open: http.client.HTTPSConnection | None = None
+        # Whether the line that stands has brought an answer before.
+        self._used = False
 
     def close(self) -> None:
         """Close the connection."""
@@ -99,20 +102,30 @@ class HTTPSLink:
 
     def post(self, path: str, body: bytes) -> Reply:
         """Deliver deflated JSON; CourierTrouble says why there is no answer."""
+        if self._used:
+            # The upstream may have closed what stood idle; then a fresh line takes it.
+            with suppress(CourierTrouble):
+                return self._post(path, body)
+        return self._post(path, body)
+
+    def _post(self, path: str, body: bytes) -> Reply:
         fixed = {"Content-Type": "application/json", "Content-Encoding": "deflate"}
+        self._used = False
         try:
             connection = self._connection()
             connection.request("POST", self._config.path + path, body, fixed)
             answer = connection.getresponse()
-            return Reply(
-                answer.status,
-                answer.read(_MOST_ANSWER),
-                retry_seconds(answer.headers),
-                answer.headers.get("Date", ""),
-            )
+            said = answer.read(_MOST_ANSWER)
+            self._used = not answer.will_close
+            date = answer.headers.get("Date", "")
+            return Reply(answer.status, said, retry_seconds(answer.headers), date)
         except (OSError, http.client.HTTPException) as error:
             through = self._open is not None and self._open.sock is None
+            stood = self._open is not None and isinstance(self._open.sock, ssl.SSLSocket)
             self.close()
+            if stood and isinstance(error, ssl.SSLEOFError):
+                # Cut after both sides had agreed: no quarrel about TLS.
+                error = ConnectionResetError()
             raise trouble(error, self._config, through_proxy=through) from error
 
 

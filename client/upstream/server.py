@@ -115,6 +115,8 @@ class Receiver(uvicorn.Server):
                 lifespan="off",
                 ws="none",
                 timeout_graceful_shutdown=5,
+                # A station seals its next batch meanwhile.
+                timeout_keep_alive=15,
                 ssl_context_factory=lambda _config, _default: context,
             )
         )

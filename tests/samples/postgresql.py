@@ -19,9 +19,9 @@ def binaries() -> Path | None:
 class Server:
     """Started at once; kill() is kill -9 of the postmaster and its children."""
 
-    def __init__(self, bin_folder: Path, settings: str = "") -> None:
+    def __init__(self, bin_folder: Path, settings: str = "", place: str | None = None) -> None:
         # Not below pytest's folder: another user may not enter it, and a socket's path is short.
-        folder = Path(tempfile.mkdtemp(prefix="halfdoor-pg-"))
+        folder = Path(tempfile.mkdtemp(prefix="halfdoor-pg-", dir=place))
         self._bin, self._data, self._as = bin_folder, folder / "data", []
         if os.geteuid() == 0:
             shutil.chown(folder, "postgres", "postgres")
@@ -52,11 +52,24 @@ class Server:
             else:
                 return
 
+    def processes(self) -> list[int]:
+        """The postmaster and its children, the postmaster first."""
+        first = int((self._data / "postmaster.pid").read_text().splitlines()[0])
+        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
+        return [first, *map(int, children)]
+
     def kill(self) -> None:
-        process = int((self._data / "postmaster.pid").read_text().splitlines()[0])
-        os.kill(process, 9)
+        os.kill(self.processes()[0], 9)
         # Its children notice the death within moments, and end.
         threading.Event().wait(0.7)
+
+    def ended(self) -> None:
+        """Wait until nothing of a killed server holds its files."""
+        for _ in range(100):
+            asked = ["pgrep", "-f", str(self._data)]
+            if not subprocess.run(asked, capture_output=True, check=False).stdout:
+                return
+            threading.Event().wait(0.1)
 
     def stop(self) -> None:
         self._run("pg_ctl", "-D", self._data, "-m", "immediate", "stop")

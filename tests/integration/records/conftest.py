@@ -61,6 +61,12 @@ def world(tmp_path: Path) -> World:
 
 
 @pytest.fixture
+def world_at() -> type[World]:
+    """Make a station's home anywhere else."""
+    return World
+
+
+@pytest.fixture
 def upstream(world: World) -> Iterator[Callable[..., Upstream]]:
     started: list[subprocess.Popen[str]] = []
 

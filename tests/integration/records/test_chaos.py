@@ -1,17 +1,22 @@
-"""Producer, courier, receiver and database killed at random under load: nothing lost or doubled."""
+"""Producer, courier, receiver and database killed, and their disks cut, at random under load:
+nothing lost, nothing doubled.
+"""
 
 from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
 
+import loop_disk
 import postgresql
 import pytest
 import records_samples
@@ -39,11 +44,12 @@ while True:
 class Fleet:
     """One station and one State, each part a process that can be killed and started again."""
 
-    def __init__(self, world, port: int, store: str) -> None:
+    def __init__(self, world, port: int, store: str, told: Path) -> None:
         self._world, self._store = world, ["--store", store] if store else []
         self.url = f"https://127.0.0.1:{port}"
         self._address = f"127.0.0.1:{port}"
-        self._promised = (world.home / "promised").open("a")
+        self._told = told
+        self._promised = self._told.open("a")
         self.parts: dict[str, subprocess.Popen[str]] = {}
         self.kills = 0
 
@@ -69,10 +75,11 @@ class Fleet:
     def end(self) -> None:
         for part in list(self.parts):
             self.kill(part)
+        self.parts.clear()
         self._promised.close()
 
     def promised(self) -> set[str]:
-        text = (self._world.home / "promised").read_text()
+        text = self._told.read_text()
         return {line for line in text.splitlines() if len(line) == 32}
 
 
@@ -103,26 +110,8 @@ def database(request):
     server.stop()
 
 
-@pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
-def test_kills_lose_nothing_and_double_nothing(world, database):
-    store, chance = database.url if database else "", random.Random(8)
-    config = (world.folder / "courier.toml").read_text()
-    (world.folder / "courier.toml").write_text(config + "interval = 1\nbatch = 50\n")
-    fleet = Fleet(world, free_port(), store)
-    parts = ["producer", "courier", "upstream"]
-    for part in parts:
-        fleet.start(part)
-    end = time.monotonic() + SECONDS
-    while time.monotonic() < end:
-        threading.Event().wait(chance.uniform(0.3, 1.6))
-        part = chance.choice(parts + (["database"] if database else []))
-        if part == "database":
-            database.kill()
-            fleet.kills += 1
-            database.start()
-        else:
-            fleet.kill(part)
-            fleet.start(part)
+def counted(world, fleet: Fleet, store: str) -> tuple[int, int]:
+    """Drain, then compare both sides; returns how many records, and how many were promised."""
     fleet.end()
     fleet.start("upstream")
     try:
@@ -137,10 +126,108 @@ def test_kills_lose_nothing_and_double_nothing(world, database):
     status = outbox.status()
     outbox.close()
     promised = fleet.promised()
-    assert len(promised) > 20
     assert promised <= {name for _, name in with_number}
     assert [seq for seq, _ in with_number] == list(range(1, len(with_number) + 1))
     assert (status.waiting, status.sent) == (0, len(with_number))
     assert (station.gaps, station.root, station.followed) == (0, status.root, True)
     assert alarms == []
-    print(f"\n{len(with_number)} records, {fleet.kills} kills, 0 lost, 0 doubled")
+    return len(with_number), len(promised)
+
+
+def begin(world, store: str, told: Path) -> Fleet:
+    config = (world.folder / "courier.toml").read_text()
+    (world.folder / "courier.toml").write_text(config + "interval = 1\nbatch = 50\n")
+    fleet = Fleet(world, free_port(), store, told)
+    for part in ("producer", "courier", "upstream"):
+        fleet.start(part)
+    return fleet
+
+
+@pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
+def test_kills_lose_nothing_and_double_nothing(world, database, tmp_path):
+    store, chance = database.url if database else "", random.Random(8)
+    fleet, parts = begin(world, store, tmp_path / "told"), ["producer", "courier", "upstream"]
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end:
+        threading.Event().wait(chance.uniform(0.3, 1.6))
+        part = chance.choice(parts + (["database"] if database else []))
+        if part == "database":
+            database.kill()
+            fleet.kills += 1
+            database.start()
+        else:
+            fleet.kill(part)
+            fleet.start(part)
+    records, promised = counted(world, fleet, store)
+    assert promised > 20
+    print(f"\n{records} records, {fleet.kills} kills, 0 lost, 0 doubled")
+
+
+@pytest.fixture
+def disks(tmp_path):
+    """The station's disk and the State's, each a file system of its own."""
+    if not loop_disk.available():
+        pytest.skip("needs root, loop devices and mkfs.ext4")
+    # Not below pytest's folder: the database's user may not enter it.
+    folder = Path(tempfile.mkdtemp(prefix="halfdoor-disk-"))
+    folder.chmod(0o755)
+    made = [
+        loop_disk.Disk(folder / name, tmp_path / f"{name}.image", size)
+        for name, size in (("station", 48), ("state", 320))
+    ]
+    yield made
+    for disk in made:
+        disk.end()
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def cut_database(request, disks):
+    if request.param == "sqlite":
+        yield None
+        return
+    if postgresql.binaries() is None:
+        pytest.skip("needs PostgreSQL (apt-get install postgresql)")
+    pytest.importorskip("psycopg", reason="needs psycopg")
+    server = postgresql.Server(postgresql.binaries(), "", str(disks[1].place))
+    yield server
+    server.stop()
+
+
+def cut(fleet: Fleet, disk: loop_disk.Disk, side: str, database) -> None:
+    parts = ["producer", "courier"] if side == "station" else ["upstream"]
+    with_database = database is not None and side == "state"
+    running = [fleet.parts[part].pid for part in parts]
+    disk.cut(running + (database.processes() if with_database else []))
+    for part in parts:
+        fleet.parts[part].wait(20)
+    if with_database:
+        database.ended()
+    disk.restore()
+    if with_database:
+        database.start()
+    for part in parts:
+        fleet.start(part)
+
+
+@pytest.mark.parametrize("cut_database", ["sqlite", "postgresql"], indirect=True)
+def test_disks_that_lose_power_under_load_lose_nothing(world_at, disks, cut_database, tmp_path):
+    (mine, states), database, chance = disks, cut_database, random.Random(6)
+    world = world_at(mine.place)
+    store = database.url if database else str(states.place / "records.sqlite")
+    fleet, cuts = begin(world, store, tmp_path / "told"), 0
+    for disk in disks:
+        # What stood there before the shift began: keys, and a database made without a sync.
+        subprocess.run(["sync", "-f", disk.place], check=True)
+    end = time.monotonic() + SECONDS
+    try:
+        while time.monotonic() < end or cuts < 2:
+            threading.Event().wait(chance.uniform(0.8, 2.0))
+            # Each side loses its power in turn, at a moment of chance.
+            cut(fleet, disks[cuts % 2], "station" if cuts % 2 == 0 else "state", database)
+            cuts += 1
+        records, promised = counted(world, fleet, store)
+    finally:
+        fleet.end()
+    assert promised > 20
+    print(f"\n{records} records, {cuts} power cuts, 0 lost, 0 doubled")

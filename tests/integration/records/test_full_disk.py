@@ -95,7 +95,7 @@ print("delivered", len(kept) - 1)
 """
 
 
-@pytest.mark.parametrize(("batch", "ballast"), [(20, 4 << 20), (500, 4 << 20), (500, 3 << 19)])
+@pytest.mark.parametrize(("batch", "ballast"), [(200, 4 << 20), (500, 3 << 19)])
 def test_on_a_full_disk_nothing_is_half_written_and_all_leaves(tmp_path, batch, ballast):
     unshare = shutil.which("unshare")
     if unshare is None or subprocess.run([unshare, "-Urm", "true"], check=False).returncode:

@@ -105,6 +105,34 @@ def test_no_object_graph_outside_the_type_can_be_serialised(changes):
     assert_closed(encoded)
 
 
+HEALTH = health.Health(
+    id="ab" * 16, bcp="UTO-TRAIN", day="2026-11-21", program="1.0", waiting=0, oldest=0, failed=0,
+    disk=1, clock=None, lists=None, trust=None, devices=(), zones=None, chips=None, rooms=0,
+)  # fmt: skip
+GAP = gap.Gap(id="ab" * 16, bcp="UTO-TRAIN", day="2026-11-21", first=1, last=2, why=gap.Loss.ROTTEN)
+OTHERS = [(each, name) for each in (HEALTH, GAP) for name in type(each).__struct_fields__]
+
+
+@given(st.sampled_from(OTHERS), GRAPHS)
+@settings(max_examples=150, deadline=None)
+def test_counters_and_gap_statements_have_no_room_for_anything_else_either(chosen, value):
+    sample, field = chosen
+    try:
+        encoded = msgspec.structs.replace(sample, **{field: value}).to_bytes()
+    except RecordRefusal:
+        return
+    for told in scalars(json.loads(encoded)):
+        assert told is None or type(told) is int or re.fullmatch(r"[A-Za-z0-9_.:+/-]{1,80}", told)
+
+
+def scalars(value: object):
+    if isinstance(value, dict | list):
+        for item in value.values() if isinstance(value, dict) else value:
+            yield from scalars(item)
+    else:
+        yield value
+
+
 @pytest.mark.parametrize("field", FIELDS)
 @pytest.mark.parametrize(
     "value",
