@@ -10,6 +10,7 @@ import importlib
 import importlib.util
 import json
 import os
+import tempfile
 import time
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -21,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from client.benches import zoneless
 from client.benches.measurement import Measurement
 from mrz.errors import DocumentError
 from mrz.parse import parse, split
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 GOALS = {"L0": "98 %", "L1": "98 %", "L2": "90 %", "L3": "60 %", "specimens": "98 %"}
 TIME_GOAL = "60 ms"
 WIDE = 560
+ZONELESS = 60
 ANY_DAY = date(2026, 1, 1)
 
 
@@ -72,7 +75,19 @@ def measure() -> Iterator[Measurement]:
     for name, load in (("fastmrz", _fastmrz), ("passporteye", _passporteye), ("rapidocr", _rapid)):
         reads = load()
         if reads is not None:
-            yield from _reader(name, reads, folder)
+            yield from _reader(name, _lenient(reads), folder)
+
+
+def _lenient(reads: Reads) -> Reads:
+    """Let a reader that breaks off on a picture have read nothing there."""
+
+    def survived(image: NDArray[np.uint8], path: Path) -> Answer:
+        try:
+            return reads(image, path)
+        except Exception:  # noqa: BLE001 - other people's programs, with errors of any kind
+            return (), 0
+
+    return survived
 
 
 def _folder() -> Path | None:
@@ -99,14 +114,25 @@ def _reader(name: str, reads: Reads, folder: Path) -> Iterator[Measurement]:
         if level == "specimens" and image.shape[1] < WIDE:
             level = "specimens under 560 px"  # noqa: PLW2901 - a level of its own
         _one(levels[level], reads, np.asarray(image, np.uint8), path, lines)
+    with tempfile.TemporaryDirectory() as place:
+        for image in zoneless.pictures(ZONELESS, 8):
+            path = Path(place) / "drawn.png"  # for readers that open files
+            cv2.imwrite(str(path), image)
+            _one(levels["no zone, drawn"], reads, image, path, ())
     for level, found in sorted(levels.items()):
         yield from _figures(f"{name} {level}", found, GOALS.get(level, ""))
 
 
+def _spent() -> float:
+    """Return the seconds of CPU spent so far, those of child processes included."""
+    times = os.times()
+    return time.process_time() + times.children_user + times.children_system
+
+
 def _one(level: _Level, reads: Reads, image: NDArray[np.uint8], path: Path, truth: Lines) -> None:
-    began = time.process_time()
+    began = _spent()
     lines, corrections = reads(image, path)
-    level.milliseconds.append((time.process_time() - began) * 1000)
+    level.milliseconds.append((_spent() - began) * 1000)
     level.zones += 1
     level.exact += lines == truth
     level.corrections += corrections
@@ -149,6 +175,8 @@ def _figures(name: str, level: _Level, goal: str) -> Iterator[Measurement]:
     yield Measurement(f"{name}: lines right", 100 * level.lines_exact / level.lines, "%")
     yield Measurement(f"{name}: characters wrong", 100 * level.edits / level.characters, "%")
     yield Measurement(f"{name}: CPU time, median", median(level.milliseconds), "ms", TIME_GOAL)
+    late = float(np.percentile(level.milliseconds, 95))
+    yield Measurement(f"{name}: CPU time, 95th of 100", late, "ms")
     yield Measurement(f"{name}: corrections", level.corrections, "characters")
     yield Measurement(f"{name}: wrong though digits hold", level.wrong_but_valid, "zones")
 

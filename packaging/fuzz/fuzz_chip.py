@@ -1,4 +1,4 @@
-"""Fuzz one parser of chip or trust bytes (packaging/fuzz/run does it for all of them).
+"""Fuzz one parser of chip, trust or zone bytes (packaging/fuzz/run does it for all of them).
 
 fuzz_chip.py atheris PARSER CORPUS SECONDS   coverage leads the way
 fuzz_chip.py mutate PARSER CORPUS SECONDS    without atheris: mutations at random
@@ -22,7 +22,7 @@ from pathlib import Path
 if sys.argv[1:2] == ["atheris"]:
     import atheris
 
-    with atheris.instrument_imports(include=["mrz.chip", "client.trust"]):
+    with atheris.instrument_imports(include=["mrz", "devices.mrz_framing", "client.trust"]):
         from parsers import PARSERS
 
         from client.trust.errors import TrustError

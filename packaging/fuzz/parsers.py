@@ -10,6 +10,8 @@ from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
+from zone_parsers import ZONE_PARSERS
+
 from client.trust.trust_files import materials
 from mrz.chip import asn1
 from mrz.chip.access import MRZKey
@@ -152,5 +154,6 @@ PARSERS: dict[str, Parser] = {
     "response": _response,
     "reading": _whole_reading,
     "judge": _judge,
+    **ZONE_PARSERS,
 }
 __all__ = ["PARSERS"]
