@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -105,6 +106,22 @@ class _PaintWatch(QObject):
         return False
 
 
+class _KeyWatch(QObject):
+    """Counts the keys that came to a window, and the longest way there in seconds."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: deque[float] = deque()
+        self.came = 0
+        self.longest = 0.0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            self.came += 1
+            self.longest = max(self.longest, time.perf_counter() - self.sent.popleft())
+        return False
+
+
 class Stage:
     """A window with an advised traveller, a camera at 30 frames/s and a chip that reports."""
 
@@ -154,6 +171,29 @@ class Stage:
         self._spin(0.03)
         return seconds
 
+    def type_on(self, keys: int, a_second: int) -> tuple[int, float]:
+        """Send keys from another thread at a steady pace; return how many came, longest seconds."""
+        watch = _KeyWatch()
+        self.window.installEventFilter(watch)
+
+        def send() -> None:
+            begun = time.perf_counter()
+            for number in range(keys):
+                self._stop.wait(max(0.0, begun + number / a_second - time.perf_counter()))
+                watch.sent.append(time.perf_counter())
+                key = Qt.Key(Qt.Key.Key_1 + number % 3)
+                pressed = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+                QCoreApplication.postEvent(self.window, pressed)
+
+        hand = threading.Thread(target=send, name="hand", daemon=True)
+        hand.start()
+        end = time.perf_counter() + keys / a_second + _PATIENCE
+        while (hand.is_alive() or watch.came < keys) and time.perf_counter() < end:
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        hand.join()
+        self.window.removeEventFilter(watch)
+        return watch.came, watch.longest
+
     def decision_to_ready(self) -> float:
         """Return the seconds from a decision to a wiped window that is painted as ready."""
         watch = _PaintWatch()
@@ -172,7 +212,11 @@ class Stage:
         return self.window.page.portraits.live.frames_painted
 
     def _load(self) -> None:
-        while not self._stop.wait(1 / FRAMES_A_SECOND):
+        begun = time.perf_counter()
+        while not self._stop.is_set():
+            # By the clock, so that a late frame does not slow the camera down.
+            due = begun + (self.frames_told + 1) / FRAMES_A_SECOND
+            self._stop.wait(max(0.0, due - time.perf_counter()))
             self.frames_told += 1
             self.control.tell(events.LiveFrame(self._frame, self.frames_told))
             name = ALL_CHECKS[self.frames_told % len(ALL_CHECKS)]
