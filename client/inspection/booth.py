@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from client.judgement.advice import Decision
     from mrz.zone import MRZ
 
+# A room ends by its own clock; so much later one that stands still is ended from outside.
+GRACE_SECONDS = 5.0
+
 
 class Listeners:
     """Passes every event to all listeners, in order, from whatever thread tells it."""
@@ -120,7 +123,7 @@ class Booth:
             self._desk.note(Happening.LOCKED, self._officer)
         self._officer = ""
         if self._running.is_set():
-            self._waiting.put(inbox.Cancel())
+            self.cancel()
         else:
             self._listeners(events.StateChanged(events.State.LOCKED))
 
@@ -170,6 +173,8 @@ class Booth:
         """End without a decision."""
         if self._running.is_set():
             self._waiting.put(inbox.Cancel())
+            if self.last is not None:
+                self.last.hurry()
 
     def close(self) -> None:
         """End the thread, the spare room and the world's devices."""
@@ -199,6 +204,7 @@ class Booth:
             return End.ABORTED
         blind = secrets.SystemRandom().random() < self._desk.blind_rate
         room = self._rooms.take(lambda message: self._waiting.put(inbox.FromRoom(message)))
+        room.watch(self._office.retention_seconds + GRACE_SECONDS)
         inspection = Inspection(self._office, room, self._waiting, blind=blind)
         self.last = inspection
         try:

@@ -109,7 +109,9 @@ class Inspection:
             case inbox.Quit():
                 self._end = End.QUIT
             case inbox.FromRoom(None):
-                self._tell(events.Notice("room.ended"))
+                over = time.monotonic() - self.timings.started
+                in_time = over < self._office.retention_seconds - 1.0
+                self._tell(events.Notice("room.lost" if in_time else "room.ended"))
                 self._end = End.ABORTED
             case inbox.Decide():
                 self._consider(item.decision)
@@ -192,6 +194,10 @@ class Inspection:
             self._tell(events.Notice(closed.trouble))
         self._tell(events.RecordPreview(closed.text, sent=not closed.trouble))
         return closed
+
+    def hurry(self) -> None:
+        """Wait no longer for a room that stands still: a person wants an end."""
+        self._room.hurry()
 
     def wipe(self) -> float:
         """End the room and every device; returns milliseconds until the room was gone."""

@@ -89,6 +89,10 @@ REMARKS: dict[str, str] = {
         "Check digits catch one misread character. Compare the character with the document; "
         "F3 opens the zone with what was read, so that only the wrong one is typed again."
     ),
+    "room.lost": (
+        "The process that held this traveller's data has ended before its time, and took everything"
+        " with it. Nothing was recorded. A machine short of memory does so."
+    ),
     "room.ended": (
         "The room is a process of its own that holds everything about one traveller. It ends "
         "at the decision or after two minutes; its end is the wipe."

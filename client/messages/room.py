@@ -9,6 +9,10 @@ MESSAGES: dict[str, Message] = {
         "The time for this traveller's data is over: everything was wiped.",
         "Press Space to begin again with the document.",
     ),
+    "room.lost": Message(
+        "The protected room for this traveller ended early: everything was wiped.",
+        "Press Space to begin again with the document; if it happens twice, tell the technician.",
+    ),
     "room.not_ready": Message(
         "The station cannot make a protected room for a traveller's data ({place}).",
         "Ask the technician to run 'halfdoor doctor'.",

@@ -59,7 +59,7 @@ class Counts:
                 case events.Notice():
                     # Whatever the officer had to be told: it was not the first try any more.
                     self._undisturbed = False
-                    self._of[Told.ROOMS] += event.code == "room.ended"
+                    self._of[Told.ROOMS] += event.code in {"room.ended", "room.lost"}
                 case events.StationChanged():
                     self._station = event
                 case _:

@@ -43,6 +43,10 @@ class GroupLine:
     irregular: tuple[Check, ...]
 
 
+# Words that tell why an inspection ended by itself.
+ENDINGS = frozenset({"room.ended", "room.lost", "room.not_ready", "booth.step"})
+
+
 @dataclass(slots=True)
 class Inspection:
     """All that the window knows of one traveller; replaced whole at Wiped."""
@@ -103,6 +107,13 @@ class Booth:
     wiped_milliseconds: float | None = None
     start_when_ready: bool = False
     display: bool = False
+    ending: Notice | None = None
+
+    def note(self, notice: Notice) -> None:
+        """Keep the last word; what tells how an inspection ended outlives its traveller."""
+        self.inspection.notice = notice
+        if self.state is State.DECIDED or notice.code in ENDINGS:
+            self.ending = notice
 
     def forget_traveller(self) -> None:
         """Drop all that belongs to the traveller."""
@@ -113,3 +124,4 @@ class Booth:
         self.decided = None
         self.appeal_code = ""
         self.wiped_milliseconds = None
+        self.ending = None

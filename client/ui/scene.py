@@ -114,6 +114,8 @@ class Scene(QObject):
         # Labels that are to be deleted later still hold their words: delete them now.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self._show_result()
+        if self.booth.ending is not None:
+            self._notice(self.booth.ending)
 
     def show_base(self) -> None:
         """Bring back what belongs on the left in the present state."""
@@ -244,7 +246,7 @@ class Scene(QObject):
         self._progress()
 
     def _notice(self, notice: events.Notice) -> None:
-        self.booth.inspection.notice = notice
+        self.booth.note(notice)
         self.page.notice.show_code(notice.code, notice.detail)
         if self.booth.state is State.PAUSED:
             self.page.tile.show_state(

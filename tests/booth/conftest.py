@@ -11,9 +11,14 @@ import subprocess
 import sys
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from window_hands import post, shown  # noqa: F401 - fixtures of every test here
 
 from capture.packs.store import default_folder
 from client.inspection import events
@@ -21,7 +26,6 @@ from client.judgement.advice import Action, Decision
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from client.app import Composition
 

@@ -156,7 +156,7 @@ def test_a_room_that_is_killed_ends_one_inspection_and_no_more(
         walk.ended.wait(0.05)
     os.kill(composition.booth.last._room.process_id, signal.SIGKILL)
     assert walk.ended.wait(20)
-    assert "room.ended" in walk.codes
+    assert "room.lost" in walk.codes
     assert not [e for e in walk.of(events.RecordPreview) if e.sent]
     assert officer.inspect("clean").record
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # A touch has a few frames, and the room looks at one in a hundredth of a second.
 MOST_FINGER_FRAMES = 6
+# What an end in order needs at most, before a room that stands still is ended by force.
+HURRY_SECONDS = 1.0
 
 
 class Room:
@@ -37,6 +39,9 @@ class Room:
         self.closed: protocol.Closed | None = None
         self._hear = hear
         self._ready = threading.Event()
+        self._gone = threading.Event()
+        self._hurried = threading.Event()
+        self._watch: threading.Thread | None = None
         self._write_lock = threading.Lock()
         descriptor = ring.create()
         self._ring = ring.Ring(descriptor)
@@ -104,6 +109,21 @@ class Room:
         """Send a word of the finger scanner."""
         return self.send(words.FingerHint(code))
 
+    def watch(self, seconds: float) -> None:
+        """End the room from here when its own clock stands still; the flow may hang on its pipe."""
+
+        def wait() -> None:
+            self._hurried.wait(seconds)
+            if not self._gone.wait(HURRY_SECONDS):
+                self._process.kill()
+
+        self._watch = threading.Thread(target=wait, name="room watch", daemon=True)
+        self._watch.start()
+
+    def hurry(self) -> None:
+        """Give the room a moment to be ended in order, then end it."""
+        self._hurried.set()
+
     def _listen(self) -> None:
         pipe = self._process.stdout
         try:
@@ -130,6 +150,8 @@ class Room:
     def end(self) -> float:
         """End the process and overwrite the ring; returns milliseconds until it was gone."""
         started = time.monotonic()
+        self._gone.set()
+        self._hurried.set()
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
         self._process.wait()
@@ -144,6 +166,8 @@ class Room:
                     pipe.close()
         if threading.current_thread() is not self._thread:
             self._thread.join(2)
+        if self._watch is not None:
+            self._watch.join(2)
         return elapsed
 
 

@@ -902,6 +902,10 @@
             <translation>الصفحة المطبوعة</translation>
         </message>
         <message>
+            <source>The process that held this traveller's data has ended before its time, and took everything with it. Nothing was recorded. A machine short of memory does so.</source>
+            <translation>انتهت العملية التي كانت تحمل بيانات هذا المسافر قبل أوانها وأخذت كل شيء معها. لم يُسجَّل شيء. يحدث هذا حين تقل ذاكرة الجهاز.</translation>
+        </message>
+        <message>
             <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
             <translation>الغرفة عملية مستقلة تحمل كل ما يخص مسافرًا واحدًا. تنتهي عند القرار أو بعد دقيقتين، ونهايتها هي المحو.</translation>
         </message>
@@ -1765,6 +1769,10 @@
             <translation>المسافة تبدأ من جديد مع الوثيقة.</translation>
         </message>
         <message>
+            <source>Press Space to begin again with the document; if it happens twice, tell the technician.</source>
+            <translation>اضغط المسافة للبدء من جديد بالوثيقة؛ وإن تكرر ذلك فأخبر الفني.</translation>
+        </message>
+        <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
             <translation>المسافة تبدأ من جديد؛ إن تكرر مرتين فأخبر الفني.</translation>
         </message>
@@ -2271,6 +2279,10 @@
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
             <translation>تنقطع قائمة الركاب أو تعدّ سطورها خطأً.</translation>
+        </message>
+        <message>
+            <source>The protected room for this traveller ended early: everything was wiped.</source>
+            <translation>انتهت الغرفة المحمية لهذا المسافر قبل أوانها: مُحي كل شيء.</translation>
         </message>
         <message>
             <source>The proxy does not let this station through ({detail}).</source>

@@ -898,6 +898,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The process that held this traveller's data has ended before its time, and took everything with it. Nothing was recorded. A machine short of memory does so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
             <translation type="unfinished" />
         </message>
@@ -1761,6 +1765,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Press Space to begin again with the document; if it happens twice, tell the technician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
             <translation type="unfinished" />
         </message>
@@ -2266,6 +2274,10 @@
         </message>
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The protected room for this traveller ended early: everything was wiped.</source>
             <translation type="unfinished" />
         </message>
         <message>

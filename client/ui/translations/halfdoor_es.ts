@@ -898,6 +898,10 @@
             <translation>La página impresa</translation>
         </message>
         <message>
+            <source>The process that held this traveller's data has ended before its time, and took everything with it. Nothing was recorded. A machine short of memory does so.</source>
+            <translation>El proceso que tenía los datos de este viajero terminó antes de tiempo y se lo llevó todo. No se registró nada. Una máquina con poca memoria hace esto.</translation>
+        </message>
+        <message>
             <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
             <translation>La sala es un proceso propio que guarda todo de un solo viajero. Termina con la decisión o a los dos minutos; su fin es el borrado.</translation>
         </message>
@@ -1761,6 +1765,10 @@
             <translation>Espacio empieza de nuevo con el documento.</translation>
         </message>
         <message>
+            <source>Press Space to begin again with the document; if it happens twice, tell the technician.</source>
+            <translation>Pulse Espacio para volver a empezar con el documento; si ocurre dos veces, avise al técnico.</translation>
+        </message>
+        <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
             <translation>Espacio empieza de nuevo; si pasa dos veces, avise al técnico.</translation>
         </message>
@@ -2267,6 +2275,10 @@
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
             <translation>La lista de pasajeros se corta o cuenta mal sus líneas.</translation>
+        </message>
+        <message>
+            <source>The protected room for this traveller ended early: everything was wiped.</source>
+            <translation>La sala protegida de este viajero terminó antes de tiempo: todo se ha borrado.</translation>
         </message>
         <message>
             <source>The proxy does not let this station through ({detail}).</source>

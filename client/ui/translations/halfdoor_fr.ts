@@ -898,6 +898,10 @@
             <translation>La page imprimée</translation>
         </message>
         <message>
+            <source>The process that held this traveller's data has ended before its time, and took everything with it. Nothing was recorded. A machine short of memory does so.</source>
+            <translation>Le processus qui tenait les données de ce voyageur s'est terminé avant l'heure et a tout emporté. Rien n'a été enregistré. Une machine à court de mémoire fait cela.</translation>
+        </message>
+        <message>
             <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
             <translation>La salle est un processus à part qui tient tout d'un seul voyageur. Elle finit à la décision ou après deux minutes ; sa fin est l'effacement.</translation>
         </message>
@@ -1761,6 +1765,10 @@
             <translation>Espace recommence avec le document.</translation>
         </message>
         <message>
+            <source>Press Space to begin again with the document; if it happens twice, tell the technician.</source>
+            <translation>Appuyez sur Espace pour recommencer avec le document ; si cela se répète, dites-le au technicien.</translation>
+        </message>
+        <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
             <translation>Espace recommence ; si cela arrive deux fois, prévenez le technicien.</translation>
         </message>
@@ -2269,6 +2277,10 @@
             <translation>La liste de passagers s'interrompt ou compte mal ses lignes.</translation>
         </message>
         <message>
+            <source>The protected room for this traveller ended early: everything was wiped.</source>
+            <translation>La salle protégée de ce voyageur s'est fermée trop tôt : tout a été effacé.</translation>
+        </message>
+        <message>
             <source>The proxy does not let this station through ({detail}).</source>
             <translation>Le proxy ne laisse pas passer ce poste ({detail}).</translation>
         </message>
@@ -2406,7 +2418,7 @@
         </message>
         <message>
             <source>The settings could not be written.</source>
-            <translation>Les réglages n&apos;ont pas pu être écrits.</translation>
+            <translation>Les réglages n'ont pas pu être écrits.</translation>
         </message>
         <message>
             <source>The signed data name the stronger access (PACE); the chip did not offer it.</source>
@@ -4197,11 +4209,11 @@
         </message>
         <message>
             <source>Held at most after advice</source>
-            <translation>Gardé au plus après l&apos;avis</translation>
+            <translation>Gardé au plus après l'avis</translation>
         </message>
         <message>
             <source>Officer compares first in</source>
-            <translation>L&apos;agent compare d&apos;abord dans</translation>
+            <translation>L'agent compare d'abord dans</translation>
         </message>
         <message>
             <source>Silent bell</source>
@@ -4209,7 +4221,7 @@
         </message>
         <message>
             <source>Full path of the program that F11 starts; empty for none.</source>
-            <translation>Chemin complet du programme que lance F11 ; vide s&apos;il n&apos;y en a pas.</translation>
+            <translation>Chemin complet du programme que lance F11 ; vide s'il n'y en a pas.</translation>
         </message>
         <message>
             <source>{number} seconds</source>

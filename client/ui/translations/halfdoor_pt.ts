@@ -898,6 +898,10 @@
             <translation>A página impressa</translation>
         </message>
         <message>
+            <source>The process that held this traveller's data has ended before its time, and took everything with it. Nothing was recorded. A machine short of memory does so.</source>
+            <translation>O processo que tinha os dados deste viajante terminou antes do tempo e levou tudo consigo. Nada foi registado. Uma máquina com pouca memória faz isto.</translation>
+        </message>
+        <message>
             <source>The room is a process of its own that holds everything about one traveller. It ends at the decision or after two minutes; its end is the wipe.</source>
             <translation>A sala é um processo próprio que guarda tudo de um só viajante. Termina com a decisão ou após dois minutos; o seu fim é o apagamento.</translation>
         </message>
@@ -1761,6 +1765,10 @@
             <translation>Espaço recomeça com o documento.</translation>
         </message>
         <message>
+            <source>Press Space to begin again with the document; if it happens twice, tell the technician.</source>
+            <translation>Prima Espaço para recomeçar com o documento; se acontecer duas vezes, avise o técnico.</translation>
+        </message>
+        <message>
             <source>Press Space to begin again; if it happens twice, tell the technician.</source>
             <translation>Espaço recomeça; se acontecer duas vezes, avise o técnico.</translation>
         </message>
@@ -2267,6 +2275,10 @@
         <message>
             <source>The passenger list breaks off or counts its own lines wrongly.</source>
             <translation>A lista de passageiros interrompe-se ou conta mal as linhas.</translation>
+        </message>
+        <message>
+            <source>The protected room for this traveller ended early: everything was wiped.</source>
+            <translation>A sala protegida deste viajante terminou antes do tempo: tudo foi apagado.</translation>
         </message>
         <message>
             <source>The proxy does not let this station through ({detail}).</source>
