@@ -149,7 +149,7 @@ class Reading:
             # Another program may have left the chip in its own session: a reset ends that.
             self._asked_twice, self._progress.master_files_read = True, False
             return True
-        return odd.code not in _FINAL
+        return odd.code not in _FINAL and self._key is not None
 
     def _may_be_there(self, lost: ChipLost) -> bool:
         """Whether one answer may have been lost and not the chip: the reset tells, once a place."""

@@ -23,6 +23,7 @@ TRAILERS = {
     "sha512": b"\x35\xcc",
 }
 _HASHES: dict[str, hashes.HashAlgorithm] = {
+    "sha1": hashes.SHA1(),  # noqa: S303 - some chips sign so
     "sha224": hashes.SHA224(),
     "sha256": hashes.SHA256(),
     "sha384": hashes.SHA384(),
