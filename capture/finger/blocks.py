@@ -95,7 +95,8 @@ def _upright(
     centre_y = (rows * BLOCK + (BLOCK - 1) / 2)[:, None, None]
     x = (centre_x + across * cosine - along * sine).astype(np.float32)
     y = (centre_y + across * sine + along * cosine).astype(np.float32)
-    flat = (-1, _ACROSS)
+    # One block a row: OpenCV's remap takes at most 32767 rows.
+    flat = (-1, _ALONG * _ACROSS)
     sampled = cv2.remap(
         grey,
         np.ascontiguousarray(x.reshape(flat)),

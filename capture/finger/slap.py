@@ -166,8 +166,11 @@ def segment_slap(
     """Cut out all fingertips but those left out, in the order from left to right.
 
     pixels: height x width uint8 at 500 per inch. CaptureError "finger.slap.count" where another
-    number of fingers lies there, "finger.blank" where none does.
+    number of fingers lies there, "finger.blank" where none does, "finger.too_small".
     """
+    height, width = pixels.shape
+    if min(height, width) < _LEAST_HEIGHT:
+        raise CaptureError("finger.too_small", f"{width} x {height} at 500 per inch")
     wanted = tuple(position for position in ORDER[slap] if position not in left_out)
     mask = _ridged(pixels)
     if not mask.any():
