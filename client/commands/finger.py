@@ -15,6 +15,7 @@ from capture.finger.files import read_finger
 from capture.finger.types import Probe, Reference
 from client.commands.finger_capture import capture
 from client.commands.finger_evaluate import evaluate, show
+from client.commands.finger_hand import HANDS
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
@@ -41,6 +42,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
     )
     action.add_argument("--device", required=True, metavar="ADDRESS", help="see halfdoor devices")
     action.add_argument("--save", type=Path, metavar="FILE", help="write the picture as PNG")
+    text = "take several fingers laid down together: a hand, both thumbs, or all ten as 4-4-2"
+    action.add_argument("--hand", choices=tuple(HANDS), help=text)
+    text = "fingers that are missing, such as right-little,left-thumb"
+    action.add_argument("--missing", default="", metavar="FINGERS", help=text)
+    text = "fingers that cannot be given now"
+    action.add_argument("--bandaged", default="", metavar="FINGERS", help=text)
     action.add_argument("--seconds", type=float, default=30.0, help="how long to wait for a finger")
     action.add_argument("--json", action="store_true", help="one JSON object")
     text = "compare the finger that the document carries with a live one"

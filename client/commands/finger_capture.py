@@ -12,6 +12,14 @@ from capture.finger.quality import UNIFIED, acceptable, scalar
 from capture.finger.touch import Tries
 from capture.finger.types import FingerImage
 from client import settings
+from client.commands.finger_hand import (
+    HandCapture,
+    left_out_of,
+    refuse_nothing,
+    report,
+    show,
+    steps_of,
+)
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
 from client.station.scanner_services import start as start_scanner_services
@@ -123,9 +131,46 @@ def capture(engine: FingerEngine, arguments: argparse.Namespace) -> int:
     """Take one finger, say how good it is, and write it where that is asked for."""
     start_scanner_services(settings.station().folder, arguments.device)
     try:
-        return _capture(engine, arguments)
+        return (_capture_hand if arguments.hand else _capture)(engine, arguments)
     finally:
         release()
+
+
+def _capture_hand(engine: FingerEngine, arguments: argparse.Namespace) -> int:
+    """Take a slap, or all three; a finger that cannot be given never ends it."""
+    left_out = left_out_of(arguments.missing, arguments.bandaged)
+    steps = steps_of(arguments.hand, left_out)
+    made = HandCapture(engine, _open, quiet=arguments.json)
+    cancel = threading.Event()
+    timer = threading.Timer(max(0.1, arguments.seconds), cancel.set)
+    timer.start()
+    try:
+        made.run(arguments.device, steps, cancel)
+        refuse_nothing(made, steps)
+        if arguments.save:
+            for position, one in made.taken.items():
+                _save(arguments.save.with_stem(f"{arguments.save.stem}-{int(position)}"), one.image)
+        found = report(made, left_out)
+    except Cancelled as nobody:
+        raise _nobody() from nobody
+    except DeviceError as error:
+        raise _no_device(error) from error
+    except CaptureError as reason:
+        raise refused(reason) from reason
+    finally:
+        timer.cancel()
+        made.wipe()
+    if arguments.json:
+        emit_json({"device": arguments.device, **found})
+    else:
+        show(found)
+    return DONE
+
+
+def _nobody() -> CommandRefusal:
+    return CommandRefusal(
+        NOT_THERE, "no finger was placed in time; start again and place a finger."
+    )
 
 
 def _capture(engine: FingerEngine, arguments: argparse.Namespace) -> int:
@@ -136,9 +181,7 @@ def _capture(engine: FingerEngine, arguments: argparse.Namespace) -> int:
         try:
             taken = _take(engine, scanner, cancel, quiet=arguments.json)
         except Cancelled as nobody:
-            raise CommandRefusal(
-                NOT_THERE, "no finger was placed in time; start again and place a finger."
-            ) from nobody
+            raise _nobody() from nobody
         except DeviceError as error:
             raise _no_device(error) from error
         finally:

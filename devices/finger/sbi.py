@@ -68,6 +68,8 @@ class SbiScanner:
         self._identity = list(about.get("identity", ("", "", "")))
         self._streams = self._purpose == "Registration"
         self.trusted = bool(about.get("trusted"))
+        # Positions that the traveller cannot give; counts for frames().
+        self.exceptions: tuple[int, ...] = ()
 
     def take(
         self,
@@ -115,7 +117,7 @@ class SbiScanner:
     def _watched(self, cancel: Event) -> Generator[FingerFrame, None, tuple[SbiCapture, ...]]:
         """Capture, and yield the live view meanwhile, where the service has one."""
         view = self._begin_view()
-        capture = self._service.begin(self._capture((), _CAPTURE_SECONDS, 40))
+        capture = self._service.begin(self._capture(self.exceptions, _CAPTURE_SECONDS, 40))
         try:
             deadline = time.monotonic() + _CAPTURE_SECONDS + START_SECONDS
             while time.monotonic() < deadline:

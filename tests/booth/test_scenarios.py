@@ -55,6 +55,9 @@ PLAYS = [
     Play("impostor", AMBER, "face.match.differs", Group.FACE, BAD, REFER),
     Play("document-lifted", GREEN, "", Group.CHIP, GOOD, ADMIT),
     Play("camera-unplugged", GREEN, "device.back", Group.FACE, GOOD, ADMIT),
+    Play("finger", GREEN, "", Group.FINGER, GOOD, ADMIT),
+    Play("finger-differs", AMBER, "finger.match.differs", Group.FINGER, BAD, REFER),
+    Play("finger-faint", AMBER, "finger.three_tries", Group.FINGER, OPEN, REFER),
 ]
 
 
