@@ -35,12 +35,14 @@ def fitted(picture: Picture, longest: int) -> tuple[Picture, float]:
     rest = scale
     # Halving is the one step of shrinking by areas that is quick; the rest is less than a half.
     while rest <= 0.5:
-        even = picture[: picture.shape[0] // 2 * 2, : picture.shape[1] // 2 * 2]
-        half = (even.shape[1] // 2, even.shape[0] // 2)
+        height, width = (side // 2 * 2 or side for side in picture.shape[:2])
+        even = picture[:height, :width]
+        half = (max(1, even.shape[1] // 2), max(1, even.shape[0] // 2))
         picture = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8)
         rest *= 2
     if rest < 1:
-        shrunk = cv2.resize(picture, None, fx=rest, fy=rest, interpolation=cv2.INTER_LINEAR)
+        size = [max(1, round(side * rest)) for side in picture.shape[1::-1]]
+        shrunk = cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR)
         picture = np.asarray(shrunk, np.uint8)
     return picture, scale
 

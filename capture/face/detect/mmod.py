@@ -27,6 +27,7 @@ _BORDER = 24
 _PYRAMID = 5.0 / 6.0
 _SMALLEST = 64
 _TIGHT = 160
+_MOST_ENLARGED = 4.0
 # A face with less than this share of another's side does not compete with it (choose.COMPETING).
 _COMPETING = 1.7
 # When following a face: how far around it is looked, in its own sides.
@@ -122,9 +123,17 @@ class MmodDetector:
     def portrait(self, picture: Picture) -> tuple[Face, ...]:
         """Return the faces of a document's portrait that could count, quickly."""
         found = self.scan(picture) or self.detect(picture, STILL_SIDE)
-        if not found and max(picture.shape[:2]) > STILL_SIDE:
+        longer = max(picture.shape[:2])
+        if not found and longer > STILL_SIDE:
             found = self.detect(picture, 2 * STILL_SIDE)
-        return found
+        return found or (self._enlarged(picture) if longer < STILL_SIDE else ())
+
+    def _enlarged(self, picture: Picture) -> tuple[Face, ...]:
+        """Look for faces smaller than the detector's window, in a picture that is small itself."""
+        scale = min(_MOST_ENLARGED, STILL_SIDE / max(picture.shape[:2]))
+        large = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC)
+        found = self._search(np.asarray(large, np.uint8), _scales(large), hurried=False)
+        return tuple(moved(face, scale) for face in found)
 
     def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Return the faces of a live frame that could count; small bystanders may be missing."""

@@ -6,6 +6,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from capture.errors import CaptureError
 from capture.face.compare import compare
 from capture.face.engine import FaceEngine
@@ -18,7 +20,6 @@ from client.trust import model_packs
 from mrz.checks import Outcome
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from capture.face.types import Comparison, Reference
@@ -51,6 +52,7 @@ class FaceDesk(Faces):
         self._ring = ring
         self._collector = self._engine.collector()
         self._page: Reference | None = None
+        self._page_picture: Picture | None = None
         self._chip: Reference | None = None
         self._chip_settled = False
         self._begin()
@@ -91,6 +93,8 @@ class FaceDesk(Faces):
         self._collector.wipe()
         for reference in (self._page, self._chip):
             _wipe(reference)
+        if self._page_picture is not None:
+            self._page_picture.fill(0)
 
     def after_trouble(self, work: FaceWork) -> None:
         """End the comparison only where the step that broke was to end it."""
@@ -151,14 +155,13 @@ class FaceDesk(Faces):
 
     def _take_page(self, picture: Picture) -> None:
         _wipe(self._page)
-        self._page = None
-        try:
-            self._page = self._engine.reference(picture)
-        except CaptureError:
+        self._page_picture = picture
+        self._page = self._portrait_of(picture)
+        if self._page is not None:
+            self.show("page", picture, self._page.face)
+        elif self._chip is None:
             # A page without one clear portrait says nothing about the traveller.
             self.check("agreement.portrait", Outcome.NOT_PERFORMED, "agreement.portrait.no_face")
-            return
-        self.show("page", picture, self._page.face)
         self._compare_portraits()
 
     def _take_chip(self, encoded: bytes) -> None:
@@ -187,19 +190,53 @@ class FaceDesk(Faces):
 
     def _compare_portraits(self) -> None:
         """Compare page with chip: a changed page shows here."""
-        if self._page is None or self._chip is None:
+        if self._page_picture is None or self._chip is None:
             return
-        probe = self._page.as_probe()
-        comparison = compare(probe, self._chip, self._engine.thresholds)
-        probe.wipe()
+        zone = self._agreement(self._page)
+        if zone is not Zone.MATCH:
+            # A page may have been photographed lying on its side or upside down.
+            zone = self._turned_page() or zone
+        if zone is None:
+            self.check("agreement.portrait", Outcome.NOT_PERFORMED, "agreement.portrait.no_face")
+            return
         outcome, code = {
             Zone.MATCH: (Outcome.SUCCESSFUL, ""),
             Zone.INCONCLUSIVE: (Outcome.UNDETERMINED, "agreement.portrait.inconclusive"),
             Zone.DIFFER: (Outcome.FAILED, "agreement.portrait.differs"),
-        }[comparison.zone]
+        }[zone]
         if outcome is Outcome.SUCCESSFUL and not self._counts:
             outcome, code = Outcome.NOT_PERFORMED, "face.match.compare_by_eye"
         self.check("agreement.portrait", outcome, code)
+
+    def _portrait_of(self, picture: Picture) -> Reference | None:
+        """Make a page's template; None without one clear portrait."""
+        try:
+            return self._engine.reference(picture)
+        except CaptureError:
+            return None
+
+    def _agreement(self, page: Reference | None) -> Zone | None:
+        """Compare one look at the page with the chip."""
+        if page is None or self._chip is None:
+            return None
+        probe = page.as_probe()
+        zone = compare(probe, self._chip, self._engine.thresholds).zone
+        probe.wipe()
+        return zone
+
+    def _turned_page(self) -> Zone | None:
+        """Look at the page turned by quarters; MATCH where it agrees so, else None."""
+        assert self._page_picture is not None  # noqa: S101 - the caller looked
+        for quarters in (2, 1, 3):
+            turned = np.ascontiguousarray(np.rot90(self._page_picture, quarters))
+            page = self._portrait_of(turned)
+            if page is not None and self._agreement(page) is Zone.MATCH:
+                _wipe(self._page)
+                self._page, self._page_picture = page, turned
+                self.show("page", turned, page.face)
+                return Zone.MATCH
+            _wipe(page)
+        return None
 
     def _maybe_compare(self, *, now: bool = False) -> bool:
         """Compare as soon as both sides are there; the page stands in where no chip will come.

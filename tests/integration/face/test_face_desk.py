@@ -12,7 +12,7 @@ import pytest
 
 from client.inspection.room import protocol, ring
 from client.inspection.room.face_desk import FaceDesk
-from client.inspection.room.faces import ChipPortrait
+from client.inspection.room.faces import ChipPortrait, PagePortrait
 from devices.sim import people
 from mrz.checks import Outcome
 
@@ -152,6 +152,33 @@ def test_a_turn_of_the_head_is_asked_for_after_the_comparison(
     assert (f"face.hint.turn_{side}",) in looked
     assert desk.checks()["face.attack"] == (outcome, code)
     assert not desk.ended
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+@pytest.mark.parametrize("late", [False, True])
+def test_a_page_agrees_with_its_chip_however_it_lay(desk: Desk, quarters: int, late: bool) -> None:
+    page = np.full((900, 1250, 3), 205, np.uint8)
+    page[150:681, 90:503] = people.portrait("astronaut")
+    works = [PagePortrait(np.ascontiguousarray(np.rot90(page, quarters))), _chip("astronaut")]
+    for work in works[::-1] if late else works:
+        desk.desk.attempt(work)
+    assert desk.checks()["agreement.portrait"] == (Outcome.SUCCESSFUL, "")
+
+
+@pytest.mark.parametrize("quarters", [0, 2])
+def test_another_persons_page_agrees_in_no_position(desk: Desk, quarters: int) -> None:
+    page = np.full((900, 1250, 3), 205, np.uint8)
+    page[150:681, 90:503] = people.portrait("sailor")
+    desk.desk.attempt(PagePortrait(np.ascontiguousarray(np.rot90(page, quarters))))
+    desk.desk.attempt(_chip("astronaut"))
+    assert desk.checks()["agreement.portrait"][0] is not Outcome.SUCCESSFUL
+
+
+def test_a_page_without_a_portrait_says_nothing(desk: Desk) -> None:
+    desk.desk.attempt(PagePortrait(np.full((600, 900, 3), 205, np.uint8)))
+    desk.desk.attempt(_chip("astronaut"))
+    told = (Outcome.NOT_PERFORMED, "agreement.portrait.no_face")
+    assert desk.checks()["agreement.portrait"] == told
 
 
 def test_what_the_desk_holds_is_overwritten_at_the_end(desk: Desk) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import pkgutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -14,6 +15,7 @@ from capture.face import compare as module
 from capture.face.compare import compare, rate_at, similarity, zone
 from capture.face.detect.example import EYES_NOSE_MOUTH
 from capture.face.types import Embedding, Probe, Reference, Thresholds, Zone
+from capture.quality import Component
 
 LIMITS = Thresholds(0.5, 0.3, 1e-4, 1e-3, "cosine", ((0.1, 0.5), (0.3, 1e-3), (0.5, 1e-4)))
 
@@ -65,6 +67,18 @@ def test_a_comparison_carries_what_the_officer_needs() -> None:
     assert (found.zone, found.frames, found.assist_only) == (Zone.MATCH, 3, True)
     assert found.similarity == pytest.approx(0.8)
     assert found.fmr_at_similarity == 1e-4
+
+
+@pytest.mark.parametrize("blurred", ["probe", "reference"])
+def test_a_picture_of_too_little_quality_never_speaks_against_a_person(blurred: str) -> None:
+    probe, reference = _pair(_template([1, 0]), _template([0, 1]))
+    assert compare(probe, reference, LIMITS).zone is Zone.DIFFER
+    poor = (Component("Sharpness", -2.0, 3),)
+    if blurred == "probe":
+        probe = replace(probe, components=poor)
+    else:
+        reference = replace(reference, components=poor)
+    assert compare(probe, reference, LIMITS).zone is Zone.INCONCLUSIVE
 
 
 def test_templates_of_different_packs_are_not_compared() -> None:

@@ -130,6 +130,13 @@ def test_a_face_found_in_a_part_is_put_back_into_the_whole() -> None:
     assert face.landmarks[0].tolist() == [280.0, 230.0]
 
 
+@pytest.mark.parametrize("size", [(1, 4000), (3, 1280), (1280, 3), (2000, 1), (7, 641)])
+def test_a_strip_of_a_picture_is_shrunk_and_has_no_face(size: tuple[int, int]) -> None:
+    small, scale = fitted(np.zeros((*size, 3), np.uint8), 320)
+    assert min(small.shape[:2]) >= 1
+    assert max(small.shape[:2]) == pytest.approx(max(size) * scale, abs=2)
+
+
 def test_a_small_picture_is_not_enlarged() -> None:
     small, scale = fitted(PICTURE, 640)
     assert small is PICTURE
