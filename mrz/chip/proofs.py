@@ -64,8 +64,7 @@ def chip_authentication_holds(proof: ChipAuthentication, infos: SecurityInfos) -
     return False
 
 
-def mapping_holds(proof: MappingProof, judged: Judged) -> str:
-    """Judge PACE-CAM: the mapping key must be the proof times the chip's static key."""
+def _mapping_curve(proof: MappingProof) -> Curve:
     curve = STANDARDISED.get(proof.parameter)
     if proof.parameters:
         curve = curve_of(read(proof.parameters))
@@ -73,16 +72,35 @@ def mapping_holds(proof: MappingProof, judged: Judged) -> str:
         raise Malformed("mapping without a curve")
     if len(proof.proof) > _LONGEST_SCALAR:
         raise Malformed("proof too long")
-    wanted = curve.decode(proof.mapping_key)
-    scalar = int.from_bytes(proof.proof, "big")
+    return curve
+
+
+def _carries(proof: MappingProof, curve: Curve, key: ChipKey) -> bool:
+    """Whether the mapping key is the proof times this static key."""
+    if not isinstance(key.domain, Curve) or key.domain.p != curve.p:
+        return False
+    point = multiply(curve, int.from_bytes(proof.proof, "big"), curve.decode(key.point))
+    return point == curve.decode(proof.mapping_key)
+
+
+def mapping_shown_by(proof: MappingProof, infos: SecurityInfos) -> bool:
+    """Whether one of these keys carries PACE-CAM."""
+    try:
+        curve = _mapping_curve(proof)
+        return any(_carries(proof, curve, key) for key in infos.chip_keys)
+    except Malformed:
+        return False
+
+
+def mapping_holds(proof: MappingProof, judged: Judged) -> str:
+    """Judge PACE-CAM: the mapping key must be the proof times the chip's static key."""
+    curve = _mapping_curve(proof)
     verdict = "key_unproven"
     matched = False
     for key, proven in _static_keys(judged):
-        if isinstance(key.domain, Curve) and key.domain.p == curve.p:
-            point = multiply(curve, scalar, curve.decode(key.point))
-            if point == wanted:
-                matched = True
-                verdict = "proven" if proven else verdict
+        if _carries(proof, curve, key):
+            matched = True
+            verdict = "proven" if proven else verdict
     if not matched:
         return "refuted" if judged.evidence.file("CardSecurity") else "key_unproven"
     return verdict

@@ -10,6 +10,7 @@ from mrz.chip.errors import Malformed, SessionEnded
 from mrz.chip.evidence import ActiveProof, ChipAuthentication
 from mrz.chip.files import APPLICATION_FILES
 from mrz.chip.messaging import SecureMessaging
+from mrz.chip.proofs import mapping_shown_by
 from mrz.chip.security_infos import security_infos
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ def after(
     """Run what a data group makes possible; returns the session to go on with."""
     if not progress.wanted.authenticate or session is None or name not in progress.files:
         return session
-    if name == "DG14" and progress.access.mapping_proof is None:
+    if name == "DG14":
         return _chip_authentication(channel, session, progress)
     if name == "DG15" and progress.active is None:
         _active(session, progress)
@@ -52,12 +53,16 @@ def _chip_authentication(channel: Channel, session: Session, progress: Progress)
     if progress.chip_authentication_tries >= _MOST_TRIES or progress.chip_authentication:
         return session
     try:
-        offered = pairs(security_infos(progress.files["DG14"]))
+        infos = security_infos(progress.files["DG14"])
     except Malformed:
         progress.habits.note("dg14_unreadable")
         return session
+    mapping = progress.access.mapping_proof
+    # A key that only EF.CardSecurity names proves as much as that file's signer: ask DG14's too.
+    if mapping is not None and mapping_shown_by(mapping, infos):
+        return session
     progress.chip_authentication_tries += 1
-    for info, key in offered:
+    for info, key in pairs(infos):
         chained = progress.habits.chained or progress.chip_authentication_tries > 1
         run = ChipAuthenticationRun(channel, session, info, key, chained=chained)
         try:

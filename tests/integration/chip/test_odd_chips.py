@@ -242,3 +242,18 @@ def test_a_length_named_with_6c(world, read, profile, longest) -> None:
 def test_reads_with_le_zero_only(world, read, profile, longest) -> None:
     image = world.image(replace(profile, longest=longest), picture_bytes=3000)
     assert_good(world.judge(read(channel_to(OddCard(image, only_le_zero)))))
+
+
+CAM = PaceOffer(Mapping.CHIP_AUTHENTICATION, Suite.AES128, 13)
+
+
+@pytest.mark.parametrize("domain", [12, 13])
+def test_the_key_of_dg14_is_asked_unless_it_carried_the_mapping(world, read, domain) -> None:
+    """EF.CardSecurity is signed apart: who could forge that alone must not pass for the chip."""
+    profile = Profile(pace=(CAM,), agreement=(AgreementOffer(Suite.AES128, domain),), active="")
+    evidence = read(channel_to(Card(world.image(profile))))
+    assert (evidence.chip_authentication is None) is (domain == 13)
+    checks = world.judge(evidence)
+    assert_good(checks)
+    methods = dict(checks["chip.clone"].detail)["method"]
+    assert methods == ("PACE-CAM" if domain == 13 else "PACE-CAM, CA")
