@@ -12,7 +12,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from client.benches import fleet
+from client.benches import fleet, kills
 from client.benches.fleet import BACKLOG, FLEET, draft
 from client.benches.measurement import Measurement
 from client.courier.config import load
@@ -44,6 +44,7 @@ def measure() -> Iterator[Measurement]:
             outbox.close()
         yield from _fleet(folder)
     yield from fleet.measure()
+    yield from kills.measure()
 
 
 def _station(folder: Path, outbox: Outbox) -> Iterator[Measurement]:

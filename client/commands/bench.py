@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SUMMARY = "Measure this program on this machine and print the figures beside their goals."
 EXAMPLE = "halfdoor bench chip"
-_PARTS = {"measurement", "fleet", "window_load"}
+_PARTS = {"measurement", "fleet", "kills", "window_load"}
 
 
 def names() -> tuple[str, ...]:
