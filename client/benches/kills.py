@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import random
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -52,12 +51,21 @@ class _Fleet:
         prepare(self.folder)
         with (self.folder / "courier.toml").open("a") as file:
             file.write("interval = 1\n")
-        with socket.socket() as found:
-            found.bind(("127.0.0.1", 0))
-            self._address = f"127.0.0.1:{found.getsockname()[1]}"
+        self._address = "127.0.0.1:0"
         self._running: dict[str, subprocess.Popen[bytes]] = {}
 
-    def start(self, part: str) -> None:
+    def begin(self) -> None:
+        """Start the receiver first: it picks the port that it keeps from then on."""
+        self.start("upstream", subprocess.PIPE)
+        heard = self._running["upstream"].stdout
+        line = heard.readline().decode() if heard else ""
+        self._address = line.split()[4].removeprefix("https://")
+        if heard:
+            heard.close()
+        self.start("producer")
+        self.start("courier")
+
+    def start(self, part: str, out: int = subprocess.DEVNULL) -> None:
         there = ["--url", f"https://{self._address}"]
         command = {
             "producer": ["-c", _PRODUCER, str(self.folder)],
@@ -68,7 +76,7 @@ class _Fleet:
             self._running[part] = subprocess.Popen(
                 [sys.executable, *command],
                 env={**os.environ, "HALFDOOR_HOME": str(self._home)},
-                stdout=told if part == "producer" else subprocess.DEVNULL,
+                stdout=told if part == "producer" else out,
                 stderr=subprocess.DEVNULL,
             )
 
@@ -99,8 +107,7 @@ def measure() -> Iterator[Measurement]:
     with tempfile.TemporaryDirectory() as name:
         fleet = _Fleet(Path(name), store)
         try:
-            for part in _PARTS:
-                fleet.start(part)
+            fleet.begin()
             end = time.monotonic() + seconds
             while time.monotonic() < end:
                 threading.Event().wait(chance.uniform(1.0, 3.0))
