@@ -12,7 +12,7 @@ from mrz.chip.access import MRZKey
 from mrz.chip.apdu import SHORT_DATA, Command, ask, pieces
 from mrz.chip.bac import refused
 from mrz.chip.curves import Curve
-from mrz.chip.domains import explicit_parameters
+from mrz.chip.domains import STANDARDISED, explicit_parameters
 from mrz.chip.errors import AccessRefused, ChipError, Malformed
 from mrz.chip.evidence import AccessEvidence, MappingProof
 from mrz.chip.key_agreement import (
@@ -184,7 +184,9 @@ class PACE:
         vector = encrypt(suite, key, b"\xff" * suite.block)
         opened = unpad(decrypt(suite, key, sealed, vector))
         explicit = b""
-        if isinstance(self._domain, Curve) and not self._domain.name:
+        # An id of the issuer's own means nothing to who judges it later.
+        own = STANDARDISED.get(self._info.parameter) is not self._domain
+        if isinstance(self._domain, Curve) and own:
             explicit = explicit_parameters(self._domain)
         return MappingProof(self._chip_mapping_key, opened, self._info.parameter, explicit)
 

@@ -14,11 +14,15 @@ from devices.sim.chip.cipher import Suite
 from devices.sim.chip.files import APPLICATION, ApplicationFile, MasterFile
 from devices.sim.chip.image import AgreementKey, ChipImage
 from devices.sim.chip.oids import Mapping
+from devices.sim.chip.parameters import FIRST_OWN
 
 
 @dataclass(frozen=True, slots=True)
 class PaceOffer:
-    """One way of PACE: mapping, cipher, and the id of the standardised domain parameters."""
+    """One way of PACE: mapping, cipher, and the id of the domain parameters.
+
+    Ids from 32 on are the issuer's own: the curve is written out beside them.
+    """
 
     mapping: Mapping
     suite: Suite
@@ -190,13 +194,19 @@ def cloned(image: ChipImage, profile: Profile) -> ChipImage:
 
 
 def _application_infos(profile: Profile, keys: Keys) -> list[bytes]:
-    infos = [security.pace_info(offer.oid, offer.domain) for offer in profile.pace]
+    infos = _pace_infos(profile)
     for key in keys.agreement:
         infos.append(security.chip_info(key))
         infos.append(security.chip_key_info(key, explicit=profile.explicit_curves))
     if profile.active == "ecdsa":
         infos.append(security.active_info(profile.digest))
     return infos
+
+
+def _pace_infos(profile: Profile) -> list[bytes]:
+    infos = [security.pace_info(offer.oid, offer.domain) for offer in profile.pace]
+    own = [offer for offer in profile.pace if offer.domain >= FIRST_OWN]
+    return infos + [security.pace_domain_info(offer.oid, offer.domain) for offer in own]
 
 
 def _master(profile: Profile, keys: Keys, signer: tuple[bytes, bytes]) -> dict[int, bytes]:
@@ -206,7 +216,7 @@ def _master(profile: Profile, keys: Keys, signer: tuple[bytes, bytes]) -> dict[i
     }
     if not profile.pace:
         return files
-    offers = [security.pace_info(offer.oid, offer.domain) for offer in profile.pace]
+    offers = _pace_infos(profile)
     files[MasterFile.CARD_ACCESS] = security.infos(offers)
     if keys.mapping is not None:
         key = [security.chip_info(keys.mapping), security.chip_key_info(keys.mapping)]

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from devices.sim.chip import oids
 from devices.sim.chip.agreement import domain_of
-from devices.sim.chip.domains import Curve
+from devices.sim.chip.domains import Curve, curve
+from devices.sim.chip.parameters import FIRST_OWN
 from devices.sim.chip.tlv import encode
 
 if TYPE_CHECKING:
@@ -35,6 +36,12 @@ def pace_info(oid: str, parameter: int | None) -> bytes:
     return encode(SEQUENCE, identifier(oid), integer(2), number)
 
 
+def pace_domain_info(oid: str, parameter: int) -> bytes:
+    """PACEDomainParameterInfo: a curve written out, under an id of the issuer's own."""
+    protocol = identifier(oid.rpartition(".")[0])
+    return encode(SEQUENCE, protocol, _explicit_curve(curve(parameter)), integer(parameter))
+
+
 def chip_info(key: AgreementKey) -> bytes:
     """ChipAuthenticationInfo, version 1."""
     return encode(SEQUENCE, identifier(key.oid), integer(1), _key_id(key))
@@ -46,7 +53,8 @@ def chip_key_info(key: AgreementKey, *, explicit: bool = False) -> bytes:
     kind = oids.CHIP_KEY_ECDH if domain.elliptic else oids.CHIP_KEY_DH
     if isinstance(domain, Curve):
         public = domain.encode(domain.multiply(domain.base, key.private))
-        algorithm = _explicit_curve(domain) if explicit else _standard(key.group)
+        written_out = explicit or key.group >= FIRST_OWN
+        algorithm = _explicit_curve(domain) if written_out else _standard(key.group)
     else:
         public = integer(domain.multiply(domain.base, key.private))
         algorithm = _standard(key.group)

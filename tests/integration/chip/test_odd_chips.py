@@ -257,3 +257,28 @@ def test_the_key_of_dg14_is_asked_unless_it_carried_the_mapping(world, read, dom
     assert_good(checks)
     methods = dict(checks["chip.clone"].detail)["method"]
     assert methods == ("PACE-CAM" if domain == 13 else "PACE-CAM, CA")
+
+
+@pytest.mark.parametrize("mapping", list(Mapping))
+@pytest.mark.parametrize("domain", [40, 41])
+def test_curves_that_the_chip_writes_out(world, read, mapping, domain) -> None:
+    """Explicit parameters in PACE and in Chip Authentication: of no known curve, and of one."""
+    profile = Profile(
+        pace=(PaceOffer(mapping, Suite.AES256, domain),),
+        agreement=(AgreementOffer(Suite.AES192, domain),), active="", bac=False,
+    )  # fmt: skip
+    evidence = read(channel_to(Card(world.image(profile))))
+    known = "brainpoolP256r1" if domain == 41 else "explicit"
+    assert (evidence.access.method, evidence.access.curve) == (f"PACE-{mapping}", known)
+    checks = world.judge(evidence)
+    assert_good(checks)
+    assert checks["chip.downgrade"].code == ""
+    mapped = mapping is Mapping.CHIP_AUTHENTICATION
+    assert dict(checks["chip.clone"].detail)["method"] == ("PACE-CAM" if mapped else "CA")
+
+
+def test_two_curves_of_the_chips_own(world, read) -> None:
+    offers = tuple(PaceOffer(Mapping.GENERIC, Suite.AES128, domain) for domain in (41, 40))
+    evidence = read(channel_to(Card(world.image(replace(STRONG, pace=offers, bac=False)))))
+    assert evidence.access.method == "PACE-GM"
+    assert_good(world.judge(evidence))
