@@ -26,6 +26,8 @@ from mrz.chip.transfer import Ladder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from mrz.chip.apdu import Channel
+
 _USUAL_BYTES = {"COM": 32, "SOD": 2000, "DG1": 95, "DG14": 400, "DG15": 300, "DG2": 16_000}
 _CAPABILITIES, _EXTENDED_LENGTH = 0x47, 0x7F66
 
@@ -141,3 +143,20 @@ class Progress:
             bytes_read=sum(len(data) for _, data in files),
             timings=Timings(**self.milliseconds),
         )
+
+
+class Counted:
+    """A channel that counts what passes."""
+
+    def __init__(self, channel: Channel, progress: Progress) -> None:
+        self._channel = channel
+        self._progress = progress
+
+    def transmit(self, command: bytes) -> bytes:
+        """Count a command and pass it on."""
+        self._progress.apdus += 1
+        return self._channel.transmit(command)
+
+    def reset(self) -> None:
+        """Pass it on."""
+        self._channel.reset()

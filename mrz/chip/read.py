@@ -11,7 +11,7 @@ from mrz.chip.files import APPLICATION_FILES, ATR_INFO, CARD_ACCESS, CARD_SECURI
 from mrz.chip.keys import alternatives
 from mrz.chip.opening import end, open_strongest, select_application, select_master
 from mrz.chip.patience import Patience
-from mrz.chip.progress import Progress, Wanted
+from mrz.chip.progress import Counted, Progress, Wanted
 from mrz.chip.transfer import ABSENT, PlainSession, Transfer
 
 if TYPE_CHECKING:
@@ -45,21 +45,6 @@ class Interrupted(ChipLost):
         self.reading = reading
 
 
-class _Counted:
-    """A channel that counts what passes."""
-
-    def __init__(self, channel: Channel, progress: Progress) -> None:
-        self._channel = channel
-        self._progress = progress
-
-    def transmit(self, command: bytes) -> bytes:
-        self._progress.apdus += 1
-        return self._channel.transmit(command)
-
-    def reset(self) -> None:
-        self._channel.reset()
-
-
 def _nothing(_name: str, _data: bytes) -> None:
     return None
 
@@ -89,7 +74,7 @@ class Reading:
     def run(self, channel: Channel) -> ChipEvidence:
         """Read the chip; Interrupted, a ChipLost, keeps what was read and carries this reading."""
         try:
-            self._run_sessions(_Counted(channel, self._progress))
+            self._run_sessions(Counted(channel, self._progress))
         except ChipLost as lost:
             raise Interrupted(lost, self) from lost
         finally:
@@ -116,7 +101,7 @@ class Reading:
         """Return what was read so far; only whole files stand in it."""
         return self._progress.evidence(interrupted)
 
-    def _run_sessions(self, channel: _Counted) -> None:
+    def _run_sessions(self, channel: Counted) -> None:
         idle, patience = 0, Patience()
         for _ in range(MOST_SESSIONS):
             before = self._progress.mark()
@@ -172,13 +157,18 @@ class Reading:
         progress.absent.append(name)
         return True
 
-    def _begin_again(self, channel: _Counted, odd: ChipError, *, stuck: bool) -> None:
+    def _begin_again(self, channel: Counted, odd: ChipError, *, stuck: bool) -> None:
         self._progress.habits.note("session_ended")
         self._progress.ladder.settle(getattr(odd, "status", 0), again=stuck)
         end(self._session)
-        channel.reset()
+        try:
+            channel.reset()
+        except Exception as gone:
+            if isinstance(odd, ChipLost):  # what a channel says of a chip that is gone may vary
+                raise odd from gone
+            raise
 
-    def _walk(self, channel: _Counted) -> None:
+    def _walk(self, channel: Counted) -> None:
         progress = self._progress
         self._say("access")
         with progress.timed("access"):
@@ -194,7 +184,7 @@ class Reading:
         done = self._progress.mark()
         self._tell(step, done, max(self._progress.expected(), done + left))
 
-    def _open(self, channel: _Counted) -> Session:
+    def _open(self, channel: Counted) -> Session:
         progress = self._progress
         self._read_master_files(channel)
         session = self._with_a_key(channel)
@@ -205,7 +195,7 @@ class Reading:
                 progress.habits.note("application_not_selected")
         return session
 
-    def _read_master_files(self, channel: _Counted) -> None:
+    def _read_master_files(self, channel: Counted) -> None:
         progress = self._progress
         if progress.master_files_read:
             return
@@ -231,7 +221,7 @@ class Reading:
         progress.absent.clear()  # what the master file lacks, no issuer promised
         progress.master_files_read = True
 
-    def _with_a_key(self, channel: _Counted) -> Session:
+    def _with_a_key(self, channel: Counted) -> Session:
         if self._key is None:
             raise ChipError("this reading has ended")
         keys: list[AccessKey] = [self._key]
