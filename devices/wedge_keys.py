@@ -108,11 +108,16 @@ class WedgeDecoder:
         given, self._given = self._given, []
         return "".join(given)
 
+    def burst(self, at: float) -> str:
+        """Return all that a reader typed, once the burst has ended, and forget it; "" before."""
+        if not self._burst or at - self._last <= ENDING:
+            return ""
+        text, self._keys, self._burst = "".join(self._keys), [], False
+        return text
+
     def lines(self, at: float) -> tuple[str, ...]:
         """Return the zone's lines after the burst ended, () before and for anything else."""
-        if not self._burst or at - self._last <= ENDING:
-            return ()
-        text, self._keys, self._burst = "".join(self._keys), [], False
+        text = self.burst(at)
         known = guess(text, self.calibration)
         return to_lines(known.apply(text))
 

@@ -20,12 +20,18 @@ SCALES = (100, 125, 150, 200)
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Language, palette, size of everything in percent, and whether the traveller has a display."""
+    """Language, palette, size of everything in percent, and what stands around the window.
+
+    traveller_display: whether there is one. typing_reader: a line reader plays keyboard here;
+    reader_keys: what its foreign layout types and means, in pairs of characters.
+    """
 
     language: str = "en"
     palette: PaletteName = PaletteName.LIGHT
     scale: int = 100
     traveller_display: bool = False
+    typing_reader: bool = False
+    reader_keys: str = ""
 
 
 def default_file() -> Path:
@@ -43,6 +49,8 @@ def load(path: Path, post: Post) -> Preferences:
         palette=PaletteName(palette) if palette in set(PaletteName) else post.palette,
         scale=scale if scale in SCALES else 100,
         traveller_display=bool(stored.value("traveller_display", False, bool)),
+        typing_reader=bool(stored.value("typing_reader", False, bool)),
+        reader_keys=str(stored.value("reader_keys", "")),
     )
 
 
@@ -54,6 +62,8 @@ def save(path: Path, chosen: Preferences) -> None:
     stored.setValue("palette", str(chosen.palette))
     stored.setValue("scale", chosen.scale)
     stored.setValue("traveller_display", chosen.traveller_display)
+    stored.setValue("typing_reader", chosen.typing_reader)
+    stored.setValue("reader_keys", chosen.reader_keys)
     stored.sync()
 
 

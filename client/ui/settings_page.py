@@ -13,6 +13,7 @@ from client.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, available, message,
 from client.ui.palette import PaletteName
 from client.ui.preferences import SCALES, Preferences
 from client.ui.station_form import StationForm
+from client.ui.wedge_filter import calibrated
 from client.ui.widgets import Choice, KeyButton, card, column, describe, label, row
 
 if TYPE_CHECKING:
@@ -48,6 +49,13 @@ class SettingsPage(QWidget):
                 ("1", translate("Settings", "Second screen, or a window of its own")),
             ]
         )
+        self.readers = Choice(
+            [
+                ("0", translate("Settings", "None")),
+                ("1", translate("Settings", "One that types like a keyboard")),
+            ]
+        )
+        self._reader_keys = ""
         self.take_over = KeyButton("Enter", translate("Settings", "Take over"))
         self.back = KeyButton("Esc", translate("Settings", "Back"))
         self.take_over.clicked.connect(self._take_over)
@@ -61,6 +69,8 @@ class SettingsPage(QWidget):
         self.palettes.choose(str(present.palette))
         self.scales.choose(str(present.scale))
         self.displays.choose("1" if present.traveller_display else "0")
+        self.readers.choose("1" if present.typing_reader else "0")
+        self._reader_keys = present.reader_keys
 
     def preferences(self) -> Preferences:
         """Return what is chosen on the page."""
@@ -69,7 +79,21 @@ class SettingsPage(QWidget):
             palette=PaletteName(self.palettes.chosen()),
             scale=int(self.scales.chosen()),
             traveller_display=self.displays.chosen() == "1",
+            typing_reader=self.readers.chosen() == "1",
+            reader_keys=self._reader_keys,
         )
+
+    def learn(self, typed: str) -> None:
+        """Learn what a reader's keys mean from a swipe of the test card."""
+        try:
+            mapping = calibrated(typed).mapping
+        except ValueError:
+            words = translate("Settings", "Not the test card: swipe the specimen of ICAO 9303-4.")
+        else:
+            self._reader_keys = "".join(key + meant for key, meant in mapping)
+            words = translate("Settings", "The reader's keys are known now. Enter takes over.")
+        self.finding.setText(words)
+        announce(self, words)
 
     def open(self) -> None:
         """Start in the first choice, with the devices of now."""
@@ -107,6 +131,7 @@ class SettingsPage(QWidget):
             (translate("Settings", "Palette"), choose, self.palettes),
             (translate("Settings", "Size, from the next start on"), choose, self.scales),
             (translate("Settings", "Traveller's display"), choose, self.displays),
+            (translate("Settings", "Line reader"), choose, self.readers),
         )
         columns = row(0, 34)
         columns.addLayout(self._column(translate("Settings", "This window"), look), 1)

@@ -14,7 +14,7 @@ from client.ui.bridge import Bridge
 from client.ui.fonts import text_font
 from client.ui.hands import Hands
 from client.ui.language import LANGUAGES, message, translate, use
-from client.ui.model import Booth
+from client.ui.model import TRAVELLER_HERE, Booth
 from client.ui.palette import PALETTES
 from client.ui.post import Post
 from client.ui.preferences import Preferences, post_as_chosen, save
@@ -27,6 +27,7 @@ from client.ui.style import qt_palette, style_sheet
 from client.ui.topbar import TopBar, direction_word
 from client.ui.training_border import WIDTH, TrainingBorder
 from client.ui.traveller_stand import TravellerStand
+from client.ui.wedge_filter import WedgeFilter, known_keys, lines_of
 from client.ui.widgets import column
 from client.ui.work_page import WorkPage
 
@@ -67,6 +68,7 @@ class BoothWindow(QMainWindow):
         self._file = preferences_file
         self._disclosure = disclosure
         self._setup = setup
+        self._reader: WedgeFilter | None = None
         self._first_run = preferences_file is not None and not preferences_file.exists()
         self._station: events.StationChanged | None = None
         self._closed = False
@@ -102,6 +104,7 @@ class BoothWindow(QMainWindow):
         self.sign_in.settings_wanted.connect(self._open_settings)
         self.settings.chosen.connect(self._take_over)
         self.settings.left.connect(self._close_settings)
+        self._set_up_reader()
         self.booth.display = self.preferences.traveller_display
         if self.booth.display:
             self.stand.set_up(palette, self.post.language)
@@ -120,6 +123,28 @@ class BoothWindow(QMainWindow):
         ground.setObjectName("ground")
         ground.setLayout(whole)
         return ground
+
+    def _set_up_reader(self) -> None:
+        """Take the keys of a reader that types, where there is one (from a technician's word)."""
+        if self._reader is not None:
+            self._reader.end()
+        self._reader = WedgeFilter(self) if self.preferences.typing_reader else None
+        if self._reader is not None:
+            self._reader.swiped.connect(self._swiped)
+
+    @Slot(str)
+    def _swiped(self, typed: str) -> None:
+        if self.pages.currentWidget() is self.settings:
+            self.settings.learn(typed)
+            return
+        lines = lines_of(typed, known_keys(self.preferences.reader_keys))
+        state = self.booth.state
+        if not lines and state is not State.LOCKED:
+            self.page.notice.show_code("print.no_zone")
+        elif lines and (state is State.READY or state in TRAVELLER_HERE):
+            # A swipe may come before Space is pressed: it begins the inspection.
+            self.hands.start()
+            self.control.type_zone(lines)
 
     @property
     def traveller(self) -> TravellerWindow | None:

@@ -4063,12 +4063,28 @@
             <translation>شاشة ثانية، أو نافذة مستقلة</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>لا يوجد</translation>
+        </message>
+        <message>
+            <source>One that types like a keyboard</source>
+            <translation>قارئ يكتب كلوحة مفاتيح</translation>
+        </message>
+        <message>
             <source>Take over</source>
             <translation>اعتماد</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Not the test card: swipe the specimen of ICAO 9303-4.</source>
+            <translation>ليست بطاقة الاختبار: مرّر نموذج ICAO 9303-4.</translation>
+        </message>
+        <message>
+            <source>The reader's keys are known now. Enter takes over.</source>
+            <translation>صارت مفاتيح القارئ معروفة. Enter يعتمدها.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4089,6 +4105,10 @@
         <message>
             <source>Up and down choose.</source>
             <translation>الأعلى والأسفل للاختيار.</translation>
+        </message>
+        <message>
+            <source>Line reader</source>
+            <translation>قارئ الأسطر</translation>
         </message>
         <message>
             <source>This window</source>

@@ -4059,11 +4059,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One that types like a keyboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take over</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the test card: swipe the specimen of ICAO 9303-4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reader's keys are known now. Enter takes over.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4084,6 +4100,10 @@
         </message>
         <message>
             <source>Up and down choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line reader</source>
             <translation type="unfinished" />
         </message>
         <message>

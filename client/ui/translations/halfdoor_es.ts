@@ -4059,12 +4059,28 @@
             <translation>Segunda pantalla, o ventana propia</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>One that types like a keyboard</source>
+            <translation>Uno que escribe como un teclado</translation>
+        </message>
+        <message>
             <source>Take over</source>
             <translation>Aceptar</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Not the test card: swipe the specimen of ICAO 9303-4.</source>
+            <translation>No es la tarjeta de prueba: pase el espécimen de la OACI 9303-4.</translation>
+        </message>
+        <message>
+            <source>The reader's keys are known now. Enter takes over.</source>
+            <translation>Las teclas del lector ya se conocen. Intro las adopta.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4085,6 +4101,10 @@
         <message>
             <source>Up and down choose.</source>
             <translation>Arriba y abajo eligen.</translation>
+        </message>
+        <message>
+            <source>Line reader</source>
+            <translation>Lector de líneas</translation>
         </message>
         <message>
             <source>This window</source>

@@ -4059,12 +4059,28 @@
             <translation>Second écran, ou une fenêtre à part</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>One that types like a keyboard</source>
+            <translation>Un lecteur qui tape comme un clavier</translation>
+        </message>
+        <message>
             <source>Take over</source>
             <translation>Reprendre</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Not the test card: swipe the specimen of ICAO 9303-4.</source>
+            <translation>Ce n'est pas la carte d'essai : passez le spécimen de l'OACI 9303-4.</translation>
+        </message>
+        <message>
+            <source>The reader's keys are known now. Enter takes over.</source>
+            <translation>Les touches du lecteur sont connues. Entrée les adopte.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4085,6 +4101,10 @@
         <message>
             <source>Up and down choose.</source>
             <translation>Haut et bas choisissent.</translation>
+        </message>
+        <message>
+            <source>Line reader</source>
+            <translation>Lecteur de lignes</translation>
         </message>
         <message>
             <source>This window</source>

@@ -4059,12 +4059,28 @@
             <translation>Segundo ecrã, ou janela própria</translation>
         </message>
         <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>One that types like a keyboard</source>
+            <translation>Um que escreve como um teclado</translation>
+        </message>
+        <message>
             <source>Take over</source>
             <translation>Aceitar</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+        <message>
+            <source>Not the test card: swipe the specimen of ICAO 9303-4.</source>
+            <translation>Não é o cartão de teste: passe o espécime da ICAO 9303-4.</translation>
+        </message>
+        <message>
+            <source>The reader's keys are known now. Enter takes over.</source>
+            <translation>As teclas do leitor já são conhecidas. Enter adota-as.</translation>
         </message>
         <message>
             <source>Language</source>
@@ -4085,6 +4101,10 @@
         <message>
             <source>Up and down choose.</source>
             <translation>Cima e baixo escolhem.</translation>
+        </message>
+        <message>
+            <source>Line reader</source>
+            <translation>Leitor de linhas</translation>
         </message>
         <message>
             <source>This window</source>
