@@ -29,7 +29,7 @@ from client.station.scanner_services import start as start_scanner_services
 from client.station.silent_bell import bell
 from client.station.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
 from client.station.view import StationView
-from client.trust import csca, training
+from client.trust import csca, site, training
 from devices.finger.sbi_service import release as release_scanner_services
 from devices.manager import DeviceManager
 from mrz.chip.trust import TrustView
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from client.records.outbox import Outbox
     from client.settings import Settings, Station
     from client.station.given import Given
+    from client.trust.site import Site
     from devices.manager import Inventory
 
 
@@ -170,7 +171,15 @@ def _build(
     )
     booth = Booth(
         office,
-        RoomService(_prepare(trust, wishes, lambda: _finger(given, view), training=here.training)),
+        RoomService(
+            _prepare(
+                trust,
+                wishes,
+                lambda: _finger(given, view),
+                lambda: site.usable(here.trust),
+                training=here.training,
+            )
+        ),
         listeners,
         world=world,
         desk=front_desk(here, wishes, outbox, _now),
@@ -220,12 +229,18 @@ def _finger(given: Given, view: StationView) -> bool:
 
 
 def _prepare(
-    trust: TrustView, wishes: Settings, finger: Callable[[], bool], *, training: bool
+    trust: TrustView,
+    wishes: Settings,
+    finger: Callable[[], bool],
+    signed_site: Callable[[], Site],
+    *,
+    training: bool,
 ) -> Callable[[int], protocol.Prepare]:
     """Say what a new room must load before it closes."""
     view = trust.to_bytes()
 
     def prepare(ring: int) -> protocol.Prepare:
+        allowed = signed_site()
         return protocol.Prepare(
             model_pack=str(default_folder()),
             trust=view,
@@ -234,6 +249,8 @@ def _prepare(
             training=training,
             today=_today().isoformat(),
             finger=finger(),
+            research=allowed.research,
+            licensed=allowed.licensed,
         )
 
     return prepare

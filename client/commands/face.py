@@ -15,8 +15,9 @@ from capture.packs import store
 from client.commands.face_evaluate import evaluate
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
+from client.settings import station
 from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
-from client.trust import model_packs
+from client.trust import model_packs, site
 
 if TYPE_CHECKING:
     import argparse
@@ -55,7 +56,6 @@ def _common(action: argparse.ArgumentParser) -> None:
     """Add the options that every action has."""
     action.add_argument("--pack", default="", help="an installed pack; the best if left out")
     action.add_argument("--folder", type=Path, default=None, help="where the packs lie")
-    action.add_argument("--research", action="store_true", help="allow research-only packs")
     action.add_argument("--json", action="store_true", help="one JSON object")
 
 
@@ -63,7 +63,7 @@ def _pack(arguments: argparse.Namespace) -> ModelPack:
     """Choose and verify the pack. CommandRefusal."""
     root = arguments.folder or store.default_folder()
     try:
-        return model_packs.chosen(root, arguments.pack, research=arguments.research)
+        return model_packs.chosen(root, arguments.pack, site=site.usable(station().trust))
     except CaptureError as reason:
         raise refused(reason) from reason
 

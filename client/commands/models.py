@@ -9,8 +9,9 @@ from capture.errors import CaptureError
 from capture.packs import store
 from client.commands.refusals import refused
 from client.messages.lookup import sentence
+from client.settings import station
 from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
-from client.trust import model_install, model_packs
+from client.trust import model_install, model_packs, site
 
 if TYPE_CHECKING:
     import argparse
@@ -32,7 +33,6 @@ def configure(parser: argparse.ArgumentParser) -> None:
         example = f"Example: halfdoor models {name}{given}"
         action = actions.add_parser(name, help=text, description=text, epilog=example)
         action.add_argument("--folder", type=Path, default=None, help="where the packs lie")
-        action.add_argument("--research", action="store_true", help="allow research-only packs")
         action.add_argument("--json", action="store_true", help="one JSON object a line")
         if name == "install":
             action.add_argument(
@@ -84,7 +84,7 @@ def _show(entry: Installed) -> None:
 
 
 def _list(root: Path, arguments: argparse.Namespace) -> int:
-    entries = model_packs.installed(root, research=arguments.research)
+    entries = model_packs.installed(root, site=site.usable(station().trust))
     for entry in entries:
         if arguments.json:
             emit_json(_row(entry))
@@ -97,7 +97,9 @@ def _list(root: Path, arguments: argparse.Namespace) -> int:
 
 
 def _usable(root: Path, name: str) -> bool:
-    """Say whether a pack of this name is there, whole, and of a form that this program reads."""
+    """Say whether a pack of this name is there, whole, and as this program would install it."""
+    if name == model_packs.EMBEDDED:
+        return model_install.embedded_is_current(root)
     found = model_packs.installed(root)
     return any(entry.pack is not None and entry.pack.manifest.name == name for entry in found)
 
@@ -110,7 +112,7 @@ def _install(root: Path, arguments: argparse.Namespace) -> int:
         if arguments.source == model_packs.EMBEDDED and not source.exists():
             folder = model_install.install_embedded(root)
         elif source.exists():
-            folder = model_install.install(root, source, research=arguments.research)
+            folder = model_install.install(root, source, site=site.usable(station().trust))
         else:
             raise CommandRefusal(NOT_THERE, f"there is no '{source}'; give a folder or a zip.")
     except CaptureError as reason:
@@ -119,7 +121,7 @@ def _install(root: Path, arguments: argparse.Namespace) -> int:
         raise CommandRefusal(
             NOT_THERE, f"'{root}' cannot be written ({reason.strerror}); choose with --folder."
         ) from reason
-    found = model_packs.installed(root, research=arguments.research)
+    found = model_packs.installed(root, site=site.usable(station().trust))
     for entry in (one for one in found if one.folder == folder):
         if arguments.json:
             emit_json(_row(entry))

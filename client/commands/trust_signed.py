@@ -15,9 +15,9 @@ from client.messages.lookup import sentence
 from client.records import register
 from client.records.register import RegisterRefusal
 from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
-from client.trust import policy_store
+from client.trust import policy_store, site
 from client.trust.keys import authority_keys
-from client.trust.signed import LIST, POLICY, REGISTER, Versions, open_signed
+from client.trust.signed import LIST, POLICY, REGISTER, SITE, Versions, open_signed
 from client.trust.whole_file import replace_file
 
 if TYPE_CHECKING:
@@ -52,6 +52,9 @@ def install_signed(
         if kind == POLICY:
             policy = policy_store.install(folder, data, today=today)
             return {"file": path.name, "kind": kind, "id": policy.id, "version": policy.version}
+        if kind == SITE:
+            here = site.install(folder, data)
+            return {"file": path.name, "kind": kind, "id": here.name, "version": here.version}
         if kind == REGISTER:
             text = open_signed(
                 data, authority_keys(folder), REGISTER, most_bytes=register.MOST_BYTES

@@ -30,7 +30,7 @@ def examine(station: Station, today: date) -> Iterator[Section]:
         "machine": lambda: (*machine.findings(station.folder), *holdings.clock(station, today)),
         "walls": walls.findings,
         "devices": equipment.findings,
-        "models": holdings.models,
+        "models": lambda: holdings.models(station),
         "certificates": lambda: holdings.trust(station, today),
         "lists": lambda: holdings.lists(station, today),
         "policy": lambda: holdings.policy(station, today),

@@ -12,7 +12,7 @@ from client.judgement.policy_language import LIMITS
 from client.lists.desk import open_desk
 from client.messages.lookup import sentence
 from client.records.station import PRODUCTION_KEY, STATE_RECEIPTS, STATE_SEAL, outbox_of
-from client.trust import csca, model_packs, policy_store
+from client.trust import csca, model_packs, policy_store, site
 from client.trust.errors import TrustError
 
 if TYPE_CHECKING:
@@ -42,9 +42,9 @@ def clock(station: Station, today: date) -> Iterator[Finding]:
         yield fine("clock", f"The clock does not stand before {newest}, the newest signature here.")
 
 
-def models() -> Iterator[Finding]:
+def models(station: Station) -> Iterator[Finding]:
     """Verify every installed model pack against its hashes, and name its licence."""
-    packs = model_packs.installed(default_folder())
+    packs = model_packs.installed(default_folder(), site=site.usable(station.trust))
     if not packs:
         words = "No face model is installed; faces are compared by eye."
         yield attention("models", words, "halfdoor models install embedded")

@@ -54,6 +54,7 @@ MESSAGES: dict[str, Message] = {
         "This station holds no key of the authority ({file}).",
         "Bring it from the authority on a medium that you trust.",
     ),
+    "trust.site_unreadable": Message("The site's configuration cannot be read: {detail}.", _AGAIN),
     "trust.no_policy": Message(
         "This station has no policy ({file}).", "Bring one with 'halfdoor trust import FILE'."
     ),

@@ -11,12 +11,15 @@ from capture.errors import CaptureError
 from capture.models import MANIFEST, load_pack
 from capture.packs import embedded, insightface, recipes, store
 from client.trust.model_licence import FILE, LicenceError, verify
+from client.trust.site import CLOSED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from capture.manifest import Manifest
+    from client.trust.site import Site
 
+EMBEDDED = "embedded"
 _MOST_BYTES = 1024 * 1024 * 1024
 
 
@@ -29,19 +32,37 @@ def install_embedded(root: Path) -> Path:
     return store.save(root, embedded.manifest(files), files)
 
 
-def install(root: Path, source: Path, *, research: bool = False) -> Path:
+def embedded_is_current(root: Path) -> bool:
+    """Say whether the embedded pack is installed, whole, and as this program describes it.
+
+    An earlier program's pack may carry other thresholds: it is then to be installed anew.
+    """
+    try:
+        pack = load_pack(root / EMBEDDED)
+    except CaptureError:
+        return False
+    return pack.manifest == embedded.manifest(dict(pack.contents))
+
+
+def install(root: Path, source: Path, *, site: Site = CLOSED) -> Path:
     """Install a pack from a folder or a zip; returns its folder.
 
     Takes our own packs, InsightFace's, and loose files that a recipe names by digest. CaptureError
     as load_pack has them; "model.missing" with the files that a recipe lacks.
     """
     if _has_manifest(source):
-        pack = load_pack(source, research=research)
+        pack = load_pack(source, research=True)
+        _may(pack.manifest, site)
         return store.save(root, pack.manifest, pack.contents)
     found, files = _described(source)
-    if found.licence.use == "research" and not research:
-        raise CaptureError("model.licence", found.licence.spdx)
+    _may(found, site)
     return store.save(root, found, files)
+
+
+def _may(described: Manifest, site: Site) -> None:
+    """Refuse a pack for research that the site's signed configuration does not allow."""
+    if described.licence.use == "research" and not site.allows(described.name):
+        raise CaptureError("model.licence", described.licence.spdx)
 
 
 def _has_manifest(source: Path) -> bool:
@@ -91,7 +112,7 @@ def _licensed(files: dict[str, bytes], folder: str) -> tuple[bool, str]:
         return False, ""
     try:
         name = insightface.name_of(files, folder)
-        licence = verify(files[FILE], name, datetime.now(UTC))
+        licence = verify(files[FILE], datetime.now(UTC), name)
     except LicenceError as reason:
         raise CaptureError("model.licence", str(reason)) from reason
     return licence.commercial, licence.until.isoformat() if licence.until else ""

@@ -80,13 +80,19 @@ def _check_signature(fields: dict[str, object], key: bytes) -> None:
         raise LicenceError("its signature is not the issuer's") from reason
 
 
-def verify(content: bytes, model: str, now: datetime, *, key: bytes = _ISSUER_KEY) -> ModelLicence:
-    """Verify a licence for a model at a moment (UTC). LicenceError says what does not hold."""
+def verify(
+    content: bytes, now: datetime, model: str = "", *, key: bytes = _ISSUER_KEY
+) -> ModelLicence:
+    """Verify a licence, for one model where it is named, at a moment (UTC).
+
+    LicenceError says what does not hold.
+    """
     fields = _parsed(content)
     if fields["license_version"] != 1 or fields["issuer"] != "InsightFace":
         raise LicenceError("it is of another issuer or version")
     _check_signature(fields, key)
-    if fields["model_id"] != model:
+    named = _text(fields, "model_id")
+    if model and named != model:
         raise LicenceError(f"it is not for {model}")
     if now < _moment(_text(fields, "valid_from")):
         raise LicenceError("it is not valid yet")
@@ -96,4 +102,4 @@ def verify(content: bytes, model: str, now: datetime, *, key: bytes = _ISSUER_KE
     commercial = fields["grant"] == "commercial"
     if commercial and not _text(fields, "customer"):
         raise LicenceError("it names no customer")
-    return ModelLicence(model, commercial, _text(fields, "customer"), until)
+    return ModelLicence(named, commercial, _text(fields, "customer"), until)

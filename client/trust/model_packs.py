@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from capture.errors import CaptureError
 from capture.models import MANIFEST, load_pack, manifest
 from capture.packs import store
+from client.trust.site import CLOSED
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from capture.models import ModelPack
+    from client.trust.site import Site
 
 EMBEDDED = "embedded"
 # Where several packs are installed, one that may be relied on comes before one that may not.
@@ -34,20 +36,25 @@ def _ended(pack: ModelPack) -> bool:
     return bool(until) and datetime.now(UTC) >= datetime.fromisoformat(until)
 
 
-def load(folder: Path, *, research: bool = False) -> ModelPack:
-    """Verify and load one pack. CaptureError as load_pack, "model.licence" where it has ended."""
-    pack = load_pack(folder, research=research)
+def load(folder: Path, *, site: Site = CLOSED) -> ModelPack:
+    """Verify and load one pack; site: what the authority signed about it.
+
+    CaptureError as load_pack has them, "model.licence" where it has ended or is not for here.
+    """
+    pack = load_pack(folder, research=True)
+    if pack.manifest.licence.use == "research" and not site.allows(pack.manifest.name):
+        raise CaptureError("model.licence", pack.manifest.licence.spdx)
     if _ended(pack):
         raise CaptureError("model.licence", f"ended {pack.manifest.licence.until}")
     return pack
 
 
-def installed(root: Path, *, research: bool = False) -> tuple[Installed, ...]:
+def installed(root: Path, *, site: Site = CLOSED) -> tuple[Installed, ...]:
     """Verify every installed pack and say which can be used."""
     found: list[Installed] = []
     for folder in store.installed(root):
         try:
-            found.append(Installed(folder, load(folder, research=research)))
+            found.append(Installed(folder, load(folder, site=site)))
         except CaptureError as reason:
             found.append(Installed(folder, None, reason))
     return tuple(found)
@@ -61,18 +68,18 @@ def _rank(folder: Path) -> int:
         return len(_ORDER)
 
 
-def chosen(root: Path, name: str = "", *, research: bool = False) -> ModelPack:
+def chosen(root: Path, name: str = "", *, site: Site = CLOSED) -> ModelPack:
     """Return the named pack, or the best installed one.
 
     CaptureError "model.none" where there is none; the pack's own reason where the named one
     cannot be used.
     """
     if name:
-        return load(root / name, research=research)
+        return load(root / name, site=site)
     reason = CaptureError("model.none", MANIFEST)
     for folder in sorted(store.installed(root), key=_rank):
         try:
-            return load(folder, research=research)
+            return load(folder, site=site)
         except CaptureError as trouble:
             # A pack that is not what it should be is passed over; the next one may only be weaker.
             reason = trouble

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 POLICY = "policy"
 REGISTER = "register"
 LIST = "list"
+SITE = "site"
 _PREFIX = b"halfdoor-signed-1\n"
 _ALGORITHM = ec.ECDSA(hashes.SHA256())
 _LAST_LINE = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
@@ -9,6 +10,8 @@ from capture.image import decode
 from client.inspection.room import protocol
 from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait
+from client.trust import model_packs
+from client.trust.site import Site
 from mrz.checks import Outcome
 
 if TYPE_CHECKING:
@@ -84,6 +87,10 @@ class EyeDesk(Faces):
 def desk_of_faces(prepare: protocol.Prepare, ring: Ring, say: Say) -> FaceDesk | EyeDesk:
     """Set up the faces' desk: one that compares, or one for the officer's eyes where none can."""
     try:
-        return FaceDesk(prepare.model_pack, ring, say, match_counts=prepare.training)
+        pack = model_packs.chosen(
+            Path(prepare.model_pack),
+            site=Site(research=prepare.research, licensed=prepare.licensed),
+        )
+        return FaceDesk(pack, ring, say, match_counts=prepare.training)
     except CaptureError as reason:
         return EyeDesk(ring, say, reason)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,13 +15,13 @@ from capture.image import decode
 from client.inspection.room import protocol
 from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait
 from client.inspection.room.turn_watch import TurnWatch
-from client.trust import model_packs
 from mrz.checks import Outcome
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from capture.face.types import Comparison, Reference
+    from capture.models import ModelPack
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import FaceWork
     from client.inspection.room.ring import Ring
@@ -42,9 +41,8 @@ def _wipe(reference: Reference | None) -> None:
 class FaceDesk(Faces):
     """Looks at frames until the comparison can be made, once for each take."""
 
-    def __init__(self, pack_folder: str, ring: Ring, say: Say, *, match_counts: bool) -> None:
+    def __init__(self, pack: ModelPack, ring: Ring, say: Say, *, match_counts: bool) -> None:
         super().__init__(say)
-        pack = model_packs.chosen(Path(pack_folder))
         self.model = pack.name
         self._engine = FaceEngine(pack)
         self._engine.warm()

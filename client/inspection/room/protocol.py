@@ -30,7 +30,8 @@ _LENGTH = struct.Struct("!I")
 class Prepare(Message, frozen=True):
     """Load what is needed, then close the room. No traveller is there yet.
 
-    finger: a finger may be asked for, so that its net is loaded, too.
+    finger: a finger may be asked for, so that its net is loaded, too. research, licensed: what
+    the authority signed about model packs whose own terms bar operation.
     """
 
     model_pack: str
@@ -40,6 +41,8 @@ class Prepare(Message, frozen=True):
     training: bool
     today: str
     finger: bool = False
+    research: bool = False
+    licensed: tuple[Small, ...] = ()
 
 
 class Zone(Message, frozen=True):

@@ -2429,6 +2429,10 @@
             <translation>تذكر البيانات الموقّعة الوصول الأقوى (PACE)؛ ولم تعرضه الشريحة.</translation>
         </message>
         <message>
+            <source>The site's configuration cannot be read: {detail}.</source>
+            <translation>تعذرت قراءة إعدادات الموقع: {detail}.</translation>
+        </message>
+        <message>
             <source>The technician imports it with 'halfdoor trust import'.</source>
             <translation>يستورده الفني بـ 'halfdoor trust import'.</translation>
         </message>

@@ -2425,6 +2425,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The site's configuration cannot be read: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The technician imports it with 'halfdoor trust import'.</source>
             <translation type="unfinished" />
         </message>

@@ -2425,6 +2425,10 @@
             <translation>Los datos firmados nombran el acceso más fuerte (PACE); el chip no lo ofreció.</translation>
         </message>
         <message>
+            <source>The site's configuration cannot be read: {detail}.</source>
+            <translation>No se puede leer la configuración del sitio: {detail}.</translation>
+        </message>
+        <message>
             <source>The technician imports it with 'halfdoor trust import'.</source>
             <translation>El técnico lo importa con 'halfdoor trust import'.</translation>
         </message>

@@ -2425,6 +2425,10 @@
             <translation>Les données signées nomment l'accès plus fort (PACE) ; la puce ne l'a pas offert.</translation>
         </message>
         <message>
+            <source>The site's configuration cannot be read: {detail}.</source>
+            <translation>La configuration du site est illisible : {detail}.</translation>
+        </message>
+        <message>
             <source>The technician imports it with 'halfdoor trust import'.</source>
             <translation>Le technicien l'importe avec 'halfdoor trust import'.</translation>
         </message>

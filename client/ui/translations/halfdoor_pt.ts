@@ -2425,6 +2425,10 @@
             <translation>Os dados assinados nomeiam o acesso mais forte (PACE); o chip não o ofereceu.</translation>
         </message>
         <message>
+            <source>The site's configuration cannot be read: {detail}.</source>
+            <translation>Não é possível ler a configuração do local: {detail}.</translation>
+        </message>
+        <message>
             <source>The technician imports it with 'halfdoor trust import'.</source>
             <translation>O técnico importa-o com 'halfdoor trust import'.</translation>
         </message>

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 import pytest
 
+from capture.models import load_pack
 from client.inspection.room import protocol, ring
 from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.faces import ChipPortrait, PagePortrait
@@ -29,7 +30,9 @@ class Desk:
     def __init__(self, packs: Path) -> None:
         self.ring = ring.Ring(ring.create())
         self.said: list[protocol.ToBooth] = []
-        self.desk = FaceDesk(str(packs), self.ring, self.said.append, match_counts=True)
+        self.desk = FaceDesk(
+            load_pack(packs / "embedded"), self.ring, self.said.append, match_counts=True
+        )
 
     def look(self, *frames: Frame, step: float = 0.13) -> None:
         for number, frame in enumerate(frames):

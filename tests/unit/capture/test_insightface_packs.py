@@ -119,7 +119,7 @@ def _licence(*, signer: Ed25519PrivateKey = KEY, **changes: object) -> bytes:
 
 def _verified(content: bytes, model: str = "raccoon_s") -> bool:
     key = KEY.public_key().public_bytes_raw()
-    return verify(content, model, NOW, key=key).commercial
+    return verify(content, NOW, model, key=key).commercial
 
 
 def test_a_signed_licence_allows_operation_for_its_model_and_time() -> None:
@@ -151,7 +151,7 @@ def test_a_licence_that_does_not_hold_is_refused(content: bytes) -> None:
 
 def test_the_issuers_own_key_is_used_unless_another_is_given() -> None:
     with pytest.raises(LicenceError):
-        verify(_licence(), "raccoon_s", NOW)
+        verify(_licence(), NOW, "raccoon_s")
 
 
 def test_the_networks_of_this_test_are_networks() -> None:
