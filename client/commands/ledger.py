@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from client.judgement import policy_loading
@@ -106,8 +106,11 @@ def _replay(outbox: Outbox, day: str, *, as_json: bool) -> int:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the ledger."""
-    if arguments.day and len(arguments.day) != len("2026-11-21"):
-        raise CommandRefusal(WRONG_USAGE, "give the day as YYYY-MM-DD.")
+    if arguments.day:
+        try:
+            arguments.day = date.fromisoformat(arguments.day).isoformat()
+        except ValueError as error:
+            raise CommandRefusal(WRONG_USAGE, "give the day as YYYY-MM-DD.") from error
     try:
         outbox = outbox_of(station().folder)
     except StoreRefusal as refusal:
@@ -126,5 +129,9 @@ def run(arguments: argparse.Namespace) -> int:
     finally:
         outbox.close()
     if not shown and not arguments.json:
-        say("Nothing left this machine, and nothing waits.")
+        say(
+            f"Of {arguments.day} nothing left this machine, and nothing waits."
+            if arguments.day
+            else "Nothing left this machine, and nothing waits."
+        )
     return DONE

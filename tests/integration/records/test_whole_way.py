@@ -133,6 +133,12 @@ def test_ledger_and_outbox_commands_tell_what_left(world):
     shown = json.loads(world.command("ledger", "--json").stdout)
     assert shown["record"]["id"] == record_id
     assert shown["header"]["cls"] == "training"
+    day = shown["day"]
+    assert record_id in world.command("ledger", "--day", day.replace("-", "")).stdout
+    told = world.command("ledger", "--day", "2020-01-01").stdout
+    assert told == "Of 2020-01-01 nothing left this machine, and nothing waits.\n"
+    for wrong in ("2026-99-99", "yesterday"):
+        assert world.command("ledger", "--day", wrong).returncode == 2
 
 
 def test_a_production_upstream_refuses_training_records_and_they_wait(world, upstream):
