@@ -18,20 +18,16 @@ class Patience:
         self._since = self._last = 0.0
         self._running = False
 
-    def start(self) -> None:
-        """Begin to count now."""
-        self._since = self._last = time.monotonic()
-        self._running = True
-
     def renew(self) -> None:
         """Forget what was counted: something was reached."""
         self._running = False
 
     def failed(self) -> bool:
         """Count a try that failed; True where another one like it would end too late."""
-        if not self._running:
-            self.start()
-            return False
         now = time.monotonic()
+        if not self._running:
+            self._since = self._last = now
+            self._running = True
+            return False
         one_more, self._last = now - self._last, now
         return now + one_more - self._since > self._seconds

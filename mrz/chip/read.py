@@ -230,7 +230,6 @@ class Reading:
         card_access = self._progress.files.get(CARD_ACCESS.name, b"")
         refusal: AccessRefused | None = None
         patience = Patience()
-        patience.start()
         for key in keys:
             if refusal is not None:
                 if patience.failed():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from client.messages.lookup import catalogue
@@ -92,6 +94,16 @@ def test_a_wrong_key_with_lookalikes_is_told_within_two_seconds(world, clock) ->
     with pytest.raises(AccessRefused):
         Reading(MRZKey("O0O0O0O0O1" + "7408122" + "3204159"), lambda *_step: None).run(chip)
     assert clock.now - start <= 2.5
+
+
+def test_one_near_miss_is_tried_on_a_slow_chip_too(world, clock) -> None:
+    """The printed zone was read with O for 0: the chip opens, however slow it is."""
+    image = replace(world.image(STRONG), information="L898902C3674081223204159")
+    chip = Failing(world.channel(image), clock, None, 10_000, 0.15)
+    wrong = "L8989O2C3674081223204159"
+    assert wrong != image.information
+    evidence = Reading(MRZKey(wrong), lambda *_step: None).run(chip)
+    assert evidence.access.method == "PACE-GM"
 
 
 @BOTH
