@@ -136,7 +136,8 @@ def _take(arguments: argparse.Namespace, folder: Path, store: Store) -> int:
             raise CommandRefusal(WRONG_USAGE, "--bundle and --answer go together.")
         taken, refused = take(intake_of(folder, store), arguments.bundle, arguments.answer)
     except OSError as error:
-        raise CommandRefusal(NOT_THERE, f"{error.filename}: {error.strerror}.") from error
+        told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+        raise CommandRefusal(NOT_THERE, f"{told}.") from error
     except ValueError as error:
         sentence = f"{arguments.bundle} is not a bundle; take the file of 'halfdoor outbox export'."
         raise CommandRefusal(UNREADABLE, sentence) from error

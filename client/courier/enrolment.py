@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import (
@@ -31,6 +32,8 @@ from client.records.secret import settle
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 
     from client.courier.config import CourierConfig
 
@@ -101,9 +104,9 @@ def _chain(
     config: CourierConfig, given: Sequence[x509.Certificate], fresh: Path
 ) -> list[x509.Certificate]:
     """Order what leads from our new key to our CA, the CA left out; [] where nothing does."""
-    ours = _spelled(load_pem_private_key(fresh.read_bytes(), password=None).public_key())
+    ours = _spelled(load_pem_private_key(fresh.read_bytes(), password=None))
     authorities = x509.load_pem_x509_certificates(config.ca.read_bytes())
-    chain = [each for each in given if _spelled(each.public_key()) == ours][:1]
+    chain = [each for each in given if _spelled(each) == ours][:1]
     while chain and len(chain) <= _LONGEST_CHAIN:
         if any(_signed(chain[-1], each) for each in authorities):
             return chain
@@ -112,7 +115,12 @@ def _chain(
     return []
 
 
-def _spelled(key: object) -> bytes:
+def _spelled(holder: x509.Certificate | PrivateKeyTypes) -> bytes:
+    """Spell the public key of a certificate or a private key; b"" for one that is not ours."""
+    try:
+        key = holder.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        return b""
     if isinstance(key, ec.EllipticCurvePublicKey):
         return key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     return b""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import errno
 import http.client
 import ssl
 from dataclasses import dataclass
@@ -83,8 +84,17 @@ class Renewal:
                 return None
             return renew(self._config)
         except CourierTrouble as mishap:
-            self._tried, self._wait = now, max(_AGAIN_SECONDS, mishap.retry_after)
-            return mishap
+            return self._again(mishap, now)
+        except OSError as error:
+            # A full disk takes no new key, and must not keep the courier from delivering.
+            full = error.errno == errno.ENOSPC
+            return self._again(
+                CourierTrouble("records.disk_full" if full else "courier.tls_files"), now
+            )
+
+    def _again(self, mishap: CourierTrouble, now: datetime) -> CourierTrouble:
+        self._tried, self._wait = now, max(_AGAIN_SECONDS, mishap.retry_after)
+        return mishap
 
     def _early(self, now: datetime) -> bool:
         # A clock that was set back since, from a wrong year perhaps, must not make us wait for it.

@@ -29,12 +29,12 @@ def close_days(outbox: Outbox, today: str) -> list[str]:
     The table is on the disk before the key goes: a power cut between the two changes nothing. The
     key goes on time even where the file takes no table (StoreRefusal): a count is not worth it.
     """
-    ended = [day for day in outbox.keys.days() if day < today]
+    ended = outbox.keys.ended(today)
     try:
         for day in ended:
             outbox.with_ballast(partial(_keep_table, outbox, day))
     finally:
-        outbox.keys.destroy_before(today)
+        outbox.keys.destroy(ended)
     if ended:
         outbox.with_ballast(partial(_empty, outbox, ended))
         outbox.settle()

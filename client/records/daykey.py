@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from client.records.secret import settle, write_once
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _KEY_BYTES = 32
@@ -69,12 +70,20 @@ class DayKeys:
             return []
         return sorted(path.stem for path in self._folder.glob("*.key") if _DAY.match(path.stem))
 
-    def destroy_before(self, day: str) -> list[str]:
-        """Destroy the keys of all earlier days; returns the days that can no longer be read."""
-        ended = [each for each in self.days() if each < day]
-        for each in ended:
-            self._destroy(self._path(each))
-        return ended
+    def ended(self, today: str) -> list[str]:
+        """Name the days that are over.
+
+        A day behind today was written by a clock that stood ahead, or today's stands behind. It is
+        over once any other day is: nothing readable outlives a day by which the clock was wrong.
+        """
+        days = self.days()
+        return [each for each in days if each != today] if days and days[0] < today else []
+
+    def destroy(self, days: Iterable[str]) -> None:
+        """Destroy the keys of days; one that is gone already is no matter."""
+        for each in days:
+            if self._path(each).exists():
+                self._destroy(self._path(each))
 
     def _destroy(self, path: Path) -> None:
         with path.open("r+b") as file:

@@ -132,6 +132,18 @@ def test_a_clock_that_was_set_back_does_not_keep_a_station_from_asking(world, si
     assert renewal.look().code == "courier.refused"
 
 
+def test_a_disk_that_takes_no_new_key_does_not_stop_the_courier(world, sign):
+    config = sign(days=1)
+    give_secret(world)
+    enrol(config)
+    tls, shift = world.folder / "tls", present(config).not_valid_after_utc - timedelta(hours=1)
+    kept = {path: path.read_bytes() for path in tls.iterdir()}
+    # The folder of keys is gone as if by a fault: nothing can be written, the courier goes on.
+    moved = replace(config, key=tls / "away" / "station.key")
+    assert Renewal(moved, lambda: shift).look().code == "courier.tls_files"
+    assert {path: path.read_bytes() for path in tls.iterdir()} == kept
+
+
 def test_a_revoked_station_gets_no_new_certificate(world, sign):
     other = OtherAuthority()
     state = world.folder / "upstream"

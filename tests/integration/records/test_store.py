@@ -207,6 +207,21 @@ def test_a_day_ends_and_its_text_can_no_longer_be_read(folder, outbox):
     assert [len(queued.envelope.log) for queued in outbox.pending()] == [1, 1, 3]
 
 
+def test_a_clock_that_stood_years_ahead_leaves_nothing_readable_for_years(folder, outbox):
+    committed(outbox, folder, 1, day="2036-05-01")
+    committed(outbox, folder, 1, day="2026-11-21")
+    # The clock was put right within the day: both days can be read until the next one begins.
+    assert close_days(outbox, "2026-11-21") == []
+    assert [bool(entry.text) for entry in entries(outbox)] == [True, True]
+    assert close_days(outbox, "2026-11-22") == ["2026-11-21", "2036-05-01"]
+    assert [bool(entry.text) for entry in entries(outbox)] == [False, False]
+    assert outbox.status().waiting == 2
+    # A clock that begins in a wrong year ends no day of the right ones at once.
+    committed(outbox, folder, 1, day="2026-11-22")
+    assert close_days(outbox, "2019-01-01") == []
+    assert findings(outbox) == []
+
+
 def test_keys_and_file_are_for_their_owner_only(folder, outbox):
     committed(outbox, folder)
     secret = [
