@@ -6,6 +6,7 @@ docs/decisions/finger-extraction.md. A subset unless HALFDOOR_BENCH_FULL=1.
 
 from __future__ import annotations
 
+import csv
 import os
 import time
 from itertools import combinations
@@ -14,13 +15,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from capture.evaluation.rates import equal_error, point
-from capture.finger.calibration import STANDARD
 from capture.finger.compare import agreement, similarity
 from capture.finger.engine import FingerEngine, standard_engine
 from capture.finger.net import weights
 from capture.finger.picture import read_picture
+from capture.finger.quality import UNIFIED, scalar
 from capture.finger.ridges import RidgeExtractor
+from client.benches.finger_rates import Results, peers, rates
 from client.benches.measurement import Measurement
 from devices.finger import uru_frame
 from devices.finger.uru import GEOMETRY
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 _ROOT = Path(__file__).resolve().parents[3]
 _PART = ("101", "102", "103")
 _PART_IMPRESSIONS = 4
+_LEAST_RANKED = 20
 
 
 def _pictures() -> dict[str, list[Path]]:
@@ -52,62 +54,80 @@ def _pictures() -> dict[str, list[Path]]:
     return found
 
 
-def _templates(engine: FingerEngine, paths: list[Path]) -> tuple[list[Template], list[float]]:
-    made, times = [], []
+def _templates(
+    engine: FingerEngine, paths: list[Path]
+) -> tuple[list[Template], list[float], list[float]]:
+    """Make the templates; returns milliseconds and quality of each, too."""
+    made, times, qualities = [], [], []
     for path in paths:
         image = read_picture(path.read_bytes())
         start = time.process_time()
-        made.append(engine.examine(image)[0])
+        template, components = engine.examine(image)
         times.append((time.process_time() - start) * 1000)
-    return made, times
+        made.append(template)
+        qualities.append(float(scalar(components, UNIFIED) or 0))
+    return made, times, qualities
 
 
-def _scores(
-    paths: list[Path], templates: list[Template]
-) -> tuple[list[float], list[float], list[float]]:
-    """Compare all pairs of one database: genuine, impostor, milliseconds."""
-    genuine: list[float] = []
-    impostor: list[float] = []
+def _nfiq2() -> dict[str, float]:
+    """Read NFIQ 2.3 scores that were computed once, where this checkout has them."""
+    path = _ROOT / "tests" / "vectors" / "nfiq2_fvc.csv"
+    if not path.is_file():
+        return {}
+    with path.open(newline="", encoding="utf-8") as stream:
+        return {row["file"]: float(row["nfiq2"]) for row in csv.DictReader(stream)}
+
+
+def _rank_correlation(ours: list[float], theirs: list[float]) -> float:
+    """Spearman's: equal values share their mean rank."""
+
+    def ranks(values: list[float]) -> Scores:
+        ordered = np.sort(values)
+        left, right = (np.searchsorted(ordered, values, side) for side in ("left", "right"))
+        return np.asarray((left + right) / 2, np.float64)
+
+    return float(np.corrcoef(ranks(ours), ranks(theirs))[0, 1])
+
+
+def _compare_all(
+    found: Results, name: str, paths: list[Path], templates: list[Template]
+) -> list[float]:
+    """Compare all pairs of one database; returns the milliseconds of each."""
     times: list[float] = []
     for first, second in combinations(range(len(paths)), 2):
         start = time.process_time()
         value = similarity(agreement(templates[first], templates[second]))
         times.append((time.process_time() - start) * 1000)
-        same = paths[first].stem.split("_")[0] == paths[second].stem.split("_")[0]
-        (genuine if same else impostor).append(value)
-    return genuine, impostor, times
-
-
-def _rates(name: str, genuine: list[float], impostor: list[float]) -> Iterator[Measurement]:
-    good, bad = np.array(genuine), np.array(impostor)
-    equal = equal_error(good, bad)
-    note = f"{len(good)} genuine, {len(bad)} impostor"
-    yield Measurement(f"{name}: EER", (equal or 0.0) * 100, "%", note=note)
-    for wanted, goal in ((1e-2, ""), (1e-3, "at most 4")):
-        found = point(good, bad, wanted)
-        if found.rate is not None:  # Where there are too few pairs, nothing is said.
-            yield Measurement(f"{name}: FNMR at FMR {wanted:g}", found.rate.value * 100, "%", goal)
-    missed = float((good < STANDARD.match).mean()) * 100
-    taken = float((bad >= STANDARD.match).mean()) * 100
-    yield Measurement(f"{name}: missed at own threshold", missed, "%")
-    yield Measurement(f"{name}: false matches at own threshold", taken, "%")
+        found.add(name, paths[first].stem, paths[second].stem, value)
+    return times
 
 
 def _one(name: str, engine: FingerEngine) -> Iterator[Measurement]:
     """Measure one extractor over all databases, with one threshold."""
     engine.warm()
-    genuine: list[float] = []
-    impostor: list[float] = []
+    found = Results()
     extract: list[float] = []
     match: list[float] = []
-    for paths in _pictures().values():
-        templates, times = _templates(engine, paths)
+    ours: list[float] = []
+    theirs: list[float] = []
+    known = _nfiq2()
+    for database, paths in _pictures().items():
+        templates, times, scores = _templates(engine, paths)
         extract += times
-        same, other, spent = _scores(paths, templates)
-        genuine, impostor, match = genuine + same, impostor + other, match + spent
-    if not genuine:
+        match += _compare_all(found, database, paths, templates)
+        for path, score in zip(paths, scores, strict=True):
+            official = known.get("/".join(path.parts[-3:]))
+            if official is not None:
+                ours.append(score)
+                theirs.append(official)
+    if not found.scores:
         return
-    yield from _rates(name, genuine, impostor)
+    yield from rates(name, found)
+    if len(ours) > _LEAST_RANKED:
+        together = f"{len(ours)} pictures; the weights were fitted on them"
+        rank = _rank_correlation(ours, theirs)
+        yield Measurement(f"{name}: rank correlation of quality with NFIQ 2", rank, "",
+                          "at least 0.85", together)  # fmt: skip
     yield Measurement(f"{name}: extraction", float(np.median(extract)), "ms CPU", "at most 600")
     yield Measurement(f"{name}: match", float(np.median(match)), "ms CPU", "at most 150")
 
@@ -148,3 +168,4 @@ def measure() -> Iterator[Measurement]:
         yield Measurement("net: resident memory, two fingers", used, "MB", "at most 500")
     yield from _one("net", net)
     yield from _one("classical", FingerEngine(RidgeExtractor()))
+    yield from peers()

@@ -99,7 +99,9 @@ def histograms(genuine: Scores, impostor: Scores, marks: tuple[tuple[str, float]
     for name, value in marks:
         x = _x((value - low) / (high - low))
         body.append(f'<path d="M{x:.1f} {_y(0):.1f}V{_y(1):.1f}" class="mark"/>')
-        body.append(_text(x, _y(1) - 4, f"{name} {value:g}"))
+        # The lower threshold's name stands left of its line, the upper one's right.
+        side = "end" if value == min(limit for _, limit in marks) else "start"
+        body.append(_text(x, _y(1) - 4, f"{name} {value:g}", side))
     for value in (low, high):
         body.append(_text(_x((value - low) / (high - low)), _y(0) + 18, f"{value:.2f}"))
     return _frame("Similarities", "similarity", "share of the most frequent", body)
