@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from capture.errors import CaptureError
+from capture.finger.graph import shorten
 from capture.finger.types import Minutiae
 from capture.sessions import Session
 
@@ -67,7 +68,7 @@ class MinutiaeNet:
     def load(self) -> Session:
         """Build the net. CaptureError "model.format" where the weights are none."""
         if self._session is None:
-            self._session = Session(self._content)
+            self._session = Session(shorten(self._content))
             self._content = b""
         return self._session
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from client.inspection.timings import Timings
 
 FINGER_SECONDS = 20.0
+# However much happens at the scanner, one try takes no longer: a finger that is never lifted, dirt
+# that looks like one, a scanner that comes and goes.
+TRY_SECONDS = 45.0
 TROUBLE_SECONDS = 8.0
 CHECKS = ("finger.quality", "finger.attack", "finger.match")
 
@@ -39,7 +42,7 @@ class FingerStep:
         self._equipment = equipment
         self._keep = keep
         self._timings = timings
-        self._deadline = 0.0
+        self._deadline = self._latest = 0.0
         self._scanning = False
         self._trouble = ""
 
@@ -66,13 +69,14 @@ class FingerStep:
                 self._ask(message)
             case words.FingerSeen():
                 if message.present:
-                    self._deadline = time.monotonic() + FINGER_SECONDS
+                    self._wait_on()
                 self._office.tell(events.FingerSeen(message.hints, message.present))
             case words.FingerDone():
                 self._end()
 
     def _ask(self, message: words.FingerAsked) -> None:
-        self._deadline = time.monotonic() + FINGER_SECONDS
+        self._latest = time.monotonic() + TRY_SECONDS
+        self._wait_on()
         self._office.tell(events.FingerAsked(message.position, message.attempt, message.most))
         if not self._scanning:
             self._scanning = True
@@ -96,7 +100,11 @@ class FingerStep:
     def back(self) -> None:
         """Go on waiting for a finger: the scanner works again."""
         self._trouble = ""
-        self._deadline = time.monotonic() + FINGER_SECONDS
+        self._wait_on()
+
+    def _wait_on(self) -> None:
+        """Give the person more time, up to the end of this try."""
+        self._deadline = min(time.monotonic() + FINGER_SECONDS, self._latest)
 
     def time_passed(self) -> None:
         """Look at the clock: a finger is not waited for for ever."""

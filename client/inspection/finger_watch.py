@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from client.inspection import inbox
 from client.inspection.events import FingerFrame, FingerSeen
+from devices import types
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.interfaces import FingerScanner
 from devices.types import DeviceKind, RetryHint
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from client.inspection.chosen_devices import Devices
     from client.inspection.events import Event
     from client.inspection.room.handle import Room
-    from devices import types
 
     Post = Callable[[inbox.Item], None]
 
@@ -57,7 +57,8 @@ class FingerWatch:
             if not isinstance(device, FingerScanner):
                 raise DeviceError(Fault.UNSUPPORTED, device.info.address, "not a finger scanner")
             for event in device.frames(cancel):
-                if self._troubled:
+                # A hint may come before the first transfer; only a picture proves that it works.
+                if self._troubled and isinstance(event, types.FingerFrame):
                     self._troubled = False
                     self._post(inbox.DeviceBack(DeviceKind.FINGER_SCANNER))
                 self._pass_on(event, cancel)

@@ -76,7 +76,7 @@ def asked(walk, seconds: float = 30.0) -> None:
 
 
 def finished(hands, walk) -> tuple[str, str]:
-    assert walk.advised.wait(60), walk.checks
+    assert walk.advised.wait(100), (walk.codes, walk.of(events.FingerSeen))
     hands.decide(walk, Action.ADMIT)
     return walk.checks["finger.match"]
 
@@ -108,7 +108,7 @@ def test_of_a_hand_only_the_finger_that_is_asked_for_counts(with_scanner) -> Non
     with with_scanner(Scripted(view, *fingers, RetryHint("finger.lift"))) as hands:
         walk = hands.begin("finger")
         assert finished(hands, walk) == ("successful", "")
-        assert any(one.image.shape == (200, 300) for one in walk.of(events.FingerFrame))
+        assert any(one.picture.shape == (200, 300) for one in walk.of(events.FingerFrame))
 
 
 def test_a_slap_is_cut_into_its_fingers(with_scanner) -> None:
