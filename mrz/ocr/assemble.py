@@ -29,6 +29,7 @@ SHAPES = ((30, 30, 30), (44, 44), (36, 36), (28, 28, 28), (9, 30, 30), (30,))
 SLACK = 7  # characters that a line may lack or have too many before its shape is ruled out
 MOST_BESIDE = 3  # characters of other print that may stand beside a line
 MOST_RUNS = 8
+NOTHING = 0.02  # a place whose most probable character is below this is empty
 NEARLY = 1.5  # characters a line by which a shape may be further away than the best one
 LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no fillers
 LEAST_LINE = 0.6  # a line below this is not read at length again
@@ -60,12 +61,16 @@ class Candidate:
         """Whether this looks like a zone at all."""
         if self.confidence < LEAST_CONFIDENCE or self.fit < LEAST_FIT:
             return False
-        told = [
-            float(cells.probabilities[at, CHARACTERS.index(character)])
-            for text, cells in zip(self.lines, self.cells, strict=True)
-            for at, character in enumerate(text)
-            if character != FILLER
-        ]
+        told, seen = [], []
+        for text, cells in zip(self.lines, self.cells, strict=True):
+            most = cells.probabilities.max(1)
+            for at, character in enumerate(text):
+                if character != FILLER:
+                    told.append(float(cells.probabilities[at, CHARACTERS.index(character)]))
+                    seen.append(float(most[at]))
+        # A letter or digit that stands where nothing is printed would be a guess of ours.
+        if min(seen, default=0.0) < NOTHING:
+            return False
         enough = len(told) >= LEAST_TEXT * sum(map(len, self.lines))
         return enough and float(np.mean(told)) > LEAST_CONFIDENCE
 

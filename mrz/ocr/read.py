@@ -37,6 +37,7 @@ GROUPS = 3
 REFITS, MOST_REFITS = 3, 6
 # A mean of several looks is less certain than one look, and may cost so much of its score.
 STEADY = 0.1
+OUTSIDE = 0.7  # characters by which a line's measured end may miss the picture
 HOPELESS = 0.75  # a group whose surest line is below this holds no zone
 LEGAL = frozenset({9, 28, 30, 36, 44})
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
@@ -46,6 +47,11 @@ TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
 class _Found:
     candidate: Candidate
     lines: tuple[TextLine, ...]
+
+    @property
+    def placed(self) -> tuple[TextLine, ...]:
+        """Return the zone's lines alone."""
+        return self.lines[self.candidate.first : self.candidate.first + len(self.candidate.lines)]
 
 
 class Reader:
@@ -148,7 +154,7 @@ class Reader:
         if found is None or not found.candidate.plausible or found.candidate.clear:
             return found
         candidate = found.candidate
-        lines = found.lines[candidate.first : candidate.first + len(candidate.lines)]
+        lines = found.placed
         likely = steadied(self._recogniser, pyramid, lines, float(len(candidate.lines[-1])))
         again = assemble(likely)
         same = again is not None and len(again.lines) == len(lines)
@@ -204,15 +210,21 @@ def _better(best: _Found | None, found: _Found | None) -> _Found | None:
     return found
 
 
+def _inside(found: _Found, shape: tuple[int, ...]) -> bool:
+    """Whether the whole zone lies in the picture; what lies beyond its edge was not read."""
+    ends = np.array([end for line in found.placed for end in (line.left, line.right)])
+    room = OUTSIDE * max(line.length / 30 for line in found.placed)
+    return bool((ends > -room).all() and (ends < np.array(shape[1::-1]) + room).all())
+
+
 def _reading(
     found: _Found | None, grey: NDArray[np.uint8], likeliest: tuple[TextLine, ...]
 ) -> ZoneReading:
     """Return what was found, or advice where nothing was; likeliest: the best lines, if any."""
-    if found is None or not found.candidate.plausible:
+    if found is None or not found.candidate.plausible or not _inside(found, grey.shape):
         quad = zone_quad(likeliest) if likeliest else None
         return ZoneReading(hints=hints.advise_unread(grey, quad))
-    candidate = found.candidate
-    lines = found.lines[candidate.first : candidate.first + len(candidate.lines)]
+    candidate, lines = found.candidate, found.placed
     pitch = float(
         np.mean(
             [line.length / len(text) for line, text in zip(lines, candidate.lines, strict=True)]
