@@ -21,7 +21,7 @@ from client.terminal import (
 )
 from client.trust import csca
 from client.trust.errors import TrustError
-from client.trust.trust_files import MOST_FILE_BYTES, materials
+from client.trust.trust_files import MOST_FILE_BYTES, ORDER, materials
 from mrz.chip.certificates import certificate
 from mrz.chip.countries import COUNTRY_CODES
 from mrz.chip.errors import Malformed
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from client.trust.csca import Source, Store
+    from client.trust.trust_files import Material
     from mrz.chip.trust import TrustView
 
 SUMMARY = "Import, list and look at what this station believes about documents."
@@ -118,21 +119,57 @@ def _import(path: Path, folder: Path, today: date, *, as_json: bool) -> None:
         else:
             say(f"{path.name}: installed as this station's {kind}.")
         return
-    store = csca.load_store(folder)
     try:
-        for material in materials(data):
+        found = list(materials(data))
+        store = csca.load_store(folder)
+        if len(found) > 1:
+            store = _several(store, found, path.name, today, as_json=as_json)
+        else:
             with Progress(path.name, 100) as bar:
 
-                def step(done: int, total: int, bar: Progress = bar) -> None:
+                def step(done: int, total: int) -> None:
                     bar.update(done * 100 // max(total, 1))
 
-                store, source = csca.admit(store, material, path.name, today, step)
+                store, source = csca.admit(store, found[0], path.name, today, step)
             _told(source, as_json=as_json)
     except Malformed as odd:
         raise refusal(TrustError("trust.list_unreadable"), path.name) from odd
     except TrustError as reason:
         raise refusal(reason, path.name) from reason
     csca.save_store(folder, store)
+
+
+def _several(
+    store: Store, found: list[Material], name: str, today: date, *, as_json: bool
+) -> Store:
+    """Admit what a directory's export holds; TrustError where none of it is believed.
+
+    Such files hold document signers besides, and revocation lists of countries without a root.
+    """
+    left: Counter[str] = Counter()
+    sources: list[Source] = []
+    last = TrustError("trust.list_unreadable")
+    with Progress(name, len(found)) as bar:
+        for done, material in enumerate(_in_order(found), 1):
+            try:
+                store, source = csca.admit(store, material, name, today)
+                sources.append(source)
+            except TrustError as reason:
+                left[reason.code] += 1
+                last = reason
+            bar.update(done)
+    if not sources:
+        raise last
+    for source in sources:
+        _told(source, as_json=as_json)
+    if not as_json:
+        for code, count in left.items():
+            say(f"{count} not taken: {sentence(code, (('country', 'its country'),))[0]}")
+    return store
+
+
+def _in_order(found: list[Material]) -> list[Material]:
+    return sorted(found, key=lambda one: ORDER.index(one.kind))
 
 
 def as_object(source: Source) -> dict[str, object]:

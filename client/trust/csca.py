@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -80,7 +81,7 @@ class Store:
 
     def roots(self) -> tuple[Certificate, ...]:
         """Read the verified certificates again, to verify further lists with them."""
-        return tuple(certificate(one.der) for one in self.view().anchors)
+        return tuple(_read_again(one.der) for one in self.view().anchors)
 
     def with_source(self, source: Source) -> Store:
         """Add a source; TrustError where a newer one of the same key is here already."""
@@ -92,6 +93,12 @@ class Store:
                 )  # fmt: skip
         kept = tuple(one for one in self.sources if one.key != source.key)
         return Store((*kept, source))
+
+
+@lru_cache(maxsize=4096)
+def _read_again(der: bytes) -> Certificate:
+    """Read a certificate once, though a directory's export asks for all roots with each entry."""
+    return certificate(der)
 
 
 _ENCODER = msgspec.msgpack.Encoder()

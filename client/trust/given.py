@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 
 from client.trust import csca
 from client.trust.errors import TrustError
-from client.trust.trust_files import Kind, Material, materials
+from client.trust.trust_files import ORDER, Kind, Material, materials
 from mrz.chip.errors import Malformed
 from mrz.chip.trust import TrustView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-_ORDER = (Kind.CERTIFICATE, Kind.MASTER_LIST, Kind.REVOCATION_LIST, Kind.DEVIATION_LIST)
 
 
 def view_of(
@@ -49,7 +47,7 @@ def _admitted(
 ) -> tuple[csca.Store, tuple[str, ...]]:
     """Admit roots first, and try again what waited for another's root."""
     store = csca.Store()
-    waiting = sorted(found, key=lambda pair: _ORDER.index(pair[1].kind))
+    waiting = sorted(found, key=lambda pair: ORDER.index(pair[1].kind))
     while waiting:
         later: list[tuple[Path, Material]] = []
         for file, material in waiting:

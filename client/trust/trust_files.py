@@ -31,6 +31,10 @@ class Kind(StrEnum):
     DEVIATION_LIST = "deviation_list"
 
 
+# Roots before what they sign.
+ORDER = (Kind.CERTIFICATE, Kind.MASTER_LIST, Kind.REVOCATION_LIST, Kind.DEVIATION_LIST)
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Material:
     """One piece of trust material."""

@@ -174,7 +174,10 @@ def _authority(extra: dict[str, bytes]) -> bool | None:
     node = _inner(extra, _CONSTRAINTS)
     if node is None:
         return None
-    first = node.find(asn1.BOOLEAN)
+    try:
+        first = node.find(asn1.BOOLEAN)
+    except Malformed:
+        return None
     return bool(first and any(first.value))
 
 
@@ -187,4 +190,7 @@ def _may_sign(extra: dict[str, bytes]) -> bool | None:
 
 def _purposes(extra: dict[str, bytes]) -> tuple[str, ...]:
     node = _inner(extra, _EXTENDED_USAGE)
-    return tuple(asn1.oid(child) for child in node.children()[:16]) if node else ()
+    try:
+        return tuple(asn1.oid(child) for child in node.children()[:16]) if node else ()
+    except Malformed:
+        return ()

@@ -24,7 +24,7 @@ class ElementaryFile:
 
 COM = ElementaryFile("COM", 0x011E, 0x1E, 0x60)
 SOD = ElementaryFile("SOD", 0x011D, 0x1D, 0x77, 0x30)
-CARD_ACCESS = ElementaryFile("CardAccess", 0x011C, 0x1C, 0x31)
+CARD_ACCESS = ElementaryFile("CardAccess", 0x011C, 0x1C, 0x31, 0x30)
 CARD_SECURITY = ElementaryFile("CardSecurity", 0x011D, 0x1D, 0x30)
 ATR_INFO = ElementaryFile("ATR_INFO", 0x2F01, 0x01, 0)
 DIR = ElementaryFile("DIR", 0x2F00, 0x1E, 0x61)

@@ -167,7 +167,9 @@ def security_infos(data: bytes) -> SecurityInfos:
     outer = read(data)
     if outer.tag == 0x6E:
         outer = read(outer.value)
-    return _sorted(outer.expect(asn1.SET).children()[:_MOST_INFOS])
+    if outer.tag != asn1.SEQUENCE:  # some issuers write that for a SET
+        outer.expect(asn1.SET)
+    return _sorted(outer.children()[:_MOST_INFOS])
 
 
 def card_security_infos(data: bytes) -> SecurityInfos:

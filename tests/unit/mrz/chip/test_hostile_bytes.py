@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import random
+import sys
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -39,7 +40,11 @@ def table() -> dict[str, Callable[[bytes], object]]:
     assert found is not None
     assert found.loader is not None
     module = importlib.util.module_from_spec(found)
-    found.loader.exec_module(module)
+    sys.path.insert(0, str(FUZZ.parent))  # it has neighbours
+    try:
+        found.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(FUZZ.parent))
     return dict(module.PARSERS)
 
 

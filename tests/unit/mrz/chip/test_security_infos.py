@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from mrz.chip import asn1
 from mrz.chip.authenticate import pairs
 from mrz.chip.domains import CURVES, explicit_parameters
+from mrz.chip.errors import Malformed
 from mrz.chip.opening import Habits, ways
 from mrz.chip.security_infos import security_infos
 from mrz.chip.symmetric import Suite
@@ -75,3 +78,12 @@ def test_chip_keys_without_a_protocol_mean_the_oldest() -> None:
     # A chip that authenticates in version 2 only is not asked in version 1.
     version_2 = asn1.sequence(oid("0.4.0.127.0.7.2.2.3.2.2"), number(2))
     assert not pairs(infos(wrapped, version_2))
+
+
+def test_a_sequence_where_a_set_belongs() -> None:
+    one = asn1.sequence(oid(PACE + "2.2"), number(2), number(13))
+    for outer in (asn1.SET, asn1.SEQUENCE):
+        assert security_infos(encode(outer, one)).pace[0].parameter == 13
+        assert security_infos(encode(0x6E, encode(outer, one))).pace[0].parameter == 13
+    with pytest.raises(Malformed):
+        security_infos(encode(asn1.OCTET_STRING, one))
