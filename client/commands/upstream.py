@@ -116,8 +116,13 @@ def _join(url: str, folder: Path, store: Store) -> int:
         sentence = "the NATS client is not installed; pip install 'halfdoor[nats]'."
         raise CommandRefusal(NOT_THERE, sentence) from error
 
-    def ready() -> None:
+    def ready(too_old: str) -> None:
         say(f"The upstream takes from {url} (Ctrl+C ends it).")
+        if too_old:
+            say(
+                f"The hub is nats-server {too_old}; before 2.12.6 it loses what it acknowledged "
+                "when the power goes. Stations keep their records, but replace it."
+            )
         sys.stdout.flush()
 
     try:

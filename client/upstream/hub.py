@@ -31,6 +31,8 @@ SUBJECT = "halfdoor.records"
 REPLY_HEADER = "Halfdoor-Reply"
 _DURABLE = "state"
 _AGAIN_SECONDS = 1.0
+# Earlier ones acknowledge before their disk holds it, or have known holes in their TLS mapping.
+OLDEST = (2, 12, 6)
 _TROUBLE = (OSError, ssl.SSLError, nats.errors.Error, nats.js.errors.Error)
 
 
@@ -44,9 +46,15 @@ def tls(folder: Path) -> ssl.SSLContext:
 
 
 class HubReceiver:
-    """Consumes one hub until stopped; a lost or wiped hub is joined again."""
+    """Consumes one hub until stopped; a lost or wiped hub is joined again.
 
-    def __init__(self, url: str, folder: Path, intake: Intake, ready: Callable[[], None]) -> None:
+    ready: called each time that it joined, with the version of the hub where that is too old to
+    keep what it acknowledges, else "".
+    """
+
+    def __init__(
+        self, url: str, folder: Path, intake: Intake, ready: Callable[[str], None]
+    ) -> None:
         self._url, self._context = url, tls(folder)
         self._intake = intake
         self._ready = ready
@@ -74,7 +82,7 @@ class HubReceiver:
 
     async def _take_all(self, client: Client, stream: JetStreamContext) -> None:
         taken = await stream.pull_subscribe(SUBJECT, durable=_DURABLE, stream=STREAM)
-        self._ready()
+        self._ready(_too_old(client))
         while client.is_connected:
             try:
                 messages = await taken.fetch(8, timeout=5)
@@ -105,6 +113,15 @@ class HubReceiver:
             return b""
         answers = self._intake.take(given)
         return json.dumps({"answers": [answer.to_json() for answer in answers]}).encode()
+
+
+def _too_old(client: Client) -> str:
+    version = client.connected_server_version
+    try:
+        told = (version.major, version.minor, version.patch)
+    except ValueError:
+        return ""
+    return ".".join(map(str, told)) if told < OLDEST else ""
 
 
 async def _have_stream(stream: JetStreamContext) -> None:

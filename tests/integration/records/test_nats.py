@@ -157,6 +157,10 @@ def test_a_stream_that_the_state_made_itself_is_used_as_it_is(world, hub):
     process = world.start("upstream", "--hub", f"nats://127.0.0.1:{hub.port}")
     try:
         assert "takes from" in process.stdout.readline()
+        version = subprocess.run(["nats-server", "--version"], capture_output=True, check=True)
+        if b"v2.9." in version.stdout:
+            # Debian's is for tests only, and the operator hears it.
+            assert "before 2.12.6 it loses what it acknowledged" in process.stdout.readline()
         done = world.command("courier", "--once", "--url", f"nats://127.0.0.1:{hub.port}")
         assert "2 delivered" in done.stdout, done.stderr
     finally:
