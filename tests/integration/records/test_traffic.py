@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import socket
@@ -73,6 +74,60 @@ class Tap:
         self._thread.join()
 
 
+class Wire:
+    """Stands on the wire before the tap and keeps every raw byte that the station sent."""
+
+    def __init__(self, url: str) -> None:
+        host, _, port = url.removeprefix("https://").partition(":")
+        self._there = (host, int(port))
+        self._listener = listener("127.0.0.1:0")
+        self.url = f"https://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.streams: list[bytes] = []
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        with self._listener:
+            while True:
+                near, _ = self._listener.accept()
+                with near:
+                    first = near.recv(65536)
+                    if not first:
+                        return
+                    self._carry(first, near)
+
+    def _carry(self, first: bytes, near: socket.socket) -> None:
+        with socket.create_connection(self._there, 10) as far:
+            back = threading.Thread(target=self._pump, args=(far, near))
+            back.start()
+            far.sendall(first)
+            self.streams.append(first + self._pump(near, far))
+            back.join()
+
+    def _pump(self, source: socket.socket, to: socket.socket) -> bytes:
+        kept = []
+        with contextlib.suppress(OSError):
+            while data := source.recv(65536):
+                kept.append(data)
+                to.sendall(data)
+            to.shutdown(socket.SHUT_WR)
+        return b"".join(kept)
+
+    def end(self) -> None:
+        socket.create_connection(self._listener.getsockname()).close()
+        self._thread.join()
+
+
+def tls_records(stream: bytes):
+    """Split what one connection carried into TLS records: type, length (RFC 8446 section 5.1)."""
+    while stream:
+        kind, length = stream[0], int.from_bytes(stream[3:5], "big")
+        assert stream[1] == 3
+        assert len(stream) >= 5 + length
+        yield kind, length
+        stream = stream[5 + length :]
+
+
 def requests_in(said: bytes):
     """Split a captured stream into (head, body) pairs; anything else would be left over."""
     while said:
@@ -86,6 +141,22 @@ def requests_in(said: bytes):
         said = rest[length:]
 
 
+def assert_only_tls(streams: list[bytes], said: int, plain: bytes) -> None:
+    """Of every raw byte: TLS 1.3 and nothing else, and no more of it than what was said needs."""
+    (stream,) = streams
+    found = list(tls_records(stream))
+    assert {kind for kind, _ in found} <= {20, 21, 22, 23}
+    inside = [length for kind, length in found if kind == 23]
+    # The certificate, its proof, the end of the handshake and of the line; 17 to 22 B a record.
+    beside = sum(inside) - said
+    assert 0 < beside < 4096 + 22 * len(inside)
+    assert sum(length for kind, length in found if kind != 23) < 4096
+    # Nothing of what was said can be read on the wire, not even the path.
+    assert plain[:5] == b"POST "
+    for word in (b"POST", b"envelopes", b"halfdoor", b"UTO-TRAIN", plain[:32]):
+        assert word not in stream
+
+
 def test_every_byte_of_a_shift_stands_in_the_ledger(world, upstream):
     outbox, keys = outbox_of(world.folder), keys_of(world.folder)
     for _ in range(SHIFT):
@@ -94,16 +165,19 @@ def test_every_byte_of_a_shift_stands_in_the_ledger(world, upstream):
     there = upstream()
     host, _, port = there.url.removeprefix("https://").partition(":")
     tap = Tap(world.folder, host, int(port))
-    courier = Courier(outbox, load(world.folder, url=tap.url), keys.receipts, threading.Event())
+    wire = Wire(tap.url)
+    courier = Courier(outbox, load(world.folder, url=wire.url), keys.receipts, threading.Event())
     assert courier.once().removed == SHIFT
+    wire.end()
     tap.end()
+    assert_only_tls(wire.streams, len(tap.said), tap.said)
 
     ledger = {entry.id: entry for entry in entries(outbox)}
     opener = Opener(*read_key(world.folder / "upstream" / "seal.json", "private"))
     explained, opened, bodies = 0, [], []
     for head, body in requests_in(tap.said):
         fixed = (
-            f"POST /v1/records HTTP/1.1\r\nHost: {tap.url.removeprefix('https://')}\r\n"
+            f"POST /v1/records HTTP/1.1\r\nHost: {wire.url.removeprefix('https://')}\r\n"
             f"Accept-Encoding: identity\r\nContent-Length: {len(body)}\r\n"
             "Content-Type: application/json\r\nContent-Encoding: deflate"
         )
