@@ -109,7 +109,7 @@ class FingerStep:
     def time_passed(self) -> None:
         """Look at the clock: a finger is not waited for for ever."""
         if self._deadline and time.monotonic() > self._deadline:
-            self._deadline = 0.0
+            self._deadline = self._latest = 0.0
             self._room.send(words.FingerNow(self._trouble or "finger.none_given"))
 
     def _end(self) -> None:
