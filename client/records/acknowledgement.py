@@ -47,5 +47,5 @@ def read(text: str, keys: Mapping[str, ec.EllipticCurvePublicKey]) -> Acknowledg
     signed = verify(text, keys, (RECEIPT_TYPE,))
     try:
         return msgspec.json.decode(signed.payload, type=Acknowledgement, strict=True)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise SignatureRefusal("records.receipt_form") from error

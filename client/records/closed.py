@@ -50,7 +50,7 @@ class ClosedType(Generic[_Value]):
             raise RecordRefusal(f"the record has {len(encoded)} bytes")
         try:
             value = self._decoder.decode(encoded)
-        except msgspec.MsgspecError as error:
+        except (msgspec.MsgspecError, RecursionError) as error:
             # The library's text can quote a value; only the place is passed on.
             raise RecordRefusal(f"the record does not fit its type{_place(error)}") from None
         self._inspect(value, "record")
@@ -72,6 +72,6 @@ class ClosedType(Generic[_Value]):
             raise RecordRefusal(f"{field} holds a {type(value).__name__}")
 
 
-def _place(error: msgspec.MsgspecError) -> str:
+def _place(error: msgspec.MsgspecError | RecursionError) -> str:
     found = re.search(r"at `(\$[a-z.\[\]…]*)`", str(error))
     return f" at {found[1]}" if found else ""

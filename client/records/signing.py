@@ -151,7 +151,8 @@ def _parts(text: str) -> tuple[dict[str, str], bytes, bytes, bytes]:
         first, second, third = text.split(".")
         header = json.loads(to_bytes(first))
         payload, raw = to_bytes(second), to_bytes(third)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
+        # Brackets within brackets: the parser gives up, and so must nobody else.
         raise SignatureRefusal("records.signature_form") from error
     if not isinstance(header, dict) or len(raw) != 2 * _SCALAR:
         raise SignatureRefusal("records.signature_form")

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from client.upstream.following import Row
 
+# A station that lost its mind may send nonsense for years.
+MOST_ALARMS = 10_000
 TABLES = (
     "CREATE TABLE IF NOT EXISTS record("
     "id TEXT PRIMARY KEY, station TEXT NOT NULL, seq BIGINT NOT NULL, size BIGINT NOT NULL,"
@@ -175,11 +177,20 @@ class Store(ABC):
         )
 
     def alarm(self, pairs: Collection[tuple[str, str]]) -> None:
-        """Remember refused deliveries, each once: record or station id, and code."""
-        if pairs:
-            with self._transaction():
+        """Remember refused deliveries, each once: record or station id, and code.
+
+        So many are kept and no more, but for stations that wait: their number is known.
+        """
+        if not pairs:
+            return
+        with self._transaction():
+            room = MOST_ALARMS - int(self.execute("SELECT count(*) FROM alarm").fetchone()[0])
+            waits = {pair for pair in pairs if pair[1] in WAITS}
+            others = sorted(set(pairs) - waits)[: max(0, room)]
+            if waits or others:
                 self.execute_many(
-                    "INSERT INTO alarm VALUES (?, ?) ON CONFLICT DO NOTHING", sorted(pairs)
+                    "INSERT INTO alarm VALUES (?, ?) ON CONFLICT DO NOTHING",
+                    [*sorted(waits), *others],
                 )
 
     def alarms(self) -> list[tuple[str, str]]:

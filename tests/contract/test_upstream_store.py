@@ -20,6 +20,7 @@ from client.upstream.following import (
     Row,
 )
 from client.upstream.sqlite_store import SQLiteStore
+from client.upstream.store import MOST_ALARMS
 
 
 @pytest.fixture(scope="module")
@@ -165,6 +166,14 @@ def test_a_waiting_stations_alarm_ends_with_its_gap(store):
     assert store.alarms() == [("st", GAP), ("x", OTHER_BYTES)]
     store.keep(rows[1:])
     assert store.alarms() == [("x", OTHER_BYTES)]
+
+
+def test_nonsense_does_not_fill_the_store_and_a_station_that_waits_is_told_all_the_same(store):
+    for start in range(0, MOST_ALARMS + 400, 400):
+        store.alarm({(f"{number:032x}", OTHER_BYTES) for number in range(start, start + 400)})
+    assert len(store.alarms()) == MOST_ALARMS
+    store.alarm({("st", GAP)})
+    assert ("st", GAP) in store.alarms()
 
 
 def test_two_stations_do_not_mix(store):

@@ -10,10 +10,11 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from client.records import acknowledgement, sealing
 from client.records.acknowledgement import Acknowledgement
+from client.records.closed import RecordRefusal
 from client.records.encoding import to_text
 from client.records.officer import OfficerHandles
 from client.records.receipt import ALPHABET, appeal_code, appeal_hash, normalise
-from client.records.record import Head
+from client.records.record import Head, from_bytes
 from client.records.reference import ReferenceKey
 from client.records.signing import KeyClass, SignatureRefusal, Signer, verify
 
@@ -138,3 +139,15 @@ def test_an_officers_two_days_cannot_be_joined():
     assert handles.handle("Anna", "2026-11-21") == handles.handle("anna", "2026-11-21")
     assert handles.handle("anna", "2026-11-21") != handles.handle("anna", "2026-11-22")
     assert handles.handle("anna", "2026-11-21") != handles.handle("ben", "2026-11-21")
+
+
+@pytest.mark.parametrize("opening", [b"[", b'{"a":', b'[{"a":'])
+def test_brackets_within_brackets_are_refused_and_end_nothing(opening):
+    deep = to_text((opening * 3000)[:3000])
+    for text in (f"{deep}.{to_text(b'{}')}.{to_text(bytes(64))}", f"{deep}.{deep}.{deep}"):
+        with pytest.raises(SignatureRefusal):
+            verify(text, {})
+    with pytest.raises(SignatureRefusal):
+        acknowledgement.read(f"{deep[:3900]}.e30.{to_text(bytes(64))}", {})
+    with pytest.raises(RecordRefusal):
+        from_bytes(opening * 300)
