@@ -141,6 +141,13 @@ class Reader:
                 best = _better(best, _Found(candidate, placed))
                 if whole and candidate.settled:
                     break
+            if ready and candidate is None and again < MOST_REFITS:
+                # A line that grew to its length may have neighbours that were not looked for.
+                more = complete(self._recogniser, pyramid, group, cells, characters)
+                if len(more) != len(group):
+                    group, last = align(more), max(last, again + 1)
+                    likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
+                    continue
             if again == last or max(line.confidence for line in cells) < HOPELESS:
                 break
             wanted = _wanted(candidate, cells)

@@ -152,11 +152,24 @@ def test_names() -> None:
     assert split_names("<<ANNA<<<<").notes == ("no_primary_identifier",)
 
 
-@pytest.mark.parametrize(
-    "code", ["D", "GBD", "UNK", "XXA", "XXB", "XXC", "XXX", "XOM", "RKS", "XPO", "UTO", "NTZ"]
-)
-def test_states(code: str) -> None:
-    assert listed(code)
+# Section 5 of 9303-3 beyond ISO 3166-1: Germany, British kinds, organisations, people without
+# a State, and codes that were withdrawn but are still carried.
+BEYOND_ISO = """
+    D GBD GBN GBO GBP GBS RKS EUE UNO UNA UNK IAO XBA XIM XCC XCE XCO XEC XPO XES XMP XOM XDC
+    XXA XXB XXC XXX UTO ANT NTZ
+"""
+
+
+def test_states() -> None:
+    assert [code for code in BEYOND_ISO.split() if not listed(code)] == []
+    for code in BEYOND_ISO.split():
+        mrz = read(TD3[0].replace("UTO", code.ljust(3, "<")), TD3[1])
+        assert mrz.issuing_state == code
+        assert mrz.primary_identifier == "ERIKSSON"
+
+
+def test_the_century_is_marked_as_inferred() -> None:
+    assert "century_inferred" in read(*TD3).notes
 
 
 def test_unlisted_state() -> None:
