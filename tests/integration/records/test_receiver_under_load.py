@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import subprocess
 import sys
@@ -15,8 +16,9 @@ from records_samples import draft_of
 
 from client.courier.config import CourierTrouble, load
 from client.courier.courier import Courier
+from client.records.encoding import to_text
 from client.records.station import keys_of, outbox_of
-from client.upstream.server import Receiver, listener, open_store
+from client.upstream.server import Receiver, intake_of, listener, open_store
 from client.upstream.training import add_station
 from client.upstream.turnstile import LEAST_WAIT, MOST_AT_ONCE
 
@@ -78,6 +80,32 @@ def test_more_stations_than_it_can_serve_are_told_when_to_come_back(world):
         running.join()
         store.close()
         bound.close()
+
+
+def test_what_a_hostile_station_seals_is_refused_and_the_others_are_served(world):
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
+    outbox.commit(draft_of(), keys.signer, keys.sealer)
+    (good,) = (queued.envelope.to_json() for queued in outbox.pending())
+    outbox.close()
+    deep, chance = to_text(b"[" * 5000), random.Random(1)
+    texts = [
+        f"{deep}.e30.{to_text(bytes(64))}",
+        f"{deep}.{deep}.{deep}"[:8000],
+        "",
+        "...",
+        "x" * 9000,
+    ]
+    texts += ["".join(chance.choices("e30._-A[", k=chance.randrange(200))) for _ in range(60)]
+    hostile = [
+        keys.sealer.seal(f"{number:032x}", text).to_json() for number, text in enumerate(texts)
+    ]
+    hostile += [None, 7, {}, {**good, "log": ["A" * 43] * 2000}, {**good, "sealed": ""}]
+    store = open_store("", world.folder / "upstream")
+    answers = intake_of(world.folder / "upstream", store).take([*hostile, good])
+    assert [bool(each.receipt) for each in answers] == [False] * len(hostile) + [True]
+    assert all(each.code for each in answers[:-1])
+    assert [row.records for row in store.stations()] == [1]
+    store.close()
 
 
 FULL = """
