@@ -32,6 +32,11 @@ class DeviceError(Exception):
         self.detail = detail
         self.remedy = remedy
 
+    @property
+    def told(self) -> str:
+        """Return the code of the sentence that a person reads; a family may know a closer one."""
+        return str(self.fault)
+
 
 class Cancelled(Exception):  # noqa: N818 - an answer to the caller's own wish, not an error
     """The caller set its cancel event while the device was waiting."""

@@ -252,7 +252,7 @@ class EvidenceDesk:
 
     def _device_trouble(self, item: inbox.DeviceTrouble) -> bool:
         detail = (("device", item.error.address), ("remedy", item.error.remedy))
-        self._office.tell(events.Notice(str(item.error.fault), detail))
+        self._office.tell(events.Notice(item.error.told, detail))
         if item.kind is DeviceKind.FINGER_SCANNER:
             self._finger.troubled(item)
         if item.kind is DeviceKind.CAMERA and not self._face_deadline:

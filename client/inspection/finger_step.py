@@ -94,7 +94,7 @@ class FingerStep:
 
     def troubled(self, item: inbox.DeviceTrouble) -> None:
         """Wait a little for a scanner that is gone, then go on without it."""
-        self._trouble = str(item.error.fault)
+        self._trouble = item.error.told
         self._deadline = min(self._deadline, time.monotonic() + TROUBLE_SECONDS)
 
     def back(self) -> None:

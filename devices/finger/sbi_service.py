@@ -60,6 +60,11 @@ class SbiError(DeviceError):
         self.refused = refused
         self.code = f"finger.sbi.{_sentence_code(refused)}"
 
+    @property
+    def told(self) -> str:
+        """Return the code of the service's own sentence."""
+        return self.code
+
 
 class Service:
     """The process and the pipes to it. walled: the kernel keeps it to the interface's ports."""

@@ -13,7 +13,9 @@ from client.inspection.room import finger_desk, protocol
 from client.inspection.room import finger_messages as words
 from client.inspection.room.finger_desk import FingerDesk
 from client.inspection.timings import Timings
+from client.messages.lookup import sentence
 from devices.errors import DeviceError, Fault
+from devices.finger.sbi_service import SbiError
 from devices.sim.finger_card import finger_card
 from devices.sim.fingerprint import Touch, draw
 from mrz.checks import Outcome
@@ -173,6 +175,12 @@ def test_a_scanner_that_is_gone_is_waited_for_shortly(step) -> None:
     step.step.troubled(SimpleNamespace(error=DeviceError(Fault.UNPLUGGED, "sim:finger", "")))
     assert step.after(9).sent == [words.FingerNow("device.unplugged")]
     assert isinstance(step.told[0], events.FingerAsked)
+
+
+def test_a_service_that_refuses_is_told_in_its_own_words(step) -> None:
+    step.step.troubled(SimpleNamespace(error=SbiError("sbi:4501:9:2", "103")))
+    assert step.after(9).sent == [words.FingerNow("finger.sbi.103")]
+    assert "tampered" in sentence("finger.sbi.103")[0]
 
 
 def test_drawn_fingers_are_of_nobody_and_differ() -> None:
