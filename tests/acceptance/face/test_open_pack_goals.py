@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import random
 import re
 from dataclasses import dataclass
 from itertools import combinations
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 
 from capture.errors import CaptureError
-from capture.evaluation.rates import false_match, threshold_for
+from capture.evaluation.rates import false_match
 from capture.face.choose import only
 from capture.face.compare import similarity
 from capture.face.engine import FaceEngine
@@ -118,12 +119,34 @@ def test_strangers_do_not_match_and_the_worst_group_is_named(
     assert max(worst.values()) <= 1e-3
 
 
-def test_a_threshold_from_one_half_of_the_people_holds_on_the_other(people: list[Person]) -> None:
-    first, second = people[::2], people[1::2]
-    threshold = threshold_for(_impostor(first), 1e-3)
-    assert false_match(_impostor(second), threshold).value < 5e-3
-    for a, b in (("london/neutral_front", "london/smiling_front"), ("chipsim", "livesim1")):
-        assert int((_genuine(second, a, b) < threshold).sum()) == 0
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_threshold_from_one_half_of_the_people_holds_on_the_other(
+    people: list[Person], engine: FaceEngine, seed: int, record_property: pytest.RecordProperty
+) -> None:
+    """Chosen above every impostor score of one half; people and seed decide who is in it."""
+    order = list(people)
+    random.Random(seed).shuffle(order)
+    chosen_on, counted_on = order[::2], order[1::2]
+    threshold = max(float(np.nextafter(_impostor(chosen_on).max(), 1)), 0.40)
+    pooled = false_match(_impostor(counted_on), threshold)
+    worst = {
+        group: false_match(_impostor([p for p in counted_on if p.group == group]), threshold).value
+        for group in sorted({person.group for person in counted_on})
+    }
+    lost = {
+        f"{a} {b}": int((_genuine(counted_on, a, b) < threshold).sum())
+        for a, b in (
+            ("london/neutral_front", "london/smiling_front"),
+            ("chipsim", "livesim1"),
+            ("chipsim", "livesim2"),
+        )
+    }
+    record_property("half", (round(threshold, 3), pooled.value, worst, lost))
+    print(f"seed {seed}: {threshold:.3f}, FMR {pooled.events}/{pooled.trials}, {worst}, {lost}")
+    assert threshold <= engine.thresholds.match
+    assert pooled.value <= 1e-4
+    assert list(lost.values())[:2] == [0, 0]
+    assert lost["chipsim livesim2"] <= 1
 
 
 def test_pictures_without_a_face_give_none(folder: Path, engine: FaceEngine) -> None:
