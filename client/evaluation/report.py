@@ -48,6 +48,52 @@ def _rate(value: object) -> str:
     return f"{share:.2%} ({low:.2%} to {high:.2%}; {counted})"
 
 
+_COUNTED = {"pairs", "genuine", "impostor", "failure_to_acquire", "failures", "eer", "fnmr"}
+_SHOWN = frozenset(_COUNTED | {"ms_median", "groups", "operating", "model"})
+_NAMES = {
+    "match_threshold": "match, at or above",
+    "fmr": "FMR at match",
+    "fnmr": "FNMR at match",
+    "frr": "rejected, with failures to acquire",
+    "differ_threshold": "differ, below",
+    "genuine_called_differ": "same person called differ",
+}
+
+
+def _operating(rows: dict[str, object]) -> str:
+    """Return the pack's own thresholds and what they cost, rates in percent."""
+    shown: dict[str, object] = {
+        _NAMES.get(name, name): _rate(value) if isinstance(value, dict) else value
+        for name, value in rows.items()
+    }
+    return _table(shown)
+
+
+def _rates(summary: dict[str, object]) -> str:
+    """Return what was counted over all pairs, rates in percent."""
+    failed = cast("dict[str, int]", summary["failures"])
+    equal = summary["eer"]
+    rows: dict[str, object] = {
+        "pairs": f"{summary['pairs']}: {summary['genuine']} genuine, "
+        f"{summary['impostor']} impostor",
+        "failures to acquire": f"{failed['failed']} of {failed['pictures']} pictures",
+        "equal error rate": f"{equal:.3%}" if isinstance(equal, float) else equal,
+    }
+    for wanted, found in cast("dict[str, object]", summary["fnmr"]).items():
+        name = f"FNMR at FMR {float(wanted):.2%}"
+        if not isinstance(found, dict):
+            rows[name] = found
+            continue
+        part = cast("dict[str, float]", found)
+        low, high = cast("list[float]", found["interval"])
+        rows[name] = (
+            f"{part['fnmr']:.2%} ({low:.2%} to {high:.2%}), at a similarity of {part['threshold']}"
+        )
+    rows["time for one picture, median"] = f"{summary['ms_median']} ms"
+    further = {name: part for name, part in summary.items() if name not in _SHOWN}
+    return _table({**rows, **further})
+
+
 def _groups(groups: dict[str, object]) -> str:
     """Return one line a group; the worst false match rate stands in the last line."""
     lines = ["<tr><th>group</th><th>FMR at match</th><th>FNMR at match</th>"]
@@ -61,6 +107,8 @@ def _groups(groups: dict[str, object]) -> str:
         else:
             share = cast("float", part["rate"])
             words = f"highest FMR: {escape(str(part['group']))}, {share:.2%}"
+            if share == 0:
+                words = "no group with enough pairs had a false match"
             lines.append(f'<tr><td colspan="4">{words}</td></tr>')
     return "<table>" + "".join(lines) + "</table>"
 
@@ -103,8 +151,6 @@ def page(
 ) -> str:
     """Lay rates, curves and groups out; model: a table of what was measured, in HTML."""
     genuine, impostor = run.scores(same=True), run.scores(same=False)
-    apart = {"groups", "operating", "model"}
-    main = {name: part for name, part in summary.items() if name not in apart}
     groups = cast("dict[str, object]", summary.get("groups", {}))
     sections = [
         f"<h1>{title}</h1>",
@@ -112,9 +158,9 @@ def page(
         "exact 95 % intervals (Clopper and Pearson). Where a rate needs more pairs than there are "
         "(rule of three) it says: too few pairs.</p>",
         f"<h2>Model</h2>{model}",
-        f"<h2>Rates</h2>{_table(main)}",
+        f"<h2>Rates</h2>{_rates(summary)}",
         "<h2>At the model's own thresholds</h2>",
-        _table(cast("dict[str, object]", summary["operating"])),
+        _operating(cast("dict[str, object]", summary["operating"])),
         det(genuine, impostor),
         histograms(genuine, impostor, marks),
     ]

@@ -92,6 +92,9 @@ def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
     assert "<script" not in text
     assert "&lt;script&gt;" in text
     assert text.count("<svg") == 2
+    assert "<th>FNMR at FMR 0.01%</th><td>too few pairs</td>" in text
+    assert "0.00% (0.00% to 84.19%; 0 of 2)" in text
+    assert "no group with enough pairs had a false match" not in text
 
 
 def _points(svg: str) -> list[tuple[float, float]]:
