@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ import numpy as np
 from client.inspection import events, inbox
 from client.inspection.chip_step import ChipStep
 from client.inspection.finger_step import FingerStep
+from client.inspection.reference_age import reference_age
 from client.inspection.room import finger_messages, protocol
 from client.judgement.catalogue import ALL_CHECKS
 from devices.types import DeviceKind, Light
@@ -232,6 +234,8 @@ class EvidenceDesk:
     def _zone(self, mrz: MRZ) -> None:
         self.mrz = mrz
         self._office.tell(events.ZoneRead(mrz))
+        # A border's day is local.
+        self._keep(reference_age(mrz, datetime.now().astimezone().date()))
         threading.Thread(
             target=self._office.ask_lists,
             args=(mrz, self._cancel_lists, self._post),

@@ -76,7 +76,8 @@ MESSAGES: dict[str, Message] = {
         "The head was not seen to turn.", "Ask again, Ctrl+H, or look at the person."
     ),
     "face.reference_age.old": Message(
-        "The portrait is {years} years old.", "Compare by eye, F6, where the machine is unsure."
+        "The portrait may be up to {years} years old.",
+        "Compare by eye, F6, where the machine is unsure.",
     ),
     "face.reference_age.child": Message(
         "The portrait shows a child, whose face changes quickly.", "Compare by eye, F6."

@@ -2281,6 +2281,10 @@
             <translation>تنقطع قائمة الركاب أو تعدّ سطورها خطأً.</translation>
         </message>
         <message>
+            <source>The portrait may be up to {years} years old.</source>
+            <translation>قد يصل عمر الصورة إلى {years} سنوات.</translation>
+        </message>
+        <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>
             <translation>انتهت الغرفة المحمية لهذا المسافر قبل أوانها: مُحي كل شيء.</translation>
         </message>
@@ -3043,10 +3047,6 @@
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
             <translation>يجب أن يكون '{key}' في السياسة {wanted}.</translation>
-        </message>
-        <message>
-            <source>The portrait is {years} years old.</source>
-            <translation>عمر الصورة {years} سنة.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>

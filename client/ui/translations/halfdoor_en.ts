@@ -2277,6 +2277,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The portrait may be up to {years} years old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>
             <translation type="unfinished" />
         </message>
@@ -3038,10 +3042,6 @@
         </message>
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The portrait is {years} years old.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2277,6 +2277,10 @@
             <translation>La lista de pasajeros se corta o cuenta mal sus líneas.</translation>
         </message>
         <message>
+            <source>The portrait may be up to {years} years old.</source>
+            <translation>El retrato puede tener hasta {years} años.</translation>
+        </message>
+        <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>
             <translation>La sala protegida de este viajero terminó antes de tiempo: todo se ha borrado.</translation>
         </message>
@@ -3039,10 +3043,6 @@
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
             <translation>El '{key}' de la política debe ser {wanted}.</translation>
-        </message>
-        <message>
-            <source>The portrait is {years} years old.</source>
-            <translation>El retrato tiene {years} años.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>

@@ -2277,6 +2277,10 @@
             <translation>La liste de passagers s'interrompt ou compte mal ses lignes.</translation>
         </message>
         <message>
+            <source>The portrait may be up to {years} years old.</source>
+            <translation>Le portrait peut avoir jusqu'à {years} ans.</translation>
+        </message>
+        <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>
             <translation>La salle protégée de ce voyageur s'est fermée trop tôt : tout a été effacé.</translation>
         </message>
@@ -3039,10 +3043,6 @@
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
             <translation>Le '{key}' de la politique doit être {wanted}.</translation>
-        </message>
-        <message>
-            <source>The portrait is {years} years old.</source>
-            <translation>Le portrait a {years} ans.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>

@@ -2277,6 +2277,10 @@
             <translation>A lista de passageiros interrompe-se ou conta mal as linhas.</translation>
         </message>
         <message>
+            <source>The portrait may be up to {years} years old.</source>
+            <translation>O retrato pode ter até {years} anos.</translation>
+        </message>
+        <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>
             <translation>A sala protegida deste viajante terminou antes do tempo: tudo foi apagado.</translation>
         </message>
@@ -3039,10 +3043,6 @@
         <message>
             <source>The policy's '{key}' must be {wanted}.</source>
             <translation>O '{key}' da política deve ser {wanted}.</translation>
-        </message>
-        <message>
-            <source>The portrait is {years} years old.</source>
-            <translation>O retrato tem {years} anos.</translation>
         </message>
         <message>
             <source>The portrait shows a child, whose face changes quickly.</source>
