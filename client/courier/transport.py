@@ -6,7 +6,6 @@ import http.client
 import re
 import socket
 import ssl
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -102,10 +101,14 @@ class HTTPSLink:
 
     def post(self, path: str, body: bytes) -> Reply:
         """Deliver deflated JSON; CourierTrouble says why there is no answer."""
-        if self._used:
-            # The upstream may have closed what stood idle; then a fresh line takes it.
-            with suppress(CourierTrouble):
-                return self._post(path, body)
+        idle = self._used
+        try:
+            return self._post(path, body)
+        except CourierTrouble as mishap:
+            # The upstream may have closed what stood idle; then a fresh line takes it. One that
+            # does not answer in time has enough to do.
+            if not idle or mishap.code != "courier.interrupted":
+                raise
         return self._post(path, body)
 
     def _post(self, path: str, body: bytes) -> Reply:

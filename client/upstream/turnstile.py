@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MOST_AT_ONCE = 16
+MOST_AT_ONCE = 8
 LEAST_WAIT, LONGEST_WAIT = 2, 900
 _FIRST_PACE = 0.05
 _WEIGHT = 0.1
