@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from client.records.ledger import Head
     from client.station.disclosure import Disclosure
 
-_WALKING = {
+WALKING = {
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
     Qt.Key.Key_Home,
@@ -34,7 +34,7 @@ class DayLedger(QListWidget):
     def __init__(self, disclosure: Disclosure | None) -> None:
         super().__init__()
         self._disclosure = disclosure
-        self.setFixedHeight(128)
+        self.setFixedHeight(100)
         self.setUniformItemSizes(True)
         describe(
             self,
@@ -59,7 +59,7 @@ class DayLedger(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with the arrows."""
-        if event.key() in _WALKING:
+        if event.key() in WALKING:
             super().keyPressEvent(event)
         else:
             event.ignore()

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QWidget
 
 from client.ui.day_ledger import DayLedger
 from client.ui.decision_bar import size_words
@@ -14,6 +14,7 @@ from client.ui.fonts import monospace_family
 from client.ui.language import translate
 from client.ui.panel import Panel
 from client.ui.record_words import field_word
+from client.ui.scrolled_lines import ScrolledLines
 from client.ui.walls_line import WallsLine
 from client.ui.widgets import describe, label
 
@@ -35,6 +36,7 @@ class EgressPanel(Panel):
         self.explanation.setVisible(True)
         self.bytes_shown = QPlainTextEdit()
         self.bytes_shown.setReadOnly(True)
+        self.bytes_shown.setMinimumHeight(54)
         self.bytes_shown.setMaximumHeight(104)
         self.bytes_shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.bytes_shown.setStyleSheet(f"font-family: '{monospace_family()}'; font-size: 12px;")
@@ -49,18 +51,19 @@ class EgressPanel(Panel):
         self._grid.setColumnStretch(2, 1)
         holder = QWidget()
         holder.setLayout(self._grid)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(holder)
+        self.fields = ScrolledLines(holder)
+        describe(
+            self.fields,
+            translate("Egress", "Each field, and why it leaves"),
+            translate("Egress", "Meaning, law, recipient and last day; up and down scroll."),
+        )
         self.never = label("", "muted", wrap=True)
         self.ledger = DayLedger(disclosure)
         self.ledger.chosen.connect(self._show_entry)
         self.ledger.hide()
         self.body.addWidget(self.ledger)
         self.body.addWidget(self.bytes_shown)
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self.fields, 1)
         self.body.addWidget(self.never)
         self.walls = WallsLine(disclosure)
         self.walls.setVisible(disclosure is not None)
@@ -134,14 +137,11 @@ class EgressPanel(Panel):
         law = fields.pop("law", None)
         identity = {f"law.{name}": value for name, value in law.items()} if law else {}
         self._say_never(by_law=bool(identity))
-        before = ""
         # What only this State's law lets leave stands first, in amber.
         for place, (name, value) in enumerate((identity | fields).items()):
             shown = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
             why = self._law(str(name))
-            # A law that is the field's before is not said again.
-            meaning = field_word(str(name)) + (f"\n{why}" if why and why != before else "")
-            before = why
+            meaning = field_word(str(name)) + (f"\n{why}" if why else "")
             cells = (
                 label(str(name), "amber" if name in identity else "key"),
                 label(_short(shown)),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from client.inspection.events import FingerAsked, FingerFrame, FingerSeen, Picture
     from client.ui.palette import Palette
 
-_SIDE = 120
+_SIDE = 96
 
 
 class PrintView(QWidget):

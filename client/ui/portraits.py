@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _GAP = 14
 _CAPTION = 24
 _RADIUS = 8.0
+_HINT = 190
 
 
 class PortraitView(QWidget):
@@ -225,7 +226,7 @@ class PortraitStrip(QWidget):
             view.setParent(self)
             caption.setParent(self)
             caption.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(112)
 
     def clear(self) -> None:
         """Drop every picture."""
@@ -273,6 +274,7 @@ class PortraitRow(PortraitStrip):
         """Say below the live view what would help the picture."""
         self.hint.setText(words)
         self.hint.setVisible(bool(words))
+        self.lay_over()
 
     def clear(self) -> None:
         """Drop every picture."""
@@ -282,5 +284,9 @@ class PortraitRow(PortraitStrip):
     def lay_over(self) -> None:
         """Keep the hint at the foot of the live view."""
         place = self.live.geometry()
-        self.hint.setGeometry(place.x() + 8, place.bottom() - 56, place.width() - 16, 48)
+        # Beside a finger the portraits are small: the words then reach beyond the view.
+        width = min(self.width(), max(place.width() - 16, _HINT))
+        height = max(48, self.hint.heightForWidth(width))
+        x = max(0, min(place.center().x() - width // 2, self.width() - width))
+        self.hint.setGeometry(x, place.bottom() - 8 - height, width, height)
         self.hint.raise_()

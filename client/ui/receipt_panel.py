@@ -13,7 +13,8 @@ from client.records.record import from_bytes
 from client.records.register import statutory_fields
 from client.ui.language import QT_TRANSLATE_NOOP, Speaker, translate
 from client.ui.panel import Panel
-from client.ui.widgets import label
+from client.ui.scrolled_lines import ScrolledLines
+from client.ui.widgets import column, describe, label
 from client.ui.words import REASONS
 
 if TYPE_CHECKING:
@@ -55,14 +56,23 @@ class ReceiptPanel(Panel):
         self.rest = label("", "", wrap=True)
         self.code = label("", "huge")
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        lines = column(8, 12)
         for part in (self.text, self.law, self.rest, self.code):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            lines.addWidget(part)
+        lines.addStretch(1)
+        held = QWidget()
+        held.setLayout(lines)
+        self.paper = ScrolledLines(held)
+        describe(
+            self.paper,
+            translate("Receipt", "Receipt for the traveller"),
+            translate("Receipt", "Up and down scroll."),
+        )
+        self.body.addWidget(self.paper, 1)
 
     def first_focus(self) -> QWidget:
-        """Rest on the panel."""
-        return self
+        """Rest on the lines, which scroll with the arrow keys."""
+        return self.paper
 
     def show_receipt(self, sent: RecordPreview | None, code: str) -> None:
         """Show the receipt of the record that was just sealed."""

@@ -72,6 +72,8 @@ QProgressBar {{ background: {raised}; border: 1px solid {line}; border-radius: 4
     max-height: 8px; min-height: 8px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 3px; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+QScrollArea[role="fields"] {{ border: 2px solid transparent; border-radius: 6px; }}
+QScrollArea[role="fields"]:focus {{ border: 2px solid {focus}; }}
 QScrollBar:vertical {{ background: transparent; width: 8px; }}
 QScrollBar:horizontal {{ background: transparent; height: 8px; }}
 QScrollBar::handle {{ background: {muted}; border-radius: 4px; min-height: 24px;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from client.ui.can_entry import CanEntry
@@ -33,6 +34,32 @@ if TYPE_CHECKING:
     from client.ui.palette import Palette
     from client.ui.panel import Panel
     from client.ui.post import Post
+
+
+class Left(QStackedWidget):
+    """One view at a time; it asks for the least height of the view that is shown, not of all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self.currentChanged.connect(lambda *_: self.updateGeometry())
+
+    def hasHeightForWidth(self) -> bool:
+        """Take the height that there is."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the least."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Make room for every line of the view that is shown."""
+        shown = self.currentWidget()
+        inside = shown.layout() if shown is not None else None
+        if inside is None:
+            return QSize(0, 0)
+        least = inside.totalMinimumHeightForWidth(self.width())
+        return QSize(0, max(least, inside.totalMinimumSize().height()))
 
 
 class WorkPage(QWidget):
@@ -76,7 +103,7 @@ class WorkPage(QWidget):
             self.first_run,
         )
         self.inspection = QWidget()
-        self.left = QStackedWidget()
+        self.left = Left()
         self._lay_out()
 
     def show_left(self, view: QWidget) -> None:
@@ -110,7 +137,6 @@ class WorkPage(QWidget):
         self.inspection.setLayout(inspection)
         for view in (self.ready, self.inspection, *self.panels):
             self.left.addWidget(view)
-        self.left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         right = column(0, 12)
         right.addWidget(self.tile)
         checks = column(0, 0)

@@ -2,35 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from fake_control import FakeControl
+from fake_disclosure import Told
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
+from walk import FOUND, screens
 
 from client.judgement.advice import Level, Reason
+from client.settings import Station
+from client.station.setup import Setup
 from client.ui.application import application
 from client.ui.language import LANGUAGES, use
 from client.ui.palette import PaletteName
 from client.ui.post import Post
+from client.ui.shelf import Shelf
 from client.ui.widgets import ElidedLabel
 from client.ui.window import BoothWindow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from client.station.disclosure import Disclosure
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture(params=list(LANGUAGES))
-def booth(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[BoothWindow]:
+def booth(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterator[BoothWindow]:
     post = Post(language=request.param, palette=PaletteName.SUN)
     app = application(post)
-    made = BoothWindow(FakeControl(), post)
+    here = Station(tmp_path, training=True)
+    told = cast("Disclosure", Told())
+    made = BoothWindow(FakeControl(), post, disclosure=told, setup=Setup(here, lambda: FOUND))
     qtbot.addWidget(made)
     made.resize(1366, 768)
     made.show()
@@ -80,3 +90,14 @@ def test_nothing_is_cut(booth: BoothWindow, qtbot: QtBot) -> None:
         assert cut(panel) == []
         QTest.keyClick(booth.focusWidget() or booth, Qt.Key.Key_Escape)
     assert booth.size().toTuple() == (1366, 768)
+
+
+def test_every_screen_fits_the_smallest_promised(booth: BoothWindow, qtbot: QtBot) -> None:
+    """Nothing has to be scrolled to at 1366x768, whatever is open."""
+    shelf = booth.findChild(Shelf)
+    over = []
+    for name in screens(booth, booth.control):
+        qtbot.wait(5)
+        bars = (shelf.verticalScrollBar(), shelf.horizontalScrollBar())
+        over += [name for bar in bars if bar.maximum()]
+    assert over == []

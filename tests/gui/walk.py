@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
+import numpy as np
 from fake_control import FakeControl
+from fake_disclosure import Told
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from client.inspection import events
-from client.judgement.advice import Level, Reason
+from client.judgement.advice import Action, Decision, Level, Reason, ReasonCode
+from client.settings import Station
+from client.station.setup import Setup
 from client.ui.application import application
 from client.ui.language import use
 from client.ui.palette import PaletteName
 from client.ui.post import Post
 from client.ui.preferences import Preferences
 from client.ui.window import BoothWindow
+from devices.manager import Inventory
+from devices.types import DeviceInfo, DeviceKind
 from mrz.checks import Check, Group, Outcome
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+
+    from client.station.disclosure import Disclosure
 
 # The traveller's display beside these screens of the officer.
 TRAVELLER_SCREENS = {
@@ -37,6 +47,24 @@ HASH = Reason("chip.hashes", "chip.hashes.altered", Level.RED, (("groups", "DG2"
 OPEN_CHAIN = Check("chip.chain", Group.CHIP, Outcome.UNDETERMINED, CHAIN.code, CHAIN.detail)
 OPEN_FACE = Check("face.match", Group.FACE, Outcome.UNDETERMINED, FACE.code)
 BAD_HASH = Check("chip.hashes", Group.CHIP, Outcome.FAILED, HASH.code, HASH.detail)
+
+
+FOUND = Inventory(
+    (
+        DeviceInfo("v4l2:/dev/video0", DeviceKind.CAMERA, "Front camera"),
+        DeviceInfo("pcsc:Reader A", DeviceKind.CHIP_READER, "Reader A"),
+    ),
+    (),
+)
+
+
+def ridges() -> np.ndarray:
+    """A print of drawn lines, height x width uint8."""
+    down, across = np.mgrid[0:300, 0:300].astype(np.float64)
+    away = np.hypot(down - 170, (across - 150) * 1.25)
+    waves = 128 + 100 * np.sin(away / 3.2 + np.arctan2(down - 170, across - 150))
+    waves[away > 140] = 245
+    return waves.astype(np.uint8)
 
 
 def settle(milliseconds: int = 40) -> None:
@@ -59,6 +87,7 @@ def screens(window: BoothWindow, control: FakeControl) -> Iterator[str]:
     window.sign_in.settings.click()
     settle()
     yield "settings"
+    yield from _settings_below(window)
     window.settings.left.emit()
     control.sign_in("A. Officer", control.secret)
     window.booth.officer = "A. Officer"
@@ -74,6 +103,15 @@ def screens(window: BoothWindow, control: FakeControl) -> Iterator[str]:
     yield from _third_traveller(window, control)
 
 
+def _settings_below(window: BoothWindow) -> Iterator[str]:
+    form = window.settings.form
+    assert form is not None
+    form.bell.setText("bell")
+    window.settings.take_over.click()
+    settle()
+    yield "settings-refused"
+
+
 def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]:
     press(window, Qt.Key.Key_Space)
     settle()
@@ -82,6 +120,7 @@ def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     settle()
     yield "checking"
     yield from _panels_while_checking(window, control)
+    yield from _finger(window, control)
     control.tell(events.StateChanged(events.State.PAUSED))
     control.tell(events.Notice("chip.paused", (("percent", "62"),)))
     settle()
@@ -93,6 +132,12 @@ def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     yield "advice-green"
     press(window, Qt.Key.Key_F12)
     yield "what-leaves"
+    press(window, Qt.Key.Key_F12)
+    yield "ledger"
+    window.page.egress.walls.verify.click()
+    window.page.egress.walls.wait()
+    settle()
+    yield "walls-tried"
     press(window, Qt.Key.Key_Escape)
     press(window, Qt.Key.Key_F8)
     yield "technical"
@@ -106,6 +151,15 @@ def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     settle()
     yield "receipt"
     press(window, Qt.Key.Key_Escape)
+
+
+def _finger(window: BoothWindow, control: FakeControl) -> Iterator[str]:
+    print_ = ridges()
+    control.tell(events.FingerAsked(2, 1, 3), events.FingerFrame(print_))
+    settle()
+    yield "finger"
+    control.tell(events.FingerEnded())
+    settle()
 
 
 def _panels_while_checking(window: BoothWindow, control: FakeControl) -> Iterator[str]:
@@ -155,6 +209,19 @@ def _second_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str
 def _third_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]:
     press(window, Qt.Key.Key_Space)
     control.reading()
+    control.checked(OPEN_FACE)
+    control.advise(Level.AMBER, FACE, blind=True)
+    settle()
+    yield "your-view-first"
+    press(window, Qt.Key.Key_F1)
+    yield "help-keys"
+    press(window, Qt.Key.Key_Escape)
+    control.tell(events.Notice("room.lost"), events.StateChanged(events.State.ABORTED))
+    control.wiped()
+    settle()
+    yield "ended-early"
+    press(window, Qt.Key.Key_Space)
+    control.reading()
     control.checked(BAD_HASH)
     control.advise(Level.RED, HASH)
     settle(1150)
@@ -165,6 +232,13 @@ def _third_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     window.page.second_line.choices.setCurrentRow(3)
     settle(30)
     yield "second-line-refusal"
+    press(window, Qt.Key.Key_F9)
+    settle()
+    yield "second-line-material"
+    control.decide(Decision(Action.REFUSE, (ReasonCode.DOCUMENT_DOUBT,), "A. Officer", "B"))
+    control.wiped()
+    settle()
+    yield "refusal-receipt"
 
 
 def take_all(given: argparse.Namespace) -> int:
@@ -186,7 +260,14 @@ def _take(given: argparse.Namespace, post: Post, size: tuple[int, int], wanted: 
     app = application(post)
     look = Preferences(post.language, post.palette, traveller_display=True)
     control = FakeControl()
-    window = BoothWindow(control, post, preferences=look)
+    here = Station(Path(tempfile.gettempdir()) / "halfdoor-pictures", training=True)
+    window = BoothWindow(
+        control,
+        post,
+        preferences=look,
+        disclosure=cast("Disclosure", Told()),
+        setup=Setup(here, lambda: FOUND),
+    )
     window.resize(*size)
     window.show()
     settle(60)

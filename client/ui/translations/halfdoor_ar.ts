@@ -380,6 +380,14 @@
             <translation>هذا السجل، {size}، مختوم في صندوق الصادر.</translation>
         </message>
         <message>
+            <source>Each field, and why it leaves</source>
+            <translation>كل حقل وسبب خروجه</translation>
+        </message>
+        <message>
+            <source>Meaning, law, recipient and last day; up and down scroll.</source>
+            <translation>المعنى والقانون والمستلم واليوم الأخير؛ السهمان يمرّران.</translation>
+        </message>
+        <message>
             <source>The key of that day is destroyed; nobody can read it.</source>
             <translation>أُتلف مفتاح ذلك اليوم؛ لا يستطيع أحد قراءته.</translation>
         </message>
@@ -3765,6 +3773,10 @@
         <message>
             <source>Receipt for the traveller</source>
             <translation>إيصال للمسافر</translation>
+        </message>
+        <message>
+            <source>Up and down scroll.</source>
+            <translation>السهمان يمرّران.</translation>
         </message>
         <message>
             <source>Printed.</source>

@@ -376,6 +376,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Each field, and why it leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Meaning, law, recipient and last day; up and down scroll.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The key of that day is destroyed; nobody can read it.</source>
             <translation type="unfinished" />
         </message>
@@ -3760,6 +3768,10 @@
         </message>
         <message>
             <source>Receipt for the traveller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Up and down scroll.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -376,6 +376,14 @@
             <translation>Este registro, {size}, está sellado en la bandeja de salida.</translation>
         </message>
         <message>
+            <source>Each field, and why it leaves</source>
+            <translation>Cada campo y por qué sale</translation>
+        </message>
+        <message>
+            <source>Meaning, law, recipient and last day; up and down scroll.</source>
+            <translation>Significado, ley, destinatario y último día; arriba y abajo desplazan.</translation>
+        </message>
+        <message>
             <source>The key of that day is destroyed; nobody can read it.</source>
             <translation>La clave de ese día está destruida; nadie puede leerlo.</translation>
         </message>
@@ -3761,6 +3769,10 @@
         <message>
             <source>Receipt for the traveller</source>
             <translation>Recibo para el viajero</translation>
+        </message>
+        <message>
+            <source>Up and down scroll.</source>
+            <translation>Arriba y abajo desplazan.</translation>
         </message>
         <message>
             <source>Printed.</source>

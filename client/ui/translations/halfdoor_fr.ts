@@ -376,6 +376,14 @@
             <translation>Cet enregistrement, {size}, est scellé dans la boîte d'envoi.</translation>
         </message>
         <message>
+            <source>Each field, and why it leaves</source>
+            <translation>Chaque champ, et pourquoi il part</translation>
+        </message>
+        <message>
+            <source>Meaning, law, recipient and last day; up and down scroll.</source>
+            <translation>Sens, loi, destinataire et dernier jour ; haut et bas font défiler.</translation>
+        </message>
+        <message>
             <source>The key of that day is destroyed; nobody can read it.</source>
             <translation>La clé de ce jour est détruite ; personne ne peut le lire.</translation>
         </message>
@@ -3761,6 +3769,10 @@
         <message>
             <source>Receipt for the traveller</source>
             <translation>Reçu pour le voyageur</translation>
+        </message>
+        <message>
+            <source>Up and down scroll.</source>
+            <translation>Haut et bas font défiler.</translation>
         </message>
         <message>
             <source>Printed.</source>

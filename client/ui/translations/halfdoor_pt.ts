@@ -376,6 +376,14 @@
             <translation>Este registo, {size}, está selado na caixa de saída.</translation>
         </message>
         <message>
+            <source>Each field, and why it leaves</source>
+            <translation>Cada campo e por que sai</translation>
+        </message>
+        <message>
+            <source>Meaning, law, recipient and last day; up and down scroll.</source>
+            <translation>Significado, lei, destinatário e último dia; cima e baixo deslocam.</translation>
+        </message>
+        <message>
             <source>The key of that day is destroyed; nobody can read it.</source>
             <translation>A chave desse dia foi destruída; ninguém o pode ler.</translation>
         </message>
@@ -3761,6 +3769,10 @@
         <message>
             <source>Receipt for the traveller</source>
             <translation>Recibo para o viajante</translation>
+        </message>
+        <message>
+            <source>Up and down scroll.</source>
+            <translation>Cima e baixo deslocam.</translation>
         </message>
         <message>
             <source>Printed.</source>
