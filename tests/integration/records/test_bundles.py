@@ -44,7 +44,7 @@ def test_files_that_are_neither_are_told(world, tmp_path):
     assert (done.returncode, "not an answer" in done.stderr) == (4, True)
     done = world.command("upstream", "--bundle", str(strange), "--answer", str(tmp_path / "y"))
     assert (done.returncode, "not a bundle" in done.stderr) == (4, True)
-    for batch in (b"{}", b"[]", b"7", b"[" * 100_000, b"no JSON"):
+    for batch in (b"{}", b"[" * 100_000):
         strange.write_bytes(FIRST_LINE + base64.b64encode(zlib.compress(batch)) + b"\n")
         done = world.command("upstream", "--bundle", str(strange), "--answer", str(tmp_path / "y"))
         assert (done.returncode, "not a bundle" in done.stderr) == (4, True)
