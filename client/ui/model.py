@@ -76,9 +76,20 @@ class Inspection:
         found = [self.checks[name] for name in CHECKS[group] if name in self.checks]
         outcomes = {check.outcome for check in found}
         worst = next((outcome for outcome in _WORST_FIRST if outcome in outcomes), None)
+        if worst is Outcome.SUCCESSFUL:
+            # A group that the advice names is never shown as in order beside it.
+            named = {check.outcome for check in found if check.name in self.advised} - {worst}
+            worst = next((outcome for outcome in _WORST_FIRST if outcome in named), worst)
         irregular = [check for check in found if check.outcome is not Outcome.SUCCESSFUL]
         irregular.sort(key=lambda check: _WORST_FIRST.index(check.outcome))
         return GroupLine(group, worst, len(found), len(CHECKS[group]), tuple(irregular))
+
+    @property
+    def advised(self) -> frozenset[str]:
+        """The checks that the advice names, once the officer may see it."""
+        if self.advice is None or self.blind:
+            return frozenset()
+        return frozenset(reason.check for reason in self.advice.advice.reasons)
 
     @property
     def blind(self) -> bool:

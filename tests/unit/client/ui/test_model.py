@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from client.inspection.events import AdviceReady
-from client.judgement.advice import FIRST_LINE, Action, Advice, Level, ReasonCode
+from client.judgement.advice import FIRST_LINE, Action, Advice, Level, Reason, ReasonCode
 from client.ui.model import Booth, Inspection
 from mrz.checks import Check, Group, Outcome
 
@@ -74,6 +76,18 @@ def test_a_group_shows_what_needs_a_person_most(
         inspection.checks[name] = Check(name, Group.CHIP, outcome)
     assert inspection.line(Group.CHIP).outcome is worst
     assert inspection.line(Group.FACE).outcome is None
+
+
+def test_a_group_that_the_advice_names_is_not_shown_as_in_order() -> None:
+    inspection = advised()
+    inspection.checks["face.attack"] = Check("face.attack", Group.FACE, Outcome.SUCCESSFUL)
+    inspection.checks["face.match"] = Check("face.match", Group.FACE, Outcome.NOT_PERFORMED)
+    assert inspection.line(Group.FACE).outcome is Outcome.SUCCESSFUL
+    reason = Reason("face.match", "face.no_pack", Level.AMBER)
+    ready = inspection.advice
+    assert ready is not None
+    inspection.advice = replace(ready, advice=replace(ready.advice, reasons=(reason,)))
+    assert inspection.line(Group.FACE).outcome is Outcome.NOT_PERFORMED
 
 
 def test_forgetting_leaves_nothing() -> None:
