@@ -57,7 +57,7 @@ class ReceiptPanel(Panel):
         self.code = label("", "huge")
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         lines = column(8, 12)
-        for part in (self.text, self.law, self.rest, self.code):
+        for part in (self.text, self.law, self.rest):
             lines.addWidget(part)
         lines.addStretch(1)
         held = QWidget()
@@ -69,6 +69,8 @@ class ReceiptPanel(Panel):
             translate("Receipt", "Up and down scroll."),
         )
         self.body.addWidget(self.paper, 1)
+        # The code is in view however long the lines above it are.
+        self.body.addWidget(self.code)
 
     def first_focus(self) -> QWidget:
         """Rest on the lines, which scroll with the arrow keys."""
