@@ -130,6 +130,8 @@ def _gather_zip(path: Path) -> dict[str, bytes]:
             files = {e.name: _read_zip(archive, e.name, e.bytes) for e in described.files}
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as cause:
         raise CaptureError("model.format", "not a readable zip") from cause
+    except OSError as cause:
+        raise CaptureError("model.missing", path.name) from cause
     return {MANIFEST: head, **files}
 
 

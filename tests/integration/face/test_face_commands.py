@@ -258,6 +258,9 @@ def test_an_early_embedded_pack_is_refreshed_and_a_present_one_is_left(
     described.write_text(json.dumps(early))
     assert main(given) == 0
     assert json.loads(described.read_bytes()) == text
+    shutil.rmtree(root / "embedded")
+    assert main(given) == 0, "the first run on a new machine"
+    assert json.loads(described.read_bytes()) == text
     (root / "embedded" / "resnet.onnx").write_bytes(b"cut off")
     assert main(given) == 0
     assert load_pack(root / "embedded").manifest.operating.match == text["operating"]["match"]
