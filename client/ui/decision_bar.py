@@ -89,7 +89,7 @@ class DecisionBar(QFrame):
 
     def ask_again(self, *, asked: bool) -> None:
         """Show that stopping wants its key a second time."""
-        again = translate("Decision", "Esc again to stop")
+        again = translate("Decision", "Again to stop")
         self.choices[Action.STOP].set_word(again if asked else action_word(Action.STOP))
 
     def clear(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from client.ui.language import message, translate
@@ -68,6 +68,8 @@ class HelpPanel(Panel):
         cursor.select(QTextCursor.SelectionType.Document)
         spaced = QTextBlockFormat()
         spaced.setBottomMargin(12)
+        # A line that starts with a key's name runs as its language does all the same.
+        spaced.setLayoutDirection(QGuiApplication.layoutDirection())
         spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(spaced)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ LANGUAGES: dict[str, str] = {
     "ar": "العربية",
 }
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _COUNTS = frozenset({"days", "years", "percent", "count", "most", "least", "attempt", "limit"})
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _installed: list[QTranslator] = []
@@ -31,7 +33,20 @@ _installed: list[QTranslator] = []
 
 def translate(context: str, text: str, comment: str = "", count: int = -1) -> str:
     """Return the text in the present language; "%n" is filled from count by plural rules."""
-    return QCoreApplication.translate(context, text, comment, count)
+    return rightward(QCoreApplication.translate(context, text, comment, count))
+
+
+def rightward(text: str) -> str:
+    """Have a line of a right-to-left alphabet start at the right, whatever it starts with.
+
+    Qt takes a paragraph's direction from its first letter: "DG2: ..." in Arabic would run
+    leftward with its stops at the wrong end. A text without such a letter stays as it is.
+    """
+    classes = [unicodedata.bidirectional(letter) for letter in text]
+    if "AL" not in classes and "R" not in classes:
+        return text
+    first = next((each for each in classes if each in {"L", "AL", "R"}), "")
+    return _RIGHT_TO_LEFT_MARK + text if first == "L" or text.startswith("{") else text
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

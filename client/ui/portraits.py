@@ -245,7 +245,9 @@ class PortraitStrip(QWidget):
         for place, (view, caption) in enumerate(zip(self.views, self._captions, strict=True)):
             start = lead + place * (width + gap)
             x = self.width() - start - width if right else start
-            caption.setGeometry(x, 0, width, _CAPTION)
+            # A caption may be wider than a small portrait: the gap beside it is free.
+            room = width + max(0, min(gap - 8, lead + gap))
+            caption.setGeometry(x - (room - width if right else 0), 0, room, _CAPTION)
             view.setGeometry(x, _CAPTION, width, width * 4 // 3)
         self.lay_over()
 

@@ -298,8 +298,8 @@
             <translation>في الذاكرة فقط</translation>
         </message>
         <message>
-            <source>Esc again to stop</source>
-            <translation>Esc مرة أخرى للإيقاف</translation>
+            <source>Again to stop</source>
+            <translation>مرة أخرى للإيقاف</translation>
         </message>
         <message>
             <source>Nothing is held</source>

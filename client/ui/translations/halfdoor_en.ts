@@ -294,7 +294,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Esc again to stop</source>
+            <source>Again to stop</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -294,8 +294,8 @@
             <translation>Solo en memoria</translation>
         </message>
         <message>
-            <source>Esc again to stop</source>
-            <translation>Esc otra vez para detener</translation>
+            <source>Again to stop</source>
+            <translation>Otra vez: parar</translation>
         </message>
         <message>
             <source>Nothing is held</source>

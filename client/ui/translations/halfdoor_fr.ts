@@ -294,8 +294,8 @@
             <translation>Gardé en mémoire seulement</translation>
         </message>
         <message>
-            <source>Esc again to stop</source>
-            <translation>Échap encore pour arrêter</translation>
+            <source>Again to stop</source>
+            <translation>Encore : arrêter</translation>
         </message>
         <message>
             <source>Nothing is held</source>

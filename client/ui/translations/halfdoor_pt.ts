@@ -294,8 +294,8 @@
             <translation>Só em memória</translation>
         </message>
         <message>
-            <source>Esc again to stop</source>
-            <translation>Esc de novo para parar</translation>
+            <source>Again to stop</source>
+            <translation>De novo: parar</translation>
         </message>
         <message>
             <source>Nothing is held</source>
