@@ -158,6 +158,7 @@ class Officer:
 
     def __init__(self, composition: Composition) -> None:
         self.control = composition.control
+        self.found = composition.found
         self.walk = Walk()
         self.control.listen(self._hear)
         self.control.sign_in("tester", "")

@@ -57,13 +57,21 @@ def test_a_full_disk_is_told_and_the_decision_stands(post: Post, composition) ->
     walk = post.inspect("clean")
     post.until(lambda: post.window.booth.inspection.armed)
     file = composition.outbox._connection
-    # SQLite itself says that there is no room left: the file may not grow by one page.
+    # SQLite itself says that there is no room left: the file may not grow by one page, and what
+    # a record needs is more than any page within it has free.
+    file.execute("CREATE TABLE filler(bytes BLOB)")
+    file.execute(
+        "CREATE TRIGGER fill AFTER INSERT ON queue BEGIN"
+        " INSERT INTO filler VALUES (zeroblob(4000000)); END"
+    )
     file.execute("PRAGMA max_page_count = 1")
     try:
         post.press(Key.Key_F10)
         post.until(lambda: post.window.booth.state is State.READY)
     finally:
         file.execute("PRAGMA max_page_count = 1073741823")
+        file.execute("DROP TRIGGER fill")
+        file.execute("DROP TABLE filler")
     post.qtbot.wait(100)
     (code,) = {each for each in walk.codes if each.startswith("records.")}
     detail = next(n.detail for n in walk.told if getattr(n, "code", "") == code)

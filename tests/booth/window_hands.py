@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from client.inspection.events import State
 from client.judgement.advice import Action
 from client.ui.words import LEVELS
+from devices.types import DeviceKind
 from mrz.checks import Group, Outcome
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class Post:
     def begin(self, scenario: str):
         """Choose who comes next with the arrows, and begin with Space."""
         self.until(lambda: self.window.booth.state is State.READY)
+        # A camera that was pulled in the scenario before is found at the next look for devices.
+        self.until(lambda: bool(self.officer.found().of(DeviceKind.CAMERA)))
         self.walk = self.officer.walk = type(self.officer.walk)()
         place = self.officer.control.scenarios.index(scenario)
         self.press(Key.Key_Home, *[Key.Key_Down] * place)
