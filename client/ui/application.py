@@ -34,7 +34,9 @@ def application(post: Post) -> QApplication:
     existing = QApplication.instance()
     made = existing if isinstance(existing, QApplication) else QApplication(["halfdoor"])
     made.setApplicationName("halfdoor")
-    made.setStyle("Fusion")
+    if made.style().name() != "fusion":
+        # Dressing every widget anew is for the start alone.
+        made.setStyle("Fusion")
     made.setFont(text_font(post.language))
     made.setPalette(qt_palette(PALETTES[post.palette]))
     language.use(made, post.language)

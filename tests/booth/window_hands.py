@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -126,6 +127,8 @@ def shown(qapp: QApplication, officer, composition) -> Iterator[object]:
     from client.ui.preferences import Preferences
     from client.ui.window import BoothWindow
 
+    # A window of another module goes now, and not while Qt walks over all that there is.
+    gc.collect()
     # Chance chooses who compares first; a test of its own plays that.
     desk = composition.booth._desk
     composition.booth._desk = dataclasses.replace(desk, blind_rate=0.0)
@@ -139,8 +142,10 @@ def shown(qapp: QApplication, officer, composition) -> Iterator[object]:
     yield made
     qapp.removeEventFilter(watch)
     composition.booth._desk = desk
-    assert watch.opened == [], "a dialog opened"
     made.shut()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert watch.opened == [], "a dialog opened"
 
 
 @pytest.fixture
