@@ -297,5 +297,4 @@ def bus() -> Bus:
 
 @pytest.fixture
 def simulator() -> SimpleNamespace:
-    """The simulator's parts, for tests that compose their own scenario."""
     return SimpleNamespace(VirtualUru=VirtualUru, frame_of=frame_of, ridges=ridges)
