@@ -71,10 +71,10 @@ class Recorder:
 
     def save(self) -> None:
         """Write the animation."""
-        pictures = [picture for picture, _ in self.frames]
-        shown = pictures[-1].quantize(96)
+        # A palette of its own for each: the colours of the advice are few, and must not be lost.
         pictures = [
-            picture.quantize(palette=shown, dither=Image.Dither.NONE) for picture in pictures
+            picture.quantize(192, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+            for picture, _ in self.frames
         ]
         times = [min(duration, 2500) for _, duration in self.frames]
         target = self.folder / f"{self.name}.gif"

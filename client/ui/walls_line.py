@@ -48,7 +48,7 @@ class WallsLine(QWidget):
         if self._disclosure is None:
             return
         today = self._disclosure.left_today()
-        words = translate("Egress", "Today: {records} records, {confirmed} confirmed, {size} kB.")
+        words = translate("Egress", "Records today: {records}; confirmed: {confirmed}; {size} kB.")
         self.ledger.setText(
             words.format(
                 records=number(today.records),

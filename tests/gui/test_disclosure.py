@@ -84,7 +84,7 @@ def test_identity_of_the_law_stands_first_and_in_amber(booth: BoothWindow) -> No
 
 
 def test_the_ledger_of_the_day(booth: BoothWindow) -> None:
-    assert booth.page.egress.walls.ledger.text() == "Today: 3 records, 2 confirmed, 2.4 kB."
+    assert booth.page.egress.walls.ledger.text() == "Records today: 3; confirmed: 2; 2.4 kB."
     booth.control.tell(events.RecordPreview(record_text(dec="admit"), sent=True))
     assert "sealed" in booth.page.egress.explanation.text()
 

@@ -416,8 +416,8 @@
             <translation>تحقق الآن</translation>
         </message>
         <message>
-            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
-            <translation>اليوم: {records} سجلات، {confirmed} مؤكدة، {size} kB.</translation>
+            <source>Records today: {records}; confirmed: {confirmed}; {size} kB.</source>
+            <translation>سجلات اليوم: {records}؛ المؤكَّد: {confirmed}؛ {size} kB.</translation>
         </message>
         <message>
             <source>Trying to reach the network…</source>

@@ -412,7 +412,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
+            <source>Records today: {records}; confirmed: {confirmed}; {size} kB.</source>
             <translation type="unfinished" />
         </message>
         <message>

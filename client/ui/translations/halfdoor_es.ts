@@ -412,8 +412,8 @@
             <translation>Verificar</translation>
         </message>
         <message>
-            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
-            <translation>Hoy: {records} registros, {confirmed} confirmados, {size} kB.</translation>
+            <source>Records today: {records}; confirmed: {confirmed}; {size} kB.</source>
+            <translation>Registros de hoy: {records}; confirmados: {confirmed}; {size} kB.</translation>
         </message>
         <message>
             <source>Trying to reach the network…</source>

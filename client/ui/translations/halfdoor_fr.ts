@@ -412,8 +412,8 @@
             <translation>Vérifier</translation>
         </message>
         <message>
-            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
-            <translation>Aujourd'hui : {records} enregistrements, {confirmed} confirmés, {size} kB.</translation>
+            <source>Records today: {records}; confirmed: {confirmed}; {size} kB.</source>
+            <translation>Enregistrements d'aujourd'hui : {records} ; confirmés : {confirmed} ; {size} kB.</translation>
         </message>
         <message>
             <source>Trying to reach the network…</source>

@@ -412,8 +412,8 @@
             <translation>Verificar</translation>
         </message>
         <message>
-            <source>Today: {records} records, {confirmed} confirmed, {size} kB.</source>
-            <translation>Hoje: {records} registos, {confirmed} confirmados, {size} kB.</translation>
+            <source>Records today: {records}; confirmed: {confirmed}; {size} kB.</source>
+            <translation>Registos de hoje: {records}; confirmados: {confirmed}; {size} kB.</translation>
         </message>
         <message>
             <source>Trying to reach the network…</source>
