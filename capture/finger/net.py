@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from importlib import metadata
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,13 +37,12 @@ _ANGLE, _KIND, _QUALITY = 1, 2, 3
 def weights() -> bytes:
     """Read the net's weights. CaptureError "model.missing", "model.hash"."""
     try:
-        path = metadata.distribution(_DISTRIBUTION).locate_file(_FILE)
-        content = path.read_bytes()  # type: ignore[attr-defined]  # a pathlib.Path in practice
+        content = Path(str(metadata.distribution(_DISTRIBUTION).locate_file(_FILE))).read_bytes()
     except (metadata.PackageNotFoundError, OSError) as cause:
         raise CaptureError("model.missing", NAME) from cause
     if hashlib.sha256(content).hexdigest() != SHA256:
         raise CaptureError("model.hash", NAME)
-    return bytes(content)
+    return content
 
 
 def _padded(pixels: Picture) -> tuple[NDArray[np.float32], int, int]:

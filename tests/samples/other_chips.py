@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -77,3 +78,14 @@ def assert_good(checks, but: tuple[str, ...] = ()) -> None:
         if checks[name].outcome is not Outcome.SUCCESSFUL and name not in but
     ]
     assert not wrong, wrong
+
+
+def changed(image: ChipImage, **files: bytes | None) -> ChipImage:
+    """Replace or remove files of the application by identifier in hexadecimal."""
+    there = dict(image.application)
+    for identifier, data in files.items():
+        number = int(identifier.removeprefix("f"), 16)
+        there.pop(number, None)
+        if data is not None:
+            there[number] = data
+    return replace(image, application=there)

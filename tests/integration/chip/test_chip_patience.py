@@ -5,24 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from other_chips import BASIC, BOTH, STRONG
 
 from client.messages.lookup import catalogue
-from devices.sim.chip.cipher import Suite
 from devices.sim.chip.faults import Fault, FaultKind
-from devices.sim.chip.oids import Mapping
-from devices.sim.chip.personalise import AgreementOffer, PaceOffer, Profile
 from mrz.chip import patience
 from mrz.chip.access import MRZKey
 from mrz.chip.errors import AccessRefused, ChipError, ChipLost
 from mrz.chip.read import Interrupted, Reading
-
-BASIC = Profile()
-STRONG = Profile(
-    pace=(PaceOffer(Mapping.GENERIC, Suite.AES128, 12),),
-    agreement=(AgreementOffer(Suite.AES128, 12),),
-    active="",
-)
-BOTH = pytest.mark.parametrize("profile", [BASIC, STRONG], ids=["BAC", "PACE"])
 
 
 class Clock:

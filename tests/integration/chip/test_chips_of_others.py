@@ -17,6 +17,7 @@ from other_chips import (
     OtherCard,
     Plain,
     assert_good,
+    changed,
 )
 
 from devices.sim.chip import lds, signing, tlv
@@ -164,17 +165,6 @@ def no_extended_length(status: int) -> Callable[[bytes, Other], bytes]:
 def test_no_extended_length(world, read, profile, status) -> None:
     image = world.image(profile)
     assert_good(world.judge(read(Other(Card(image), no_extended_length(status)))))
-
-
-def changed(image: ChipImage, **files: bytes | None) -> ChipImage:
-    """Replace or remove files of the application by identifier in hexadecimal."""
-    there = dict(image.application)
-    for identifier, data in files.items():
-        number = int(identifier.removeprefix("f"), 16)
-        there.pop(number, None)
-        if data is not None:
-            there[number] = data
-    return replace(image, application=there)
 
 
 @BOTH

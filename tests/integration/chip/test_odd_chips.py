@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from other_chips import BASIC, BOTH, COM, SOD, STRONG, changed
 
 from devices.sim.chip import lds, signing, tlv
 from devices.sim.chip.card import Card
@@ -21,14 +22,6 @@ from mrz.checks import Outcome
 from mrz.chip.errors import ChipLost
 from mrz.chip.progress import ALL_OPEN_GROUPS
 
-COM, SOD = 0x011E, 0x011D
-BASIC = Profile()
-STRONG = Profile(
-    pace=(PaceOffer(Mapping.GENERIC, Suite.AES128, 12),),
-    agreement=(AgreementOffer(Suite.AES128, 12),),
-    active="",
-)
-BOTH = pytest.mark.parametrize("profile", [BASIC, STRONG], ids=["BAC", "PACE"])
 GOOD = (
     "chip.access", "chip.files", "chip.sod_signature", "chip.hashes", "chip.chain",
     "chip.clone", "agreement.dg1",
@@ -69,16 +62,6 @@ def assert_good(checks, *but: str) -> None:
         if checks[name].outcome is not Outcome.SUCCESSFUL and name not in but
     ]  # fmt: skip
     assert not wrong, wrong
-
-
-def changed(image: ChipImage, **files: bytes | None) -> ChipImage:
-    there = dict(image.application)
-    for identifier, data in files.items():
-        number = int(identifier.removeprefix("f"), 16)
-        there.pop(number, None)
-        if data is not None:
-            there[number] = data
-    return replace(image, application=there)
 
 
 def says_in_plain(status: int) -> Habit:
