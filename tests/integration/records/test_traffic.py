@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import selectors
 import socket
 import ssl
 import threading
@@ -51,22 +52,37 @@ class Tap:
                     self._pass(station)
 
     def _pass(self, station: ssl.SSLSocket) -> None:
+        # One thread for both ways: two in one TLS line at once is what OpenSSL forbids.
         plain = socket.create_connection(self._there, 10)
-        with plain, self._client.wrap_socket(plain, server_hostname=self._there[0]) as state:
-            back = threading.Thread(target=self._back, args=(state, station))
-            back.start()
-            while said := station.recv(65536):
-                self.said += said
-                state.sendall(said)
-            state.shutdown(socket.SHUT_RDWR)
-            back.join()
+        with (
+            plain,
+            self._client.wrap_socket(plain, server_hostname=self._there[0]) as state,
+            selectors.DefaultSelector() as ready,
+        ):
+            ready.register(station, selectors.EVENT_READ, state)
+            ready.register(state, selectors.EVENT_READ, station)
+            over = False
+            while not over:
+                for key, _ in ready.select():
+                    over = over or not self._carried(key.fileobj, key.data, station)
 
-    def _back(self, state: ssl.SSLSocket, station: ssl.SSLSocket) -> None:
-        try:
-            while answer := state.recv(65536):
-                station.sendall(answer)
-        except OSError:
-            return
+    def _carried(self, source: ssl.SSLSocket, to: ssl.SSLSocket, station: ssl.SSLSocket) -> bool:
+        """Pass on all that has come; False once that side is over."""
+        while True:
+            source.settimeout(0)
+            try:
+                data = source.recv(65536)
+            except ssl.SSLWantReadError:
+                return True
+            except ConnectionError:
+                return False
+            finally:
+                source.settimeout(10)
+            if not data:
+                return False
+            if source is station:
+                self.said += data
+            to.sendall(data)
 
     def end(self) -> None:
         self.connections = -1
