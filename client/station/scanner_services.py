@@ -1,7 +1,7 @@
 """Scanners' services on this machine (MOSIP SBI): the process that asks them, and when it starts.
 
 "python -m client.station.scanner_services" is that process; beside what devices.finger knows it
-decodes WSQ, which authentication captures are coded in.
+reads WSQ, which authentication captures are coded in, and every record that a file may hold.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
-from capture.finger.wsq import decode_wsq
+from capture.finger.files import read_images
 from devices.finger import sbi_process, sbi_service
 
 if TYPE_CHECKING:
@@ -46,13 +46,16 @@ def start_anyway(station: Path) -> bool:
     return True
 
 
-def decode(data: bytes) -> NDArray[np.uint8]:
-    """Decode WSQ; ValueError where it is none."""
+def read(record: bytes) -> tuple[NDArray[np.uint8], float]:
+    """Read the first picture of a record, and its pixels per inch; ValueError where none is."""
     try:
-        return decode_wsq(data)
+        images = read_images(record)
     except CaptureError as reason:
         raise ValueError(reason.code) from reason
+    if not images:
+        raise ValueError("no picture")
+    return images[0].pixels, images[0].pixels_per_inch
 
 
 if __name__ == "__main__":
-    sbi_process.main(wsq=decode)
+    sbi_process.main(other=read)

@@ -65,6 +65,7 @@ class SbiScanner:
         about = service.ask(self._request("inform"), _LOOK_SECONDS, None)
         self._environment = str(about.get("environment", ""))
         self._purpose = str(about.get("purpose", ""))
+        self._version = str(about.get("version", ""))
         self._identity = list(about.get("identity", ("", "", "")))
         self._streams = self._purpose == "Registration"
         self.trusted = bool(about.get("trusted"))
@@ -171,6 +172,7 @@ class SbiScanner:
             **self._request("capture"),
             "environment": self._environment,
             "purpose": self._purpose,
+            "version": self._version,
             "identity": self._identity,
             "transaction": f"halfdoor-{secrets.token_hex(8)}",
             "exceptions": list(exceptions),

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from devices.finger.sbi_trust import Identity, open_jws, read_identity
-from devices.finger.sbi_values import SbiRefusal, folded, parsed, refuse
+from devices.finger.sbi_values import SbiRefusal, folded, is_finger, parsed, refuse, unpadded
 
 if TYPE_CHECKING:
     from devices.finger.sbi_trust import Anchors
+
+
+VERSION = "0.9.5"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,10 @@ class SbiDevice:
 
 @dataclass(frozen=True, slots=True)
 class SbiInformation:
-    """A scanner's signed description. trusted: an anchor vouches for it and for its digital id."""
+    """A scanner's signed description. trusted: an anchor vouches for it and for its digital id.
+
+    version: of the interface that it is to be asked in.
+    """
 
     device_id: str
     environment: str
@@ -36,6 +42,7 @@ class SbiInformation:
     purpose: str
     trusted: bool
     identity: Identity
+    version: str = VERSION
 
 
 def _listed(answer: bytes) -> list[dict[str, Any]]:
@@ -63,7 +70,7 @@ def read_discovery(answer: bytes, port: int) -> tuple[SbiDevice, ...]:
         except SbiRefusal as refusal:
             refusals.append(refusal)
             continue
-        if folded(identity.kind) == "finger":
+        if is_finger(identity.kind):
             found.append(_device(item, identity, port))
     if refusals and not found:
         raise refusals[0]
@@ -72,12 +79,12 @@ def read_discovery(answer: bytes, port: int) -> tuple[SbiDevice, ...]:
 
 def _device(item: dict[str, Any], identity: Identity, port: int) -> SbiDevice:
     subs = item.get("deviceSubId")
-    listed = subs if isinstance(subs, list) and subs else [subs if subs is not None else "0"]
+    listed = subs if isinstance(subs, list) else [subs]
     return SbiDevice(
         port,
         str(item.get("deviceId", "")),
         str(item.get("deviceStatus", "")),
-        tuple(str(sub) for sub in listed) or ("0",),
+        tuple(str(sub).strip() for sub in listed if sub is not None) or ("0",),
         str(item.get("purpose", "")),
         f"{identity.make} {identity.model}".strip(),
         identity.sub_kind,
@@ -105,6 +112,7 @@ def read_information(answer: bytes, anchors: Anchors) -> tuple[SbiInformation, .
 
 def _information(item: dict[str, Any], anchors: Anchors) -> SbiInformation:
     text = str(item.get("deviceInfo", ""))
+    _registered(text)
     payload, trusted = open_jws(text, anchors)
     identity = read_identity(payload.get("digitalId"), anchors)
     if not identity.signed:
@@ -116,4 +124,20 @@ def _information(item: dict[str, Any], anchors: Anchors) -> SbiInformation:
         str(payload.get("purpose", "")),
         trusted and identity.trusted,
         identity,
+        _version(payload.get("specVersion")),
     )
+
+
+def _registered(text: str) -> None:
+    """Refuse what a scanner without a registration says of itself: it cannot sign yet."""
+    if not text or text.count(".") == 2:
+        return
+    plain = parsed(unpadded(text))
+    if isinstance(plain, dict) and folded(plain.get("deviceStatus")) == "notregistered":
+        raise SbiRefusal("100", "not registered")
+
+
+def _version(listed: object) -> str:
+    """Choose the version to ask in: ours where the scanner knows it, else the last it names."""
+    known = [str(one) for one in (listed if isinstance(listed, list) else [listed]) if one]
+    return VERSION if VERSION in known or not known else known[-1]

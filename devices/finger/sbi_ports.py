@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from dataclasses import dataclass
@@ -69,11 +70,25 @@ class Ports:
     def _found(self, number: int) -> Found:
         """Ask one port; what is not this interface, or does not answer, offers nothing."""
         try:
-            answer = ask(number, "MOSIPDISC", "/device", b'{"type": "Finger"}', _ANSWER_SECONDS)
-            devices = read_discovery(answer, number)
+            devices = self._discovered(number)
             return tuple((one, self._trusted(one)) for one in devices)
         except _NOTHING:
             return ()
+
+    def _discovered(self, number: int) -> tuple[SbiDevice, ...]:
+        """Ask for finger scanners; a service that knows only the general question gets that."""
+        try:
+            found = self._asked(number, "Finger")
+        except SbiRefusal as refusal:
+            if not refusal.code.isdigit():
+                raise
+            found = ()
+        return found or self._asked(number, "Biometric Device")
+
+    def _asked(self, number: int, kind: str) -> tuple[SbiDevice, ...]:
+        question = json.dumps({"type": kind}).encode()
+        answer = ask(number, "MOSIPDISC", "/device", question, _ANSWER_SECONDS)
+        return read_discovery(answer, number)
 
     def _trusted(self, device: SbiDevice) -> bool:
         """Whether the signed description vouches for what the discovery said in the open."""

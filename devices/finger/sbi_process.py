@@ -20,7 +20,7 @@ import numpy as np
 from cryptography import x509
 
 from devices.finger import sbi_http
-from devices.finger.sbi_discovery import read_information
+from devices.finger.sbi_discovery import VERSION, read_information
 from devices.finger.sbi_pipe import read_message, write_message
 from devices.finger.sbi_ports import Ports
 from devices.finger.sbi_record import read_picture
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import IO
 
-    from devices.finger.sbi_record import Decoder
+    from devices.finger.sbi_record import Reader
     from devices.finger.sbi_secret import Unseal
     from devices.finger.sbi_wire import SbiFinger
 
@@ -53,17 +53,17 @@ def _grey(pixels: cv2.typing.MatLike) -> dict[str, Any]:
 
 
 class Services:
-    """What the booth may ask. unseal: opens sealed values; wsq: decodes WSQ, where there is one."""
+    """What the booth may ask. unseal: opens sealed values; other: reads other records."""
 
     def __init__(
         self,
         anchors: Sequence[x509.Certificate] = (),
         unseal: Unseal | None = None,
-        wsq: Decoder | None = None,
+        other: Reader | None = None,
     ) -> None:
         self._anchors = anchors
         self._unseal = unseal
-        self._wsq = wsq
+        self._other = other
         self._ports = Ports(anchors)
         self._streams: dict[int, threading.Event] = {}
 
@@ -93,6 +93,7 @@ class Services:
                 "status": one.status,
                 "purpose": _purpose(one.purpose),
                 "trusted": one.trusted,
+                "version": one.version,
                 "identity": [one.identity.serial, one.identity.make, one.identity.model],
             }
         raise SbiRefusal("705", "the service does not know this device")
@@ -109,6 +110,7 @@ class Services:
             float(request["seconds"]),
             str(request["previous"]),
             _purpose(request.get("purpose")),
+            str(request.get("version") or VERSION),
         )
         verb = "CAPTURE" if wish.purpose == AUTHENTICATION else "RCAPTURE"
         seconds = wish.seconds + _SPARE_SECONDS
@@ -122,7 +124,7 @@ class Services:
         return {"fingers": [self._shown(finger) for finger in fingers], "hash": chained}
 
     def _shown(self, finger: SbiFinger) -> Request:
-        picture = read_picture(finger.record, self._wsq)
+        picture = read_picture(finger.record, self._other)
         return {
             **_grey(picture.pixels),
             "position": finger.position,
@@ -189,7 +191,7 @@ def _preview(jpeg: bytes) -> Request | None:
 
 
 def _purpose(text: object) -> str:
-    return AUTHENTICATION if folded(text) == folded(AUTHENTICATION) else REGISTRATION
+    return AUTHENTICATION if folded(text).startswith(folded(AUTHENTICATION)) else REGISTRATION
 
 
 def serve(source: IO[bytes], target: IO[bytes], services: Services) -> None:
@@ -215,8 +217,8 @@ def warm() -> None:
         cv2.imdecode(drawn, cv2.IMREAD_UNCHANGED)
 
 
-def main(arguments: Sequence[str] | None = None, wsq: Decoder | None = None) -> None:
-    """Load anchors and key, raise the wall, serve. wsq: a decoder that was imported already."""
+def main(arguments: Sequence[str] | None = None, other: Reader | None = None) -> None:
+    """Load anchors and key, raise the wall, serve. other: a reader that was imported already."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--anchors", default="", help="PEM: certificates that vouch for scanners")
     parser.add_argument("--key", default="", help="PEM: the relying party's key")
@@ -228,7 +230,7 @@ def main(arguments: Sequence[str] | None = None, wsq: Decoder | None = None) -> 
     warm()
     walled = raise_wall()
     write_message(sys.stdout.buffer, {"id": 0, "done": {"walled": walled}})
-    serve(sys.stdin.buffer, sys.stdout.buffer, Services(anchors, unseal, wsq))
+    serve(sys.stdin.buffer, sys.stdout.buffer, Services(anchors, unseal, other))
 
 
 if __name__ == "__main__":

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    Decoder = Callable[[bytes], NDArray[np.uint8]]
+    # Reads a whole record: grey values and their pixels per inch, or ValueError.
+    Reader = Callable[[bytes], tuple[NDArray[np.uint8], float]]
 
 _MAGIC = b"FIR\x00020\x00"
-_RAW, _WSQ = frozenset({0, 1}), 2
+_RAW = frozenset({0, 1})
 _DECODED = frozenset({3, 4, 5, 6})
 # The scale's unit: pixels per inch, or per centimetre.
 _PER_INCH = {1: 1.0, 2: 2.54}
@@ -34,20 +35,27 @@ class RecordPicture:
     pixels_per_inch: int
 
 
-def read_picture(record: bytes, wsq: Decoder | None = None) -> RecordPicture:
+def read_picture(record: bytes, other: Reader | None = None) -> RecordPicture:
     """Decode the first picture of a record; SbiRefusal "record" where there is none.
 
-    wsq: decodes WSQ, ValueError where it cannot; without it such a record is refused.
+    other: reads what is not read here (WSQ, other editions, a bare picture), where there is one.
     """
     try:
-        return _read(record, wsq)
+        found = _read(record)
+        if found is not None:
+            return found
+        if other is None:
+            raise SbiRefusal("record", "another format")
+        pixels, per_inch = other(record)
+        return RecordPicture(np.ascontiguousarray(pixels), round(per_inch))
     except (struct.error, IndexError, cv2.error, ValueError) as cause:
         raise SbiRefusal("record", "it cannot be read") from cause
 
 
-def _read(record: bytes, wsq: Decoder | None) -> RecordPicture:
+def _read(record: bytes) -> RecordPicture | None:
+    """Read a record of edition 2011; None where it, or its coding, is another."""
     if not record.startswith(_MAGIC):
-        raise SbiRefusal("record", "another format")
+        return None
     certified, place = record[14], 16 + 4 + 14
     place += 1 + 5 * record[place]
     if certified:
@@ -63,12 +71,10 @@ def _read(record: bytes, wsq: Decoder | None) -> RecordPicture:
         if not 0 < width * height <= _MOST_PIXELS:
             raise SbiRefusal("record", f"{width} x {height} pixels")
         pixels = np.frombuffer(data, np.uint8, width * height).reshape(height, width)
-    elif coding == _WSQ and wsq is not None:
-        pixels = wsq(data)
     elif coding in _DECODED:
         pixels = _decoded(data)
     else:
-        raise SbiRefusal("record", f"coding {coding}")
+        return None
     return RecordPicture(np.ascontiguousarray(pixels), round(across * _PER_INCH[unit]))
 
 

@@ -26,6 +26,7 @@ POLL_SECONDS = 0.1
 _FAULTS = {
     "silent": Fault.UNPLUGGED,
     "705": Fault.UNPLUGGED,
+    "805": Fault.UNPLUGGED,
     "106": Fault.UNPLUGGED,
     "110": Fault.BUSY,
     "111": Fault.BUSY,
@@ -46,10 +47,17 @@ _NAMED = frozenset(
 )
 
 
+_OURS = frozenset(
+    {"silent", "signature", "identity", "untrusted", "encrypted", "chain", "answer", "format"}
+    | {"record"}
+)
+
+
 def _sentence_code(refused: str) -> str:
-    if refused in _NAMED or not refused.isdigit():
+    if refused in _NAMED or refused in _OURS:
         return refused
-    return {"6": "601", "7": "700", "8": "700"}.get(refused[0], "999")
+    whole = refused.isascii() and refused.isdigit() and len(refused) == 3
+    return {"6": "601", "7": "700", "8": "700"}.get(refused[0], "999") if whole else "999"
 
 
 class SbiError(DeviceError):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -41,20 +39,21 @@ class Identity:
     trusted: bool
 
     def is_same(self, other: Identity) -> bool:
-        """Whether both speak of one scanner."""
-        own, others = (
-            tuple(folded(part) for part in (one.serial, one.make, one.model))
-            for one in (self, other)
-        )
-        return own == others
+        """Whether both speak of one scanner; the serial number counts always.
+
+        Make and model count where both tell them: services leave them out of some answers.
+        """
+        pairs = ((self.make, other.make), (self.model, other.model))
+        told = all(folded(own) == folded(theirs) for own, theirs in pairs if own and theirs)
+        return told and folded(self.serial) == folded(other.serial)
 
 
 def _certificate(text: object) -> x509.Certificate:
     """Load one certificate of a header: DER in base64, with or without PEM's lines."""
     lines = [line for line in str(text).splitlines() if not line.startswith("-----")]
     try:
-        return x509.load_der_x509_certificate(base64.b64decode("".join(lines)))
-    except (ValueError, binascii.Error) as cause:
+        return x509.load_der_x509_certificate(unpadded("".join(lines)))
+    except (ValueError, SbiRefusal) as cause:
         raise SbiRefusal("signature", "certificate") from cause
 
 
@@ -135,12 +134,14 @@ def read_identity(text: object, anchors: Anchors = ()) -> Identity:
 
     SbiRefusal "signature" where it is signed falsely, "format" where it is none at all.
     """
-    whole = str(text or "")
+    whole = "" if isinstance(text, dict) else str(text or "").strip()
     signed = whole.count(".") == 2
+    found: Any = text
+    trusted = False
     if signed:
         found, trusted = open_jws(whole, anchors)
-    else:
-        found, trusted = parsed(unpadded(whole)), False
+    elif not isinstance(text, dict):
+        found = parsed(whole if whole.startswith("{") else unpadded(whole))
     if not isinstance(found, dict):
         raise SbiRefusal("format", "digital id")
     names = ("serialNo", "make", "model", "type", "deviceSubType")

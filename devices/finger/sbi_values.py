@@ -24,7 +24,8 @@ FINGERS: dict[str, int] = {
     "UNKNOWN": 0,
 }
 OF_SLAP = {LEFT_FOUR: (7, 8, 9, 10), RIGHT_FOUR: (2, 3, 4, 5), BOTH_THUMBS: (6, 1)}
-_DONE = frozenset({"0", "", "None"})
+_DONE = frozenset({"None", "success", "Success", "SUCCESS"})
+_LONGEST_CODE = 16
 
 
 class SbiRefusal(Exception):  # noqa: N818 - the service's answer, or ours to a false answer
@@ -41,12 +42,24 @@ def folded(text: object) -> str:
     return "".join(str(text or "").split()).casefold()
 
 
-_POSITIONS = {folded(name): position for name, position in FINGERS.items()}
+def _bare(name: object) -> str:
+    """Reduce a finger's name to its letters, without the word finger: "LEFT_INDEX" is one."""
+    return "".join(one for one in folded(name) if one.isalpha()).replace("finger", "")
+
+
+_POSITIONS = {_bare(name): position for name, position in FINGERS.items()}
+
+
+def is_finger(kind: object) -> bool:
+    """Whether a type of the interface means fingers: "Finger", and how some services spell it."""
+    return folded(kind) in {"finger", "fingers", "fingerprint"}
 
 
 def position_of(name: object) -> int:
     """Return the ISO/IEC 19794-4 position of a finger's name; 0 where it is not one."""
-    return _POSITIONS.get(folded(name), 0)
+    if isinstance(name, list) and len(name) == 1:
+        name = name[0]
+    return _POSITIONS.get(_bare(name), 0)
 
 
 def unpadded(text: str) -> bytes:
@@ -69,9 +82,9 @@ def parsed(text: str | bytes) -> Any:
 
 def refuse(error: Any) -> None:
     """Raise the refusal that an error object carries; nothing where it says success."""
-    code = str(error.get("errorCode", "")) if isinstance(error, dict) else ""
-    if code not in _DONE:
-        raise SbiRefusal(code, "the service refused")
+    code = str(error.get("errorCode", "")).strip() if isinstance(error, dict) else ""
+    if code.strip("0") and code not in _DONE:
+        raise SbiRefusal(code[:_LONGEST_CODE], "the service refused")
 
 
 def finger_names(sub_id: str, exceptions: tuple[int, ...]) -> tuple[list[str], list[str]]:

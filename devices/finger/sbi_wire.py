@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from devices.finger.sbi_discovery import VERSION
 from devices.finger.sbi_trust import open_jws, read_identity
 from devices.finger.sbi_values import (
     AUTHENTICATION,
@@ -19,7 +20,7 @@ from devices.finger.sbi_values import (
     REGISTRATION,
     SbiRefusal,
     finger_names,
-    folded,
+    is_finger,
     parsed,
     position_of,
     refuse,
@@ -50,6 +51,7 @@ class Wish:
 
     exceptions: positions that the traveller cannot give. previous: hash of the capture before.
     purpose: registration (records in the open) or authentication (sealed for the relying party).
+    version: of the interface, as the scanner names it.
     """
 
     device_id: str
@@ -61,6 +63,7 @@ class Wish:
     seconds: float = 10.0
     previous: str = ""
     purpose: str = REGISTRATION
+    version: str = VERSION
 
 
 def capture_body(wish: Wish, now: datetime | None = None) -> bytes:
@@ -83,7 +86,7 @@ def capture_body(wish: Wish, now: datetime | None = None) -> bytes:
     body = {
         "env": wish.environment,
         "purpose": wish.purpose,
-        "specVersion": "0.9.5",
+        "specVersion": wish.version,
         "timeout": str(round(wish.seconds * 1000)),
         "captureTime": moment,
         "domainUri": "localhost",
@@ -162,7 +165,7 @@ class CaptureReader:
         payload, trusted = open_jws(str(item.get("data", "")), self._anchors)
         if payload.get("transactionId") != self._wish.transaction:
             raise SbiRefusal("answer", "of another transaction")
-        if folded(payload.get("bioType")) != "finger":
+        if not is_finger(payload.get("bioType")):
             raise SbiRefusal("answer", "of another kind")
         trusted = self._identified(payload, trusted=trusted)
         value = str(payload.get("bioValue", ""))

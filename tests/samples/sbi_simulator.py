@@ -51,6 +51,8 @@ KEYS = [rsa.generate_private_key(65537, 2048) for _ in range(3)]
 class Service:
     """A scanner's service; its oddities are attributes."""
 
+    record = staticmethod(record)
+
     def __init__(self) -> None:
         root, middle, self.key = KEYS
         self.root = certificate("Root", root)
@@ -97,7 +99,7 @@ class Service:
         chain = wanted["previousHash"]
         before = bytes.fromhex(chain) if chain else hashlib.sha256(b"").digest()
         for shade, name in enumerate(wanted["bioSubType"] or NAMES[wanted["deviceSubId"]]):
-            value = record(np.full((120, 100), 50 + shade, np.uint8))
+            value = self.record(np.full((120, 100), 50 + shade, np.uint8))
             before = hashlib.sha256(before + hashlib.sha256(value).digest()).digest()
             payload = {"bioType": "Finger", "bioSubType": name, "qualityScore": "71.5"}
             payload |= {
@@ -118,6 +120,41 @@ class Service:
         oaep = padding.OAEP(padding.MGF1(hashes.SHA256()), hashes.SHA256(), None)
         content = AESGCM(secret).encrypt(mix[-12:], value, mix[-16:])
         return content, encoded(KEYS[0].public_key().encrypt(secret, oaep))
+
+
+class Foreign(Service):
+    """Another maker's service: other spellings, and whatever is optional left out."""
+
+    @staticmethod
+    def record(pixels: np.ndarray) -> bytes:
+        return cv2.imencode(".png", pixels)[1].tobytes()
+
+    def signed(self, payload: dict) -> str:
+        lines = [one.public_bytes(serialization.Encoding.PEM).decode() for one in self.chain]
+        header = {"x5c": lines, "alg": "RS256"}
+        parts = (json.dumps(one).encode() for one in (header, payload))
+        text = ".".join(base64.b64encode(one).decode() for one in parts)
+        signature = self.key.sign(text.encode(), padding.PKCS1v15(), hashes.SHA256())
+        return f"{text}.{base64.b64encode(signature).decode()}"
+
+    def answer(self, verb: str, asked: dict) -> object:
+        self.requests.append((verb, asked))
+        own = {"serialNo": self.serial, "type": "FINGER"}
+        if verb == "MOSIPDISC":
+            if asked["type"] == "Finger":
+                return {"error": {"errorCode": 502, "errorInfo": "unknown type"}}
+            return [{"digitalId": own, "deviceId": 9, "deviceSubId": []}]
+        if verb == "MOSIPDINFO":
+            told = {"digitalId": self.signed(own), "deviceId": 9, "specVersion": ["1.0"]}
+            return [{"deviceInfo": self.signed({**told, "purpose": "REGISTRATION"})}]
+        value = self.record(np.full((130, 110), 77, np.uint8))
+        payload = {"bioValue": base64.b64encode(value).decode(), "bioSubType": ["RIGHT_INDEX"]}
+        payload |= {"digitalId": self.signed(own), "bioType": "FINGER"}
+        payload["transactionId"] = asked["transactionId"]
+        before = asked["bio"][0]["previousHash"]
+        chain = bytes.fromhex(before) if before else hashlib.sha256(b"").digest()
+        hashed = hashlib.sha256(chain + hashlib.sha256(value).digest()).hexdigest()
+        return [{"error": {"errorCode": 0}, "hash": hashed, "data": self.signed(payload)}]
 
 
 class Handler(socketserver.StreamRequestHandler):

@@ -10,16 +10,17 @@ import numpy as np
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
-from sbi_simulator import KEYS, Handler, Server, Service, certificate
+from sbi_simulator import KEYS, Foreign, Handler, Server, Service, certificate
 
+from client.station import scanner_services
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.finger import sbi, sbi_service
 from devices.types import FingerFrame, RetryHint
 
 
 @pytest.fixture
-def service():
-    made = Service()
+def service(request):
+    made = getattr(request, "param", Service)()
     for port in range(4520, 4600):
         try:
             server = Server(("127.0.0.1", port), Handler)
@@ -43,7 +44,7 @@ def started(tmp_path):
     """Start the process that asks the services; with or without anchors and key."""
 
     def start(anchor: x509.Certificate | None = None, *, key: bool = False) -> sbi.SbiAdapter:
-        names = {"anchors": "", "key": ""}
+        names = {"anchors": "", "key": "", "module": scanner_services.MODULE}
         if anchor is not None:
             (tmp_path / "anchors").write_bytes(anchor.public_bytes(serialization.Encoding.PEM))
             names["anchors"] = str(tmp_path / "anchors")
@@ -86,6 +87,20 @@ def test_found_opened_and_captured(service, started, style) -> None:
     asked = service.requests[-1][1]["bio"][0]
     assert asked["exception"] == ["Right RingFinger", "Right LittleFinger"]
     assert (asked["count"], len(asked["previousHash"])) == ("2", 64)
+
+
+@pytest.mark.parametrize("service", [Foreign], indirect=True)
+@pytest.mark.parametrize("style", ["chunked", "bare"])
+def test_another_makers_service(service, started, style) -> None:
+    """Bare pictures, padded base64, other spellings, and every optional field left out."""
+    service.style = style
+    scanner = opened(service, started(service.root), sub="0")
+    for _ in range(2):
+        (finger,) = scanner.take(threading.Event())
+        assert (finger.position, finger.trusted, finger.pixels.shape) == (2, True, (130, 110))
+        assert finger.pixels.mean() == 77
+    asked = service.requests[-1][1]
+    assert (asked["specVersion"], len(asked["bio"][0]["previousHash"])) == ("1.0", 64)
 
 
 def test_a_signature_without_certificate_needs_the_signer_as_anchor(service, started) -> None:
