@@ -89,6 +89,20 @@ MESSAGES: dict[str, Message] = {
         "A portrait can be a mix of two faces, which no comparison shows.",
         "Look at eyes, hairline and iris edges of the portrait for doubled outlines.",
     ),
+    "face.limits.embedded": Message(
+        "Compared with the model pack {pack} (licence {licence}), which may only assist.",
+        "Known limits: it takes strangers of some groups of people for one person far more often; "
+        "not tried on children or on aged portraits.",
+    ),
+    "face.limits.open": Message(
+        "Compared with the model pack {pack} (licence {licence}).",
+        "Known limits: not tried on children, on portraits years old or on real chips; "
+        "its rates for single groups of people are rough.",
+    ),
+    "face.limits.other": Message(
+        "Compared with the model pack {pack} (licence {licence}).",
+        "What its maker says of its limits: F8.",
+    ),
     "agreement.portrait.no_face": Message(
         "No portrait was found on the page.", "Compare page and chip by eye."
     ),

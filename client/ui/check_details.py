@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from client.ui.face_remarks import of_model
 from client.ui.language import message
 from client.ui.shapes import OutcomeIcon
 from client.ui.widgets import column, describe, label, row
@@ -33,6 +34,9 @@ class CheckLine(QFrame):
         sentence = " ".join(message(check.code, check.detail)).strip() if check.code else ""
         if sentence:
             words.addWidget(label(sentence, "muted", wrap=True))
+        model = of_model(check)
+        if model:
+            words.addWidget(label(model, "caption", wrap=True))
         if technical:
             words.addWidget(label(_technical(check), "caption", wrap=True))
         inside = row(0, 10)
@@ -40,7 +44,7 @@ class CheckLine(QFrame):
         inside.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(words, 1)
         self.setLayout(inside)
-        describe(self, title, sentence)
+        describe(self, title, f"{sentence} {model}".strip())
 
 
 def _technical(check: Check) -> str:

@@ -11,7 +11,8 @@ from client.inspection.events import PortraitSource
 from client.ui.language import translate
 from client.ui.panel import Panel
 from client.ui.portraits import PortraitStrip, PortraitView
-from client.ui.widgets import KeyButton, row
+from client.ui.scrolled_lines import ScrolledLines
+from client.ui.widgets import KeyButton, label, row
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,11 +49,20 @@ class ComparePanel(Panel):
             button.setFixedHeight(48)
             button.clicked.connect(lambda _=False, same=answer: self.answered.emit(same))
             answers.addWidget(button)
-        self.body.addWidget(self.faces, 1)
+        self.remarks = label("", "caption", wrap=True)
+        self.remarks.setAlignment(Qt.AlignmentFlag.AlignTop)
+        beside = row(0, 14)
+        beside.addWidget(self.faces, 62)
+        beside.addWidget(ScrolledLines(self.remarks), 38)
+        self.body.addLayout(beside, 1)
         self.body.addLayout(answers)
 
-    def show_faces(self, portraits: PortraitRow) -> None:
-        """Take over what the portraits show; the page stands in where there is no chip."""
+    def show_faces(self, portraits: PortraitRow, remarks: tuple[str, ...] = ()) -> None:
+        """Take over what the portraits show; the page stands in where there is no chip.
+
+        remarks: what to keep in mind while looking; never an outcome.
+        """
+        self.remarks.setText("\n\n".join(remarks))
         reference = portraits.chip if portraits.chip.shows_picture else portraits.page
         reference.lend(self.chip)
         portraits.live.lend(self.live)
@@ -63,8 +73,9 @@ class ComparePanel(Panel):
         return self
 
     def clear(self) -> None:
-        """Drop both faces."""
+        """Drop both faces, and what was said of them."""
         self.faces.clear()
+        self.remarks.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with 1, 2 or 3."""

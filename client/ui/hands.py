@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from client.inspection.events import State
 from client.judgement.advice import Action, Decision, ReasonCode
 from client.ui.decision_bar import REASONS
+from client.ui.face_remarks import beside
 from client.ui.hints import hints_for
 from client.ui.model import DECIDING, TRAVELLER_HERE, UNDER_WAY
 
@@ -108,7 +109,8 @@ class Hands(QObject):
     def compare(self) -> None:
         """Open the comparison by eye."""
         if self._booth.state in TRAVELLER_HERE:
-            self._page.compare.show_faces(self._page.portraits)
+            remarks = beside(self._booth.inspection)
+            self._page.compare.show_faces(self._page.portraits, remarks)
             self._open(self._page.compare)
 
     def light(self) -> None:

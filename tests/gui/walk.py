@@ -45,7 +45,10 @@ CHAIN = Reason("chip.chain", "chip.chain.unknown_csca", Level.AMBER, (("days", "
 FACE = Reason("face.match", "face.match.inconclusive", Level.AMBER)
 HASH = Reason("chip.hashes", "chip.hashes.altered", Level.RED, (("groups", "DG2"),))
 OPEN_CHAIN = Check("chip.chain", Group.CHIP, Outcome.UNDETERMINED, CHAIN.code, CHAIN.detail)
-OPEN_FACE = Check("face.match", Group.FACE, Outcome.UNDETERMINED, FACE.code)
+MODEL = (("pack", "border-open 1"), ("kind", "open"), ("licence", "Apache-2.0 AND MIT"))
+OPEN_FACE = Check("face.match", Group.FACE, Outcome.UNDETERMINED, FACE.code, MODEL)
+OLD = (("years", "9"),)
+AGED = Check("face.reference_age", Group.FACE, Outcome.NOT_PERFORMED, "face.reference_age.old", OLD)
 BAD_HASH = Check("chip.hashes", Group.CHIP, Outcome.FAILED, HASH.code, HASH.detail)
 
 
@@ -181,7 +184,7 @@ def _panels_while_checking(window: BoothWindow, control: FakeControl) -> Iterato
 def _second_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]:
     press(window, Qt.Key.Key_Space)
     control.reading()
-    control.checked(OPEN_CHAIN, OPEN_FACE)
+    control.checked(OPEN_CHAIN, OPEN_FACE, AGED)
     control.advise(Level.AMBER, CHAIN, FACE)
     settle(1150)
     press(window, Qt.Key.Key_1)
@@ -199,6 +202,11 @@ def _second_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str
     settle()
     yield "compare"
     press(window, Qt.Key.Key_Escape)
+    window.page.checks.rows[Group.CHIP].opened.emit(Group.CHIP.value)
+    window.page.checks.rows[Group.FACE].setFocus()
+    press(window, Qt.Key.Key_Return)
+    settle()
+    yield "details-face"
     press(window, Qt.Key.Key_Escape)
     yield "stop-asked"
     press(window, Qt.Key.Key_Escape)

@@ -13,7 +13,7 @@ from capture.face.engine import FaceEngine
 from capture.face.types import Seen, Zone
 from capture.image import decode
 from client.inspection.room import protocol
-from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait
+from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait, facts_of
 from client.inspection.room.turn_watch import TurnWatch
 from mrz.checks import Outcome
 
@@ -44,6 +44,7 @@ class FaceDesk(Faces):
     def __init__(self, pack: ModelPack, ring: Ring, say: Say, *, match_counts: bool) -> None:
         super().__init__(say)
         self.model = pack.name
+        self.facts = facts_of(pack.manifest)
         self._engine = FaceEngine(pack)
         self._engine.warm()
         self._counts = match_counts or not pack.assist_only

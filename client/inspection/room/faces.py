@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from capture.face.portrait import cropped
 from client.inspection.room import protocol
 from client.inspection.room.desk import Desk
+from client.inspection.room.message import LONGEST
 from mrz.checks import Check, Group, Outcome
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from capture.face.types import Face
+    from capture.manifest import Manifest
+    from client.inspection.room.message import Detail
 
     Picture = NDArray[np.uint8]
 
@@ -45,11 +48,23 @@ FaceWork = (
 )
 
 
+def facts_of(manifest: Manifest) -> Detail:
+    """Say what an officer should know of a pack: name, kind, licence, known limits."""
+    facts = {
+        "pack": f"{manifest.name} {manifest.version}",
+        "kind": manifest.kind,
+        "licence": manifest.licence.spdx,
+        "limits": manifest.calibration.limits,
+    }
+    return tuple((name, value[:LONGEST]) for name, value in facts.items())
+
+
 class Faces(Desk[FaceWork]):
     """A desk that shows faces. model: the pack it compares with, "" where it cannot compare."""
 
     trouble = "face.step"
     model = ""
+    facts: Detail = ()
 
     # ---- from the other desks, any thread --------------------------------------------------
 
@@ -74,6 +89,7 @@ class Faces(Desk[FaceWork]):
         self.say(protocol.Portrait(source, height, width, shown.tobytes(), eyes))
 
     def check(self, name: str, outcome: Outcome, code: str) -> None:
-        """Tell one check's outcome."""
+        """Tell one check's outcome; beside a comparison stands what compared."""
         group = Group(name.split(".", maxsplit=1)[0])
-        self.say(protocol.Checked((Check(name, group, outcome, code),)))
+        detail = self.facts if name == "face.match" else ()
+        self.say(protocol.Checked((Check(name, group, outcome, code, detail),)))

@@ -6,9 +6,10 @@ from typing import Annotated
 
 import msgspec
 
+LONGEST = 200
 Pixels = Annotated[bytes, msgspec.Meta(max_length=4 * 1024 * 1024)]
 Code = Annotated[str, msgspec.Meta(max_length=80)]
-Small = Annotated[str, msgspec.Meta(max_length=200)]
+Small = Annotated[str, msgspec.Meta(max_length=LONGEST)]
 Detail = tuple[tuple[Small, Small], ...]
 Box = tuple[float, float, float, float]
 

@@ -1301,6 +1301,14 @@
             <translation>قارن بالصفحة بالعين، F6.</translation>
         </message>
         <message>
+            <source>Compared with the model pack {pack} (licence {licence}), which may only assist.</source>
+            <translation>قورن بحزمة النماذج {pack} (الترخيص {licence})، وهي للمساعدة فقط.</translation>
+        </message>
+        <message>
+            <source>Compared with the model pack {pack} (licence {licence}).</source>
+            <translation>قورن بحزمة النماذج {pack} (الترخيص {licence}).</translation>
+        </message>
+        <message>
             <source>Continues by itself.</source>
             <translation>يستمر تلقائيًا.</translation>
         </message>
@@ -1423,6 +1431,14 @@
         <message>
             <source>Keep it in mind when comparing by eye.</source>
             <translation>تذكّر ذلك عند المقارنة بالعين.</translation>
+        </message>
+        <message>
+            <source>Known limits: it takes strangers of some groups of people for one person far more often; not tried on children or on aged portraits.</source>
+            <translation>حدود معروفة: تخلط بين الغرباء من بعض فئات الناس أكثر بكثير؛ لم تُجرَّب على الأطفال ولا على الصور القديمة.</translation>
+        </message>
+        <message>
+            <source>Known limits: not tried on children, on portraits years old or on real chips; its rates for single groups of people are rough.</source>
+            <translation>حدود معروفة: لم تُجرَّب على الأطفال ولا على صور مضت عليها سنوات ولا على شرائح حقيقية؛ ومعدلاتها لفئات الناس كل على حدة تقريبية.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
@@ -3551,6 +3567,10 @@
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
             <translation>ما يجيب في {place} يعرض شهادة لاسم آخر.</translation>
+        </message>
+        <message>
+            <source>What its maker says of its limits: F8.</source>
+            <translation>ما يقوله صانعها عن حدودها: F8.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>

@@ -1297,6 +1297,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compared with the model pack {pack} (licence {licence}), which may only assist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with the model pack {pack} (licence {licence}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Continues by itself.</source>
             <translation type="unfinished" />
         </message>
@@ -1418,6 +1426,14 @@
         </message>
         <message>
             <source>Keep it in mind when comparing by eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known limits: it takes strangers of some groups of people for one person far more often; not tried on children or on aged portraits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Known limits: not tried on children, on portraits years old or on real chips; its rates for single groups of people are rough.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3546,6 +3562,10 @@
         </message>
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What its maker says of its limits: F8.</source>
             <translation type="unfinished" />
         </message>
         <message>

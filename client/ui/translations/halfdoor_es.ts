@@ -1297,6 +1297,14 @@
             <translation>Compare con la página a simple vista, F6.</translation>
         </message>
         <message>
+            <source>Compared with the model pack {pack} (licence {licence}), which may only assist.</source>
+            <translation>Comparado con el paquete de modelos {pack} (licencia {licence}), que solo asiste.</translation>
+        </message>
+        <message>
+            <source>Compared with the model pack {pack} (licence {licence}).</source>
+            <translation>Comparado con el paquete de modelos {pack} (licencia {licence}).</translation>
+        </message>
+        <message>
             <source>Continues by itself.</source>
             <translation>Sigue solo.</translation>
         </message>
@@ -1419,6 +1427,14 @@
         <message>
             <source>Keep it in mind when comparing by eye.</source>
             <translation>Téngalo presente al comparar a simple vista.</translation>
+        </message>
+        <message>
+            <source>Known limits: it takes strangers of some groups of people for one person far more often; not tried on children or on aged portraits.</source>
+            <translation>Límites conocidos: confunde con mucha más frecuencia a desconocidos de algunos grupos de personas; no probado con niños ni con retratos antiguos.</translation>
+        </message>
+        <message>
+            <source>Known limits: not tried on children, on portraits years old or on real chips; its rates for single groups of people are rough.</source>
+            <translation>Límites conocidos: no probado con niños, con retratos de hace años ni con chips reales; sus tasas por grupo de personas son aproximadas.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
@@ -3547,6 +3563,10 @@
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
             <translation>Lo que responde en {place} muestra un certificado para otro nombre.</translation>
+        </message>
+        <message>
+            <source>What its maker says of its limits: F8.</source>
+            <translation>Lo que su autor dice de sus límites: F8.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>

@@ -1297,6 +1297,14 @@
             <translation>Comparez à la page à l'œil, F6.</translation>
         </message>
         <message>
+            <source>Compared with the model pack {pack} (licence {licence}), which may only assist.</source>
+            <translation>Comparé avec le paquet de modèles {pack} (licence {licence}), qui ne fait qu'assister.</translation>
+        </message>
+        <message>
+            <source>Compared with the model pack {pack} (licence {licence}).</source>
+            <translation>Comparé avec le paquet de modèles {pack} (licence {licence}).</translation>
+        </message>
+        <message>
             <source>Continues by itself.</source>
             <translation>Continue de soi-même.</translation>
         </message>
@@ -1419,6 +1427,14 @@
         <message>
             <source>Keep it in mind when comparing by eye.</source>
             <translation>Gardez-le à l'esprit en comparant à l'œil.</translation>
+        </message>
+        <message>
+            <source>Known limits: it takes strangers of some groups of people for one person far more often; not tried on children or on aged portraits.</source>
+            <translation>Limites connues : il confond bien plus souvent des inconnus de certains groupes de personnes ; non essayé sur des enfants ni sur des portraits anciens.</translation>
+        </message>
+        <message>
+            <source>Known limits: not tried on children, on portraits years old or on real chips; its rates for single groups of people are rough.</source>
+            <translation>Limites connues : non essayé sur des enfants, sur des portraits vieux de plusieurs années ni sur de vraies puces ; ses taux par groupe de personnes sont approximatifs.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
@@ -3547,6 +3563,10 @@
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
             <translation>Ce qui répond à {place} montre un certificat pour un autre nom.</translation>
+        </message>
+        <message>
+            <source>What its maker says of its limits: F8.</source>
+            <translation>Ce que son auteur dit de ses limites : F8.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>

@@ -1297,6 +1297,14 @@
             <translation>Compare com a página a olho, F6.</translation>
         </message>
         <message>
+            <source>Compared with the model pack {pack} (licence {licence}), which may only assist.</source>
+            <translation>Comparado com o pacote de modelos {pack} (licença {licence}), que apenas auxilia.</translation>
+        </message>
+        <message>
+            <source>Compared with the model pack {pack} (licence {licence}).</source>
+            <translation>Comparado com o pacote de modelos {pack} (licença {licence}).</translation>
+        </message>
+        <message>
             <source>Continues by itself.</source>
             <translation>Continua sozinho.</translation>
         </message>
@@ -1419,6 +1427,14 @@
         <message>
             <source>Keep it in mind when comparing by eye.</source>
             <translation>Tenha-o presente ao comparar a olho.</translation>
+        </message>
+        <message>
+            <source>Known limits: it takes strangers of some groups of people for one person far more often; not tried on children or on aged portraits.</source>
+            <translation>Limites conhecidos: confunde com muito mais frequência desconhecidos de alguns grupos de pessoas; não testado com crianças nem com retratos antigos.</translation>
+        </message>
+        <message>
+            <source>Known limits: not tried on children, on portraits years old or on real chips; its rates for single groups of people are rough.</source>
+            <translation>Limites conhecidos: não testado com crianças, com retratos de há anos nem com chips reais; as suas taxas por grupo de pessoas são aproximadas.</translation>
         </message>
         <message>
             <source>Lay it flat and press F5, or type the zone with F3.</source>
@@ -3547,6 +3563,10 @@
         <message>
             <source>What answers at {place} shows a certificate for another name.</source>
             <translation>O que responde em {place} mostra um certificado para outro nome.</translation>
+        </message>
+        <message>
+            <source>What its maker says of its limits: F8.</source>
+            <translation>O que o autor diz dos seus limites: F8.</translation>
         </message>
         <message>
             <source>What the chip offered at the door differs from what its issuer signed.</source>

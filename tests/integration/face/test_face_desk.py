@@ -15,7 +15,7 @@ from client.inspection.room import protocol, ring
 from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.faces import ChipPortrait, PagePortrait
 from devices.sim import people
-from mrz.checks import Outcome
+from mrz.checks import Check, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +42,10 @@ class Desk:
     def checks(self) -> dict[str, tuple[Outcome, str]]:
         told = [one.checks[0] for one in self.said if isinstance(one, protocol.Checked)]
         return {check.name: (check.outcome, check.code) for check in told}
+
+    def told(self, name: str) -> Check:
+        found = (one.checks[0] for one in self.said if isinstance(one, protocol.Checked))
+        return next(check for check in found if check.name == name)
 
     @property
     def ended(self) -> int:
@@ -77,6 +81,9 @@ def test_a_picture_by_hand_counts_but_never_against_a_person(desk: Desk) -> None
     assert desk.ended == 1
     assert found["face.match"][0] is Outcome.UNDETERMINED
     assert found["face.quality"] == (Outcome.UNDETERMINED, "face.quality.by_hand")
+    facts = dict(desk.told("face.match").detail)
+    assert (facts["pack"], facts["licence"]) == ("embedded 1", "CC0-1.0")
+    assert "no ageing" in facts["limits"]
 
 
 def test_a_picture_by_hand_waits_for_the_chip(desk: Desk) -> None:
