@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
 from mrz.chip.errors import Malformed
 from mrz.chip.evidence import ChipEvidence
-from mrz.chip.saved import file_name
+from mrz.chip.saved import file_name, name_by_content
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,6 +34,7 @@ def load(folder: Path) -> ChipEvidence:
         raise CommandRefusal(NOT_THERE, f"there is no folder {folder}; name a chip's files.")
     recorded = ChipEvidence()
     files: dict[str, bytes] = {}
+    unnamed: list[bytes] = []
     for path in sorted(folder.iterdir()):
         if not path.is_file() or path.stat().st_size > MOST_FILE_BYTES:
             continue
@@ -41,6 +42,11 @@ def load(folder: Path) -> ChipEvidence:
             recorded = _recorded(path)
         elif name := file_name(path.name):
             files.setdefault(name, path.read_bytes())
+        else:
+            unnamed.append(path.read_bytes())
+    for content in unnamed:  # what a name says comes first
+        if name := name_by_content(content):
+            files.setdefault(name, content)
     if not files:
         raise CommandRefusal(
             UNREADABLE,
