@@ -14,7 +14,7 @@ from devices.sim.chip.cipher import Suite
 from devices.sim.chip.files import APPLICATION, ApplicationFile, MasterFile
 from devices.sim.chip.image import AgreementKey, ChipImage
 from devices.sim.chip.oids import Mapping
-from devices.sim.chip.parameters import FIRST_OWN
+from devices.sim.chip.parameters import CURVES, FIRST_OWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class PaceOffer:
     @property
     def oid(self) -> str:
         """Its object identifier; ids 0 to 2 are prime fields."""
-        return oids.pace_oid(self.mapping, self.suite, elliptic=self.domain > 2)
+        return oids.pace_oid(self.mapping, self.suite, elliptic=self.domain in CURVES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class AgreementOffer:
     @property
     def oid(self) -> str:
         """Its object identifier."""
-        return oids.agreement_oid(self.suite, elliptic=self.domain > 2)
+        return oids.agreement_oid(self.suite, elliptic=self.domain in CURVES)
 
 
 @dataclass(frozen=True, slots=True)

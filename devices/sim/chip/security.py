@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from devices.sim.chip import oids
 from devices.sim.chip.agreement import domain_of
-from devices.sim.chip.domains import Curve, curve
+from devices.sim.chip.domains import Curve, Group, curve, group
 from devices.sim.chip.parameters import FIRST_OWN
 from devices.sim.chip.tlv import encode
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 INTEGER, BIT_STRING, OCTET_STRING, OBJECT, SEQUENCE, SET = 0x02, 0x03, 0x04, 0x06, 0x30, 0x31
 EC_PUBLIC_KEY, PRIME_FIELD = "1.2.840.10045.2.1", "1.2.840.10045.1.1"
-DH_PUBLIC_NUMBER = "1.2.840.10046.2.1"
+DH_PUBLIC_NUMBER, DH_KEY_AGREEMENT = "1.2.840.10046.2.1", "1.2.840.113549.1.3.1"
 PLAIN_ECDSA = {
     "sha1": "0.4.0.127.0.7.1.1.4.1.1",
     "sha224": "0.4.0.127.0.7.1.1.4.1.2",
@@ -37,9 +37,10 @@ def pace_info(oid: str, parameter: int | None) -> bytes:
 
 
 def pace_domain_info(oid: str, parameter: int) -> bytes:
-    """PACEDomainParameterInfo: a curve written out, under an id of the issuer's own."""
-    protocol = identifier(oid.rpartition(".")[0])
-    return encode(SEQUENCE, protocol, _explicit_curve(curve(parameter)), integer(parameter))
+    """PACEDomainParameterInfo: a curve or group written out, under an id of the issuer's own."""
+    elliptic = oids.pace_protocol(oid).elliptic
+    written = _explicit_curve(curve(parameter)) if elliptic else _explicit_group(group(parameter))
+    return encode(SEQUENCE, identifier(oid.rpartition(".")[0]), written, integer(parameter))
 
 
 def chip_info(key: AgreementKey) -> bytes:
@@ -48,16 +49,17 @@ def chip_info(key: AgreementKey) -> bytes:
 
 
 def chip_key_info(key: AgreementKey, *, explicit: bool = False) -> bytes:
-    """ChipAuthenticationPublicKeyInfo; explicit: the curve is written out instead of named."""
+    """ChipAuthenticationPublicKeyInfo; explicit: the domain is written out, not named."""
     domain = domain_of(key)
     kind = oids.CHIP_KEY_ECDH if domain.elliptic else oids.CHIP_KEY_DH
     if isinstance(domain, Curve):
         public = domain.encode(domain.multiply(domain.base, key.private))
-        written_out = explicit or key.group >= FIRST_OWN
-        algorithm = _explicit_curve(domain) if written_out else _standard(key.group)
+        written = _explicit_curve(domain)
     else:
         public = integer(domain.multiply(domain.base, key.private))
-        algorithm = _standard(key.group)
+        written = _explicit_group(domain)
+    written_out = explicit or key.group >= FIRST_OWN
+    algorithm = written if written_out else _standard(key.group)
     subject = encode(SEQUENCE, algorithm, encode(BIT_STRING, b"\0", public))
     return encode(SEQUENCE, identifier(kind), subject, _key_id(key))
 
@@ -115,3 +117,12 @@ def _explicit_curve(domain: Curve) -> bytes:
     base = encode(OCTET_STRING, domain.encode(domain.base))
     parameters = encode(SEQUENCE, integer(1), field, shape, base, integer(domain.order), integer(1))
     return encode(SEQUENCE, identifier(EC_PUBLIC_KEY), parameters)
+
+
+def _explicit_group(domain: Group) -> bytes:
+    """X9.42 with the order, or PKCS #3 without one where the prime is a safe one."""
+    if domain.order == (domain.prime - 1) // 2:
+        parameters = encode(SEQUENCE, integer(domain.prime), integer(domain.base))
+        return encode(SEQUENCE, identifier(DH_KEY_AGREEMENT), parameters)
+    numbers = [integer(number) for number in (domain.prime, domain.base, domain.order)]
+    return encode(SEQUENCE, identifier(DH_PUBLIC_NUMBER), encode(SEQUENCE, *numbers))

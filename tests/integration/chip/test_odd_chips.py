@@ -260,6 +260,21 @@ def test_curves_that_the_chip_writes_out(world, read, mapping, domain) -> None:
     assert dict(checks["chip.clone"].detail)["method"] == ("PACE-CAM" if mapped else "CA")
 
 
+@pytest.mark.parametrize("mapping", [Mapping.GENERIC, Mapping.INTEGRATED])
+@pytest.mark.parametrize("domain", [42, 43])
+def test_groups_that_the_chip_writes_out(world, read, mapping, domain) -> None:
+    """PKCS #3 without an order (of no known group), and X9.42 with it (of a known one)."""
+    profile = Profile(
+        pace=(PaceOffer(mapping, Suite.AES128, domain),),
+        agreement=(AgreementOffer(Suite.TDES, domain),), active="", bac=False,
+    )  # fmt: skip
+    evidence = read(channel_to(Card(world.image(profile))))
+    assert evidence.access.curve == ("MODP-2048/256" if domain == 43 else "explicit")
+    checks = world.judge(evidence)
+    assert_good(checks)
+    assert dict(checks["chip.clone"].detail)["method"] == "CA"
+
+
 def test_two_curves_of_the_chips_own(world, read) -> None:
     offers = tuple(PaceOffer(Mapping.GENERIC, Suite.AES128, domain) for domain in (41, 40))
     evidence = read(channel_to(Card(world.image(replace(STRONG, pace=offers, bac=False)))))
