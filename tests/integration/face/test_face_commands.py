@@ -3,10 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 import cv2
@@ -165,40 +161,6 @@ def test_a_list_that_does_not_fit_is_explained(
     (tmp_path / "pairs.csv").write_text(text)
     assert main(["face", "evaluate", str(tmp_path / "pairs.csv"), "--folder", str(packs)]) == 4
     assert words in capsys.readouterr().err
-
-
-SCRIPT = "import sys; from client.__main__ import main; sys.exit(main(sys.argv[1:]))"
-
-
-@pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace")
-def test_comparing_asks_no_name_server_and_opens_no_connection(
-    packs: Path, pictures: Path, tmp_path: Path
-) -> None:
-    """ONNX Runtime 1.29 and later phone home on Linux unless they are told not to."""
-    trace = tmp_path / "trace"
-    environment = {k: v for k, v in os.environ.items() if k != "ORT_DISABLE_TELEMETRY"}
-    command = [
-        "strace",
-        "-f",
-        "-o",
-        str(trace),
-        "-e",
-        "trace=connect,sendto,sendmsg,sendmmsg,openat",
-    ]
-    given = ["face", "compare", str(pictures / "chip.jp2"), str(pictures / "live.png"), "--json"]
-    done = subprocess.run(
-        [*command, sys.executable, "-c", SCRIPT, *given, "--folder", str(packs)],
-        env={**environment, "HOME": str(tmp_path / "home")},
-        capture_output=True,
-        check=True,
-        timeout=100,
-    )
-    assert json.loads(done.stdout)["zone"] == "match"
-    lines = trace.read_text(errors="replace").splitlines()
-    assert any("resnet.onnx" in line for line in lines), "the trace saw the models being read"
-    asked = ("AF_INET", "/etc/resolv.conf", "nscd", "/etc/hosts")
-    assert [line for line in lines if any(word in line for word in asked)] == []
-    assert not (tmp_path / "home").exists(), "nothing was left in the person's home"
 
 
 def test_the_unit_vectors_have_the_size_of_the_network(packs: Path) -> None:
