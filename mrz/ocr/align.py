@@ -95,12 +95,18 @@ def _span(cells: Cells, wanted: int) -> tuple[float, float] | None:
 def _ends(cells: Cells) -> tuple[tuple[float, float], tuple[float, float]]:
     """Return a text's start and its stop, and the pitch there: it changes along a slanting page."""
     near = min(NEAR, len(cells))
-    order = np.arange(near)
-    first, left = (float(value) * STEP for value in np.polyfit(order, cells.places[:near], 1))
-    last, right = (float(value) * STEP for value in np.polyfit(order, cells.places[-near:], 1))
+    first, left = _fitted(cells.places[:near])
+    last, right = _fitted(cells.places[-near:])
     start = left - first / 2 + STEP / 2
     stop = right + last * (near - 0.5) + STEP / 2
     return (start, first), (stop, last)
+
+
+def _fitted(places: NDArray[np.float32]) -> tuple[float, float]:
+    """Fit equal steps to places; returns the step and the first place, in columns of a strip."""
+    order = np.arange(len(places)) - (len(places) - 1) / 2
+    step = float(order @ places) / float(order @ order)
+    return step * STEP, (float(places.mean()) + step * float(order[0])) * STEP
 
 
 def _moved(line: TextLine, start: float, stop: float, characters: float) -> TextLine:

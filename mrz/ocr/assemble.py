@@ -13,6 +13,7 @@ from mrz.check_digits import FILLER
 from mrz.errors import DocumentError
 from mrz.ocr.correct import alike, correct
 from mrz.ocr.grammar import LAYOUTS, fitting, prior
+from mrz.ocr.pitch import regular, spaced
 from mrz.ocr.recognise import CHARACTERS, Cells, fixed, free
 from mrz.ocr.types import DOUBTFUL, Alternative, Correction, ZoneReading
 from mrz.parse import parse
@@ -32,6 +33,7 @@ MOST_RUNS = 8
 NOTHING = 0.02  # a place whose most probable character is below this is empty
 NEARLY = 1.5  # characters a line by which a shape may be further away than the best one
 LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no fillers
+IRREGULAR = 0.3  # what a step of another length costs: some character was read twice or missed
 LEAST_LINE = 0.6  # a line below this is not read at length again
 LEAST_FIT = -1.0  # mean log prior of the characters as read
 LEAST_TEXT = 0.3  # share of characters that are no fillers: an empty form holds no zone
@@ -54,12 +56,18 @@ class Candidate:
     @property
     def score(self) -> float:
         """Return what to compare candidates by."""
-        return self.confidence + 0.25 * self.fit + 0.35 * self.valid - 0.05 * self.stretch
+        other = IRREGULAR * (not self.regular)
+        return self.confidence + 0.25 * self.fit + 0.35 * self.valid - 0.05 * self.stretch - other
+
+    @property
+    def regular(self) -> bool:
+        """Whether the characters of every line stand one pitch apart."""
+        return all(regular(cells) for cells in self.cells)
 
     @property
     def plausible(self) -> bool:
         """Whether this looks like a zone at all."""
-        if self.confidence < LEAST_CONFIDENCE or self.fit < LEAST_FIT:
+        if self.confidence < LEAST_CONFIDENCE or self.fit < LEAST_FIT or not self.regular:
             return False
         told, seen = [], []
         for text, cells in zip(self.lines, self.cells, strict=True):
@@ -78,7 +86,7 @@ class Candidate:
     def settled(self) -> bool:
         """Whether no other place or scale needs to be tried."""
         sure = 0.9 if self.valid else 0.985
-        return self.confidence > sure and self.stretch == 0 and self.fit > -0.3
+        return self.confidence > sure and self.stretch == 0 and self.fit > -0.3 and self.regular
 
     @property
     def clear(self) -> bool:
@@ -118,12 +126,12 @@ class Candidate:
 
     def _alternatives(self) -> Iterator[Alternative]:
         for row, (text, cells) in enumerate(zip(self.lines, self.cells, strict=True)):
-            for column, used in enumerate(text):
+            likeliest = np.argsort(-cells.probabilities, axis=1)[:, :2].tolist()
+            for column, (used, order) in enumerate(zip(text, likeliest, strict=True)):
                 likely = cells.probabilities[column]
-                order = np.argsort(-likely)
-                second = int(order[1] if CHARACTERS[order[0]] == used else order[0])
+                second = order[1] if CHARACTERS[order[0]] == used else order[0]
                 own = float(likely[CHARACTERS.index(used)])
-                near = alike(used, CHARACTERS[second]) and likely[second] > 0.05
+                near = likely[second] > 0.05 and alike(used, CHARACTERS[second])
                 if own < DOUBTFUL or near:
                     yield Alternative(
                         row + 1, column + 1, used, CHARACTERS[second], own, float(likely[second])
@@ -149,10 +157,17 @@ def assemble(likely: NDArray[np.float32], loose: list[Cells] | None = None) -> C
         found = [each for cells in beside for each in _layouts(cells, shape, first, stretch)]
         # Reading at length is dear, and needless where a run of the free readings holds.
         if not any(candidate.valid for candidate in found):
-            for at, size in enumerate(shape, first):
-                if (at, size) not in exact:
-                    same = len(loose[at]) == size
-                    exact[at, size] = loose[at] if same else fixed(likely[at], size)
+            lacking = [each for each in enumerate(shape, first) if each not in exact]
+            for at, size in lacking:
+                same = len(loose[at]) == size and regular(loose[at])
+                filled = loose[at] if same else spaced(likely[at], loose[at], size)
+                if filled is not None:
+                    exact[at, size] = filled
+            at_length = [each for each in lacking if each not in exact]
+            if at_length:
+                rows, sizes = zip(*at_length, strict=True)
+                read = fixed(likely[list(rows)], sizes)
+                exact.update(zip(at_length, read, strict=True))
             cells = tuple(exact[at, size] for at, size in enumerate(shape, first))
             found.extend(_layouts(cells, shape, first, stretch))
         for candidate in found:

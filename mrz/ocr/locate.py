@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mrz.ocr.sessions import Network
+    from mrz.ocr.straighten import Pyramid
 
 STRIDE = 4
 CORE = 0.6  # share of a capital's height that the segmenter marks
@@ -24,12 +25,12 @@ MINIMUM_LENGTH = 12.0  # in capital heights: a line of 30 characters has about 3
 SMALLEST = 6  # cells of a fragment
 
 
-def scaled(grey: NDArray[np.uint8], long_side: int) -> tuple[NDArray[np.uint8], float]:
-    """Scale a grey picture so that its long side fits; returns the factor as well."""
-    factor = long_side / max(grey.shape)
-    size = tuple(max(32, round(side * factor / 32) * 32) for side in grey.shape[::-1])
-    way = cv2.INTER_AREA if factor < 1 else cv2.INTER_LINEAR
-    return cv2.resize(grey, size, interpolation=way), factor
+def scaled(pyramid: Pyramid, long_side: int) -> NDArray[np.uint8]:
+    """Scale a grey picture so that its long side fits, from the half that is next larger."""
+    shape = pyramid.shape
+    factor = long_side / max(shape)
+    size = tuple(max(32, round(side * factor / 32) * 32) for side in shape[::-1])
+    return np.asarray(cv2.resize(pyramid.larger(factor), size), np.uint8)
 
 
 def likelihood(network: Network, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -39,12 +40,13 @@ def likelihood(network: Network, grey: NDArray[np.uint8]) -> NDArray[np.float32]
     return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
 
 
-def lines(network: Network, grey: NDArray[np.uint8], long_side: int) -> tuple[TextLine, ...]:
+def lines(network: Network, pyramid: Pyramid, long_side: int) -> tuple[TextLine, ...]:
     """Find the lines at one scale; the longest first, in pixels of the picture given."""
-    small, _ = scaled(grey, long_side)
+    small = scaled(pyramid, long_side)
+    height, width = pyramid.shape
     likely = likelihood(network, small)
     joined = _join(_fragments(likely))
-    across = np.array([grey.shape[1] / small.shape[1], grey.shape[0] / small.shape[0]], np.float32)
+    across = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
     found = [_scale(line, across) for line in joined if line.length > MINIMUM_LENGTH * line.height]
     return tuple(sorted(found, key=lambda line: -line.length * line.weight))
 
@@ -100,20 +102,23 @@ def _fit(weight: NDArray[np.float32], origin: tuple[int, int]) -> TextLine | Non
     points = np.stack([columns + origin[0], rows + origin[1]], axis=1).astype(np.float64)
     total = values.sum()
     centre = (points * values[:, None]).sum(0) / total
-    spread = np.cov(points.T, aweights=values, ddof=0)
-    strengths, axes = np.linalg.eigh(spread)
-    axis = axes[:, 1]
-    along = (points - centre) @ axis
+    # The main axis of the weighted points, and the spread along it and across.
+    away = points - centre
+    (xx, xy), (_, yy) = (away * values[:, None]).T @ away / total
+    middle, half = (xx + yy) / 2, float(np.hypot((xx - yy) / 2, xy))
+    turn = np.arctan2(2 * xy, xx - yy) / 2
+    axis = np.array([np.cos(turn), np.sin(turn)])
+    along = away @ axis
     # Half a cell belongs to the line on either side of the outermost cells' centres.
     ends = along.min() - 0.5, along.max() + 0.5
     length = ends[1] - ends[0]
-    if length < 3 or strengths[1] < 2 * strengths[0]:
+    if length < 3 or middle + half < 2 * (middle - half):
         return None
     thick = total / length * STRIDE
-    middle = (centre + 0.5) * STRIDE
+    place = (centre + 0.5) * STRIDE
     return TextLine(
-        (middle + axis * ends[0] * STRIDE).astype(np.float32),
-        (middle + axis * ends[1] * STRIDE).astype(np.float32),
+        (place + axis * ends[0] * STRIDE).astype(np.float32),
+        (place + axis * ends[1] * STRIDE).astype(np.float32),
         float(max(thick, CORE_MINIMUM) / CORE),
         float(values.mean()),
     )

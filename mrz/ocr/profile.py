@@ -13,7 +13,7 @@ from mrz.ocr.types import TextLine
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-ROWS, COLUMNS = 64, 480
+ROWS, COLUMNS = 64, 240
 SPREAD = 3.2  # capital heights that the measured band covers
 PARTS = 4
 INK = 0.4  # share of the strongest row that counts as ink
@@ -55,7 +55,7 @@ def _band(pyramid: Pyramid, line: TextLine) -> NDArray[np.float32]:
     band = cv2.warpPerspective(
         picture, matrix, (COLUMNS, ROWS), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
     ).astype(np.float32)
-    around = cv2.blur(band, (41, 41))
+    around = cv2.blur(band, (21, 41))
     return np.asarray(np.maximum(around - band, 0), np.float32)
 
 

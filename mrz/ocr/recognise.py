@@ -10,6 +10,8 @@ import numpy as np
 from mrz.check_digits import ALPHABET, FILLER
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from mrz.ocr.sessions import Network
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 CHARACTERS = ALPHABET + FILLER
 BLANK = len(CHARACTERS)
 FLOOR = 1e-7
-RARELY = 2e-3
+KEPT = 4  # characters that a step may stand for when a line is read at length
+NEVER = np.float32(-1e9)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,16 +48,6 @@ class Cells:
         return float(self.probabilities.max(1).mean()) if len(self) else 0.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Step:
-    """Where the best paths came from: each character, each gap, and the two best labels."""
-
-    choice: NDArray[np.int8]
-    ended: NDArray[np.bool_]
-    which: NDArray[np.int64]
-    runner: NDArray[np.int64]
-
-
 def probabilities(network: Network, strips: list[NDArray[np.uint8]]) -> NDArray[np.float32]:
     """Return n x 180 x 38 probabilities; the last class is "no character here"."""
     values = np.stack(strips).astype(np.float32)
@@ -79,79 +72,86 @@ def free(likely: NDArray[np.float32]) -> Cells:
     return _cells(likely, spans)
 
 
-def fixed(likely: NDArray[np.float32], count: int) -> Cells:
-    """Read a line of exactly so many characters: the best path of CTC with that length."""
-    # Classes that show nowhere in the line cannot be on the best path; few are left.
-    seen = np.flatnonzero(likely[:, :BLANK].max(0) > RARELY)
-    seen = seen if len(seen) > 1 else np.arange(2)
-    logs = np.log(np.maximum(likely[:, np.append(seen, BLANK)], FLOOR)).astype(np.float64)
-    steps, kinds = len(logs), len(seen)
-    characters = np.full((count, kinds), -np.inf)
-    gaps = np.full(count + 1, -np.inf)
-    gaps[0] = 0.0
-    came: list[_Step] = []
+def fixed(likely: NDArray[np.float32], counts: Sequence[int]) -> list[Cells]:
+    """Read lines of exactly so many characters: each one's best path of CTC with that length.
+
+    likely: n x 180 x 38. counts: n. Only the KEPT likeliest characters of a step are on a path.
+    """
+    labels = np.argpartition(-likely[:, :, :BLANK], KEPT, axis=2)[:, :, :KEPT]
+    shown = np.log(np.maximum(np.take_along_axis(likely, labels, axis=2), FLOOR))
+    empty = np.log(np.maximum(likely[:, :, BLANK], FLOOR))
+    same = labels[:, :-1, :, None] == labels[:, 1:, None, :]
+    # Between steps a character stays itself, or another one follows it without a gap.
+    stay = np.where(same, np.float32(0), NEVER)[:, :, None]
+    enter = np.where(same, NEVER, np.float32(0))[:, :, None]
+    count, steps, most = len(likely), likely.shape[1], max(counts)
+    characters = np.full((steps + 1, count, most, KEPT), NEVER, np.float32)
+    gaps = np.full((steps + 1, count, most + 1), NEVER, np.float32)
+    gaps[0, :, 0] = 0
     for step in range(steps):
-        before, from_gap = characters, gaps[:count, None]
-        best, second, which, runner = _two_best(before)
-        other = np.where(np.arange(kinds)[None] == which[:, None], second[:, None], best[:, None])
-        entered = np.concatenate([np.full((1, kinds), -np.inf), other[:-1]])
-        options = np.stack([before, np.broadcast_to(from_gap, before.shape), entered])
-        choice = options.argmax(0).astype(np.int8)
-        characters = options.max(0) + logs[step, None, :kinds]
-        ended = np.append(-np.inf, best)
-        came.append(_Step(choice, ended > gaps, which, runner))
-        gaps = np.maximum(gaps, ended) + logs[step, kinds]
-    return _cells(likely, _trace(characters, gaps, came))
-
-
-def _two_best(
-    scores: NDArray[np.float64],
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.int64], NDArray[np.int64]]:
-    which = scores.argmax(1)
-    rows = np.arange(len(scores))
-    best = scores[rows, which]
-    others = scores.copy()
-    others[rows, which] = -np.inf
-    runner = others.argmax(1)
-    return best, others[rows, runner], which, runner
+        before, gap = characters[step], gaps[step]
+        after = characters[step + 1]
+        np.maximum(gap[:, :most, None], before if step == 0 else after, out=after)
+        if step:
+            through = before[..., None]
+            np.maximum(after, (through + stay[:, step - 1]).max(2), out=after)
+            into = (through + enter[:, step - 1]).max(2)
+            np.maximum(after[:, 1:], into[:, :-1], out=after[:, 1:])
+        after += shown[:, step, None]
+        gaps[step + 1] = gap
+        np.maximum(gap[:, 1:], before.max(2), out=gaps[step + 1, :, 1:])
+        gaps[step + 1] += empty[:, step, None]
+    return [
+        _cells(likely[at], _trace(characters[:, at, :wanted], gaps[:, at], labels[at]))
+        for at, wanted in enumerate(counts)
+    ]
 
 
 def _trace(
-    characters: NDArray[np.float64],
-    gaps: NDArray[np.float64],
-    came: list[_Step],
+    characters: NDArray[np.float32], gaps: NDArray[np.float32], labels: NDArray[np.int64]
 ) -> list[tuple[int, int]]:
     """Walk the best path back; returns the steps of each character."""
-    count = len(characters)
-    at, label = count - 1, int(characters[-1].argmax())
-    in_gap = bool(gaps[count] > characters[-1, label])
-    if in_gap:
-        at = count
+    count = characters.shape[1]
+    values, empty, names = characters.tolist(), gaps.tolist(), labels.tolist()
+    last = len(names)
+    in_gap = empty[last][count] > max(values[last][-1])
+    at = count if in_gap else count - 1
+    label = _best(values[last][-1])
     members: list[list[int]] = [[] for _ in range(count)]
-    for step in range(len(came) - 1, -1, -1):
-        past = came[step]
+    for step in range(last - 1, -1, -1):
         if in_gap:
-            if past.ended[at]:
+            if at and max(values[step][at - 1]) > empty[step][at]:
                 in_gap, at = False, at - 1
-                label = int(past.which[at])
+                label = _best(values[step][at])
             continue
         members[at].append(step)
-        way = past.choice[at, label]
-        if way == 1:
+        name = names[step][label]
+        chosen, moved, best = -1, False, empty[step][at]
+        for other in range(KEPT) if step else ():
+            if names[step - 1][other] == name:
+                if values[step][at][other] > best:
+                    chosen, best, moved = other, values[step][at][other], False
+            elif at and values[step][at - 1][other] > best:
+                chosen, best, moved = other, values[step][at - 1][other], True
+        if chosen < 0:
             in_gap = True
-        elif way == 2:
-            at -= 1
-            best = int(past.which[at])
-            label = best if best != label else int(past.runner[at])
+        else:
+            at, label = at - moved, chosen
     return [(min(steps), max(steps) + 1) if steps else (0, 1) for steps in members]
+
+
+def _best(values: list[float]) -> int:
+    return values.index(max(values))
 
 
 def _cells(likely: NDArray[np.float32], spans: list[tuple[int, int]]) -> Cells:
     """Gather each character's probabilities over its steps, the blank left out."""
     if not spans:
         return Cells(np.zeros((0, BLANK), np.float32), np.zeros(0, np.float32))
-    out = np.stack([likely[start:stop, :BLANK].max(0) for start, stop in spans])
+    ends = np.array(spans)
+    inside = np.append(likely[:, :BLANK], np.zeros((1, BLANK), np.float32), axis=0)
+    out = np.maximum.reduceat(inside, ends.ravel(), axis=0)[::2]
     out = np.maximum(out, FLOOR)
-    places = np.array([(start + stop - 1) / 2 for start, stop in spans], np.float32)
+    places = ((ends.sum(1) - 1) / 2).astype(np.float32)
     # A character that was forced between others keeps the little that speaks for it.
     return Cells(out / np.maximum(out.sum(1, keepdims=True), 1.0), places)

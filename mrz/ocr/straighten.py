@@ -29,14 +29,27 @@ class Pyramid:
     def level(self, reduction: float) -> tuple[NDArray[np.uint8], float]:
         """Return the picture to cut from, and its scale, for a wanted reduction."""
         steps = max(0, int(np.floor(np.log2(max(reduction / COARSEST, 1e-6)) + 1)))
+        level = self._halved(steps)
+        return level, level.shape[1] / self._levels[0].shape[1]
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Return height and width of the whole picture."""
+        return self._levels[0].shape
+
+    def larger(self, factor: float) -> NDArray[np.uint8]:
+        """Return the smallest half that is no smaller than a wanted scale."""
+        return self._halved(max(0, int(np.floor(-np.log2(factor)))))
+
+    def _halved(self, steps: int) -> NDArray[np.uint8]:
+        """Return the picture halved so often, or less often where it is small already."""
         while len(self._levels) <= steps and min(self._levels[-1].shape) > 64:
             last = self._levels[-1]
             half = (max(1, last.shape[1] // 2), max(1, last.shape[0] // 2))
             self._levels.append(
                 np.asarray(cv2.resize(last, half, interpolation=cv2.INTER_AREA), np.uint8)
             )
-        steps = min(steps, len(self._levels) - 1)
-        return self._levels[steps], self._levels[steps].shape[1] / self._levels[0].shape[1]
+        return self._levels[min(steps, len(self._levels) - 1)]
 
 
 def heights(lines: Sequence[TextLine]) -> list[tuple[float, float]]:

@@ -63,7 +63,7 @@ def test_free_reading() -> None:
 @settings(deadline=None, max_examples=50)
 @given(st.text("ABC0<", min_size=20, max_size=36))
 def test_a_fixed_length_reading_of_a_clear_line_is_the_free_one(text: str) -> None:
-    assert fixed(likely(text), len(text)).text == text
+    assert fixed(likely(text)[None], [len(text)])[0].text == text
 
 
 def test_a_fixed_length_restores_a_faint_filler() -> None:
@@ -72,7 +72,7 @@ def test_a_fixed_length_restores_a_faint_filler() -> None:
     clear[step] = 1e-6
     clear[step, BLANK], clear[step, CHARACTERS.index("<")] = 0.9, 0.1
     assert len(free(clear)) == 43
-    cells = fixed(clear, 44)
+    (cells,) = fixed(clear[None], [44])
     assert cells.text == TD3[0]
     assert cells.probabilities[30].max() == pytest.approx(0.1, abs=0.01)
 
