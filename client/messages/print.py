@@ -66,6 +66,10 @@ MESSAGES: dict[str, Message] = {
         "The picture of the zone is not sharp.",
         "Hold the document still.",
     ),
+    "print.hint_whole": Message(
+        "A part of the zone lies outside the picture.",
+        "Move the document until all of the zone is in the picture.",
+    ),
     "print.hint_light": Message(
         "The zone is pale in the picture.",
         "Give more light.",

@@ -16,6 +16,7 @@ CLOSER = "print.hint_closer"
 GLARE = "print.hint_glare"
 HOLD_STILL = "print.hint_hold_still"
 LIGHT = "print.hint_light"
+WHOLE = "print.hint_whole"
 
 SMALL_PITCH = 10.0  # pixels a character: below this the recogniser loses 6 zones in 10
 WHITE = 250
@@ -26,6 +27,9 @@ DARK = 45.0  # a picture whose brightest twentieth is below this shows nothing
 SOFT = 0.045  # steepest edge of a whole picture, as a share of its contrast
 BURNT = 0.015  # share of a picture that is burnt out beside places that are not
 SIDE = 960
+EDGE = 0.12  # of a zone's height, between its lines' ends and the picture's edge
+BRIGHTER = 8.0  # grey levels by which paper in glare differs
+ALL_WHITE = 0.9  # share of a place that glare leaves nothing of
 
 
 def advise(
@@ -55,6 +59,8 @@ def advise_unread(grey: NDArray[np.uint8], quad: NDArray[np.float32] | None) -> 
     """
     if quad is None:
         return _of_picture(grey)
+    if _at_the_edge(grey.shape, quad):
+        return (WHOLE,)
     zone = flatten(grey, quad)
     contrast = float(np.percentile(zone, 97) - np.percentile(zone, 3))
     # A zone's lines are 30 to 44 characters long; the shortest is the kindest guess.
@@ -69,6 +75,31 @@ def advise_unread(grey: NDArray[np.uint8], quad: NDArray[np.float32] | None) -> 
     elif _sharpness(zone, contrast) < DULL:
         out.append(HOLD_STILL)
     return tuple(out)
+
+
+def _at_the_edge(shape: tuple[int, ...], quad: NDArray[np.float32]) -> bool:
+    """Whether lines end where the picture ends: more of them may stand beyond."""
+    near = EDGE * float(np.linalg.norm(quad[3] - quad[0]))
+    far = np.array(shape[1::-1], np.float32) - 1
+    return bool(np.minimum(quad, far - quad).min() < near)
+
+
+def outshone(grey: NDArray[np.uint8], quad: NDArray[np.float32], pitch: float) -> bool:
+    """Whether a zone ends in glare, so that some of its characters may be lost there.
+
+    A mirrored lamp grows brighter along the last characters; white paper beside a page does not.
+    """
+    along = (quad[1] - quad[0]) / max(float(np.linalg.norm(quad[1] - quad[0])), 1e-3) * pitch
+    wider = quad + np.array([[-1], [1], [1], [-1]], np.float32) * along
+    zone = flatten(grey, wider.astype(np.float32))
+    size = max(2, round(pitch * zone.shape[1] / np.linalg.norm(wider[1] - wider[0])))
+    paper = float(np.percentile(zone, 75))
+    for end in (zone, zone[:, ::-1]):
+        beyond, last = end[:, : size - size // 4], end[:, size : 4 * size]
+        brighter = float(np.percentile(last, 85)) > paper + BRIGHTER
+        if brighter and float((beyond >= WHITE).mean()) > ALL_WHITE:
+            return True
+    return False
 
 
 def _of_picture(grey: NDArray[np.uint8]) -> tuple[str, ...]:

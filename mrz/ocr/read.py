@@ -38,7 +38,9 @@ REFITS, MOST_REFITS = 3, 6
 # A mean of several looks is less certain than one look, and may cost so much of its score.
 STEADY = 0.1
 OUTSIDE = 0.7  # characters by which a line's measured end may miss the picture
+CLEARER = 1.3  # a line that reads so much more like text one way round is that way round
 HOPELESS = 0.75  # a group whose surest line is below this holds no zone
+CUT = 36
 LEGAL = frozenset({9, 28, 30, 36, 44})
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
 
@@ -84,7 +86,7 @@ class Reader:
         for long_side in (*SCALES, finest) if finest > LARGE else SCALES:
             if long_side == finest and best is not None and best.candidate.plausible:
                 break
-            found = find_lines(self._segmenter, grey, long_side)
+            found = find_lines(self._segmenter, pyramid, long_side)
             stacks = groups(found, GROUPS)
             likeliest = likeliest or (stacks[0] if stacks else ())
             for group in stacks:
@@ -98,11 +100,8 @@ class Reader:
         group = tuple(measured(pyramid, line) for line in align(group))
         characters = TYPICAL[len(group)]
         strips = _strips(pyramid, group, characters)
-        back = [np.ascontiguousarray(cut[::-1, ::-1]) for cut in reversed(strips)]
-        likely = probabilities(self._recogniser, strips + back)
-        forth, other = likely[: len(strips)], likely[len(strips) :]
-        if _clarity(other) > _clarity(forth):
-            forth, group = other, turned(group)
+        forth, upside_down = self._upright(strips)
+        group = turned(group) if upside_down else group
         found = complete(
             self._recogniser, pyramid, group, [free(line) for line in forth], characters
         )
@@ -111,6 +110,26 @@ class Reader:
             characters = TYPICAL[len(group)]
             forth = probabilities(self._recogniser, _strips(pyramid, group, characters))
         return self._settle(pyramid, group, forth, characters)
+
+    def _upright(self, strips: list[NDArray[np.uint8]]) -> tuple[NDArray[np.float32], bool]:
+        """Read the lines the right way round; returns whether that is the other way.
+
+        One line tells which way that is, or else all of them do.
+        """
+        back = [np.ascontiguousarray(cut[::-1, ::-1]) for cut in reversed(strips)]
+        forth, other = probabilities(self._recogniser, [strips[0], back[-1]])
+        ahead, behind = _clarity(forth[None]), _clarity(other[None])
+        if len(strips) > 1 and max(ahead, behind) < CLEARER * min(ahead, behind):
+            likely = probabilities(self._recogniser, [*strips[1:], *back[:-1]])
+            half = len(back) - 1
+            whole = np.stack([forth, *likely[:half]])
+            reverse = np.stack([*likely[half:], other])
+            upside_down = _clarity(reverse) > _clarity(whole)
+            return (reverse if upside_down else whole), upside_down
+        upside_down = behind > ahead
+        others = back[:-1] if upside_down else strips[1:]
+        rest = probabilities(self._recogniser, others) if others else forth[:0]
+        return np.stack([*rest, other] if upside_down else [forth, *rest]), upside_down
 
     def _settle(
         self,
@@ -228,9 +247,11 @@ def _reading(
     found: _Found | None, grey: NDArray[np.uint8], likeliest: tuple[TextLine, ...]
 ) -> ZoneReading:
     """Return what was found, or advice where nothing was; likeliest: the best lines, if any."""
-    if found is None or not found.candidate.plausible or not _inside(found, grey.shape):
+    if found is None or not found.candidate.plausible:
         quad = zone_quad(likeliest) if likeliest else None
         return ZoneReading(hints=hints.advise_unread(grey, quad))
+    if not _inside(found, grey.shape):
+        return ZoneReading(hints=(hints.WHOLE,))
     candidate, lines = found.candidate, found.placed
     pitch = float(
         np.mean(
@@ -239,4 +260,7 @@ def _reading(
     )
     reading = candidate.reading()
     quad = zone_quad(lines)
+    # Of all lengths only 36 may be what is left of a longer line.
+    if len(candidate.lines[-1]) == CUT and hints.outshone(grey, quad, pitch):
+        return ZoneReading(hints=(hints.GLARE,))
     return replace(reading, quad=quad, pitch=pitch, hints=hints.advise(grey, quad, pitch, reading))

@@ -981,6 +981,10 @@
             <translation>ينقص رقم في تسلسل سجلات هذه المحطة.</translation>
         </message>
         <message>
+            <source>A part of the zone lies outside the picture.</source>
+            <translation>يقع جزء من المنطقة خارج الصورة.</translation>
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation>قائمة ركاب لليوم تتوقع هذه الوثيقة هنا.</translation>
         </message>
@@ -1547,6 +1551,10 @@
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
             <translation>حرّك الوثيقة على القارئ؛ بعضها بلا شريحة: انظر جيدًا إلى الصفحة.</translation>
+        </message>
+        <message>
+            <source>Move the document until all of the zone is in the picture.</source>
+            <translation>حرّك المستند حتى تصبح المنطقة كلها داخل الصورة.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>

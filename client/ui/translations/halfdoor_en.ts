@@ -977,6 +977,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A part of the zone lies outside the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation type="unfinished" />
         </message>
@@ -1542,6 +1546,10 @@
         </message>
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move the document until all of the zone is in the picture.</source>
             <translation type="unfinished" />
         </message>
         <message>

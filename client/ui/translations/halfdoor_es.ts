@@ -977,6 +977,10 @@
             <translation>Falta un número en la serie de registros de este puesto.</translation>
         </message>
         <message>
+            <source>A part of the zone lies outside the picture.</source>
+            <translation>Una parte de la zona queda fuera de la imagen.</translation>
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation>Una lista de pasajeros de hoy espera este documento aquí.</translation>
         </message>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
             <translation>Mueva el documento en el lector; algunos no tienen chip: mire bien la página.</translation>
+        </message>
+        <message>
+            <source>Move the document until all of the zone is in the picture.</source>
+            <translation>Mueva el documento hasta que toda la zona esté en la imagen.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>

@@ -977,6 +977,10 @@
             <translation>Un numéro manque dans la suite des enregistrements de ce poste.</translation>
         </message>
         <message>
+            <source>A part of the zone lies outside the picture.</source>
+            <translation>Une partie de la zone se trouve hors de l'image.</translation>
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation>Une liste de passagers du jour attend ce document ici.</translation>
         </message>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
             <translation>Bougez le document sur le lecteur ; certains n'ont pas de puce : regardez bien la page.</translation>
+        </message>
+        <message>
+            <source>Move the document until all of the zone is in the picture.</source>
+            <translation>Déplacez le document jusqu'à ce que toute la zone soit dans l'image.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>

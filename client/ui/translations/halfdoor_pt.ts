@@ -977,6 +977,10 @@
             <translation>Falta um número na série de registos deste posto.</translation>
         </message>
         <message>
+            <source>A part of the zone lies outside the picture.</source>
+            <translation>Uma parte da zona fica fora da imagem.</translation>
+        </message>
+        <message>
             <source>A passenger list of today expects this document here.</source>
             <translation>Uma lista de passageiros de hoje espera este documento aqui.</translation>
         </message>
@@ -1543,6 +1547,10 @@
         <message>
             <source>Move the document on the reader; some documents have no chip: look at the page closely.</source>
             <translation>Mexa o documento no leitor; alguns não têm chip: veja bem a página.</translation>
+        </message>
+        <message>
+            <source>Move the document until all of the zone is in the picture.</source>
+            <translation>Mova o documento até que toda a zona esteja na imagem.</translation>
         </message>
         <message>
             <source>Name and secret do not fit together.</source>
