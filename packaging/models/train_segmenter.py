@@ -7,6 +7,7 @@ import sys
 import time
 from pathlib import Path
 
+import cv2
 import numpy as np
 import torch
 from segmenter import Segmenter
@@ -41,8 +42,18 @@ class Scenes:
         cut = [self._crop(pictures[index], masks[index]) for index in at]
         chosen = np.rot90(np.stack([a for a, _ in cut]), quarter, (1, 2)).astype(np.float32) / 255
         wanted = np.rot90(np.stack([b for _, b in cut]), quarter, (2, 3)).astype(np.float32) / 255
-        gamma = self.rng.uniform(0.6, 1.6, (BATCH, 1, 1)).astype(np.float32)
-        return torch.from_numpy(chosen**gamma).unsqueeze(1), torch.from_numpy(wanted.copy())
+        lit = np.stack([self._lit(picture) for picture in chosen])
+        return torch.from_numpy(lit).unsqueeze(1), torch.from_numpy(wanted.copy())
+
+    def _lit(self, picture: np.ndarray) -> np.ndarray:
+        """Change light and sharpness, from a scanner's hard black on white to a dull camera."""
+        if self.rng.random() < 0.4:
+            soft = cv2.GaussianBlur(picture, (0, 0), self.rng.uniform(0.7, 2.0))
+            picture = picture + (picture - soft) * self.rng.uniform(0.3, 2.2)
+        if self.rng.random() < 0.5:
+            bright = float(np.percentile(picture, 90))
+            picture = (picture - bright) * self.rng.uniform(0.5, 1.7) + self.rng.uniform(0.5, 1.1)
+        return np.clip(picture, 0, 1) ** float(self.rng.uniform(0.6, 1.6))
 
     def _crop(self, picture: np.ndarray, mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Cut a square, four times in five around some pixel of a zone."""

@@ -22,6 +22,9 @@ def _block(rng: np.random.Generator, text: str, pitch: float) -> tuple[np.ndarra
     width = round(len(text) * round(pitch) + 2 * side)
     height = round(spacing * 2 + pitch * 3)
     ground = zone_paper.paper(rng, height, width, pitch)
+    if rng.random() < 0.35:  # a design that runs on under the zone, as dark as thin print
+        fine = pitch * rng.uniform(0.4, 1.6)
+        ground -= zone_paper.guilloche(rng, height, width, fine) * rng.uniform(20, 90)
     ink = np.zeros((height, width), np.float32)
     middle = height / 2
     for row in (-1, 0, 1):
@@ -38,6 +41,7 @@ def _block(rng: np.random.Generator, text: str, pitch: float) -> tuple[np.ndarra
     if rng.random() < 0.2:
         ink *= 1 - 0.5 * np.clip(zone_paper.blobs(rng, height, width, 14), 0, 1)
     black = rng.uniform(0, 60)
+    ground = np.maximum(ground, black * 0.8)
     picture = ground + (np.minimum(black, ground) - ground) * ink * darkness
     return picture, middle, round(side)
 
