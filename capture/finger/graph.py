@@ -1,145 +1,157 @@
-"""Makes the net's activations one step each: what its file spells out in eight or ten operations.
+"""Makes the net's activations and norms one step each: its file spells them out in 8 to 17.
 
 The file is an ONNX model (protocol buffers). Each group of nodes ".../Gelu/..." computes
-x (1 + tanh(a x + b x^3)) / 2, which ONNX Runtime knows as FastGelu; the weights are not touched.
+x (1 + tanh(a x + b x^3)) / 2, which ONNX Runtime knows as FastGelu; each group "..._ln_1/..."
+a norm over the channels, known as LayerNormalization. The weights are not touched.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from capture.finger.protobuf import (
+    GRAPH,
+    NODE,
+    Node,
+    field,
+    fields,
+    node,
+    real,
+    whole,
+)
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-_GRAPH, _OPERATIONS = 7, 8
-_NODE = 1
-_INPUT, _OUTPUT, _NAME, _KIND, _DOMAIN = 1, 2, 3, 4, 7
-_BYTES = 2
-_FIXED = {1: 8, 5: 4}
-_MARK = "/Gelu/"
-_STEPS = frozenset({"mul", "Pow", "mul_1", "add", "mul_2", "Tanh", "add_1", "mul_3"})
-_RUNTIME = b"com.microsoft"
-
-
-@dataclass(frozen=True, slots=True)
-class _Node:
-    """One operation; raw: the whole field as it stands in the file."""
-
-    name: str
-    kind: str
-    inputs: tuple[str, ...]
-    outputs: tuple[str, ...]
-    raw: bytes
+_OPERATIONS = 8
+_INITIALISER, _OUTPUT = 5, 12
+_GELU, _NORM = "/Gelu/", "_ln_1/"
+_GELU_STEPS = frozenset({"mul", "Pow", "mul_1", "add", "mul_2", "Tanh", "add_1", "mul_3"})
+_NORM_STEPS = frozenset(
+    {"moments/mean", "moments/variance", "Neg", "add", "Rsqrt", "mul", "mul_1", "mul_2"}
+    | {"add_1", "add_2"}
+)
+_RUNTIME = "com.microsoft"
+_CHANNELS_LAST, _CHANNELS_FIRST = (0, 2, 3, 1), (0, 3, 1, 2)
+_FLAT = "halfdoor/flat"
 
 
-def _number(content: bytes, place: int) -> tuple[int, int]:
-    value = shift = 0
-    while True:
-        part = content[place]
-        place += 1
-        value |= (part & 0x7F) << shift
-        shift += 7
-        if part < 0x80:
-            return value, place
+def _gelu(steps: dict[str, Node], _known: dict[str, bytes]) -> tuple[str, list[bytes]] | None:
+    """Return the result of an activation and the node that computes it at once."""
+    shared = set(steps["mul"].inputs) & set(steps["add"].inputs)
+    if len(shared) != 1:
+        return None
+    result = steps["mul_3"].outputs[0]
+    return result, [node("FastGelu", (shared.pop(),), result, domain=_RUNTIME)]
 
 
-def _fields(content: bytes) -> Iterator[tuple[int, bytes, bytes]]:
-    """Yield each field's number, its content (b"" for numbers), and the whole of it."""
-    place = 0
-    while place < len(content):
-        start = place
-        key, place = _number(content, place)
-        inner = b""
-        if key & 7 == _BYTES:
-            length, place = _number(content, place)
-            inner = content[place : place + length]
-            place += length
-        elif key & 7 in _FIXED:
-            place += _FIXED[key & 7]
-        else:
-            _, place = _number(content, place)
-        yield key >> 3, inner, content[start:place]
+def _norm(steps: dict[str, Node], known: dict[str, bytes]) -> tuple[str, list[bytes]] | None:
+    """Return the result of a norm over the channels and the nodes that compute it."""
+    source, result = steps["moments/mean"].inputs[0], steps["add_2"].outputs[0]
+    epsilon = next((real(known[name]) for name in steps["add"].inputs if name in known), None)
+    scale = next((name for name in steps["mul"].inputs if name in known), None)
+    shift = next((name for name in steps["add_1"].inputs if name in known), None)
+    if epsilon is None or scale is None or shift is None or source not in steps["mul_2"].inputs:
+        return None
+    last, flat_scale, flat_shift, done = (
+        f"{result}/{part}" for part in ("last", "scale", "shift", "done")
+    )
+    return result, [
+        node("Transpose", (source,), last, (("perm", _CHANNELS_LAST),)),
+        node("Reshape", (scale, _FLAT), flat_scale),
+        node("Reshape", (shift, _FLAT), flat_shift),
+        node("LayerNormalization", (last, flat_scale, flat_shift), done,
+             (("axis", -1), ("epsilon", epsilon))),
+        node("Transpose", (done,), result, (("perm", _CHANNELS_FIRST),)),
+    ]  # fmt: skip
 
 
-def _field(number: int, content: bytes) -> bytes:
-    size, length = len(content), b""
-    while size >= 0x80:
-        length += bytes([size & 0x7F | 0x80])
-        size >>= 7
-    return bytes([number << 3 | _BYTES]) + length + bytes([size]) + content
+_KINDS = ((_GELU, _GELU_STEPS, _gelu), (_NORM, _NORM_STEPS, _norm))
 
 
-def _node(content: bytes, raw: bytes) -> _Node:
-    found: dict[int, list[str]] = {_INPUT: [], _OUTPUT: [], _NAME: [""], _KIND: [""]}
-    for number, inner, _ in _fields(content):
-        if number in found:
-            found[number].append(inner.decode())
-    inputs, outputs = tuple(found[_INPUT]), tuple(found[_OUTPUT])
-    return _Node(found[_NAME][-1], found[_KIND][-1], inputs, outputs, raw)
+def _replaced(nodes: list[Node], known: dict[str, bytes]) -> dict[str, list[bytes]]:
+    """Return the nodes that stand for whole groups, by the group's result."""
+    made: dict[str, list[bytes]] = {}
+    for mark, wanted, build in _KINDS:
+        groups: dict[str, dict[str, Node]] = {}
+        for one in nodes:
+            name, found, step = one.name.partition(mark)
+            if found and step in wanted:
+                groups.setdefault(name, {})[step] = one
+        for steps in groups.values():
+            built = build(steps, known) if steps.keys() == wanted else None
+            if built is not None:
+                made[built[0]] = built[1]
+    return made
 
 
-def _fast(source: str, result: str) -> bytes:
-    parts = ((_INPUT, source), (_OUTPUT, result), (_NAME, result), (_KIND, "FastGelu"))
-    body = b"".join(_field(number, text.encode()) for number, text in parts)
-    return _field(_NODE, body + _field(_DOMAIN, _RUNTIME))
+def _needed(nodes: list[Node], made: dict[str, list[bytes]], wanted: Iterable[str]) -> set[str]:
+    """Return the results on which the wanted ones rest."""
+    makers = {name: one.inputs for one in nodes for name in one.outputs}
+    for result, parts in made.items():
+        makers[result] = tuple(name for part in parts for name in Node.read(part).inputs)
+    found: set[str] = set()
+    waiting = list(wanted)
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += makers.get(name, ())
+    return found
 
 
-def _shortened(nodes: list[_Node]) -> list[bytes]:
-    """Return the nodes with every whole group replaced; what looks different stays as it is."""
-    groups: dict[str, dict[str, _Node]] = {}
-    for node in nodes:
-        name, mark, step = node.name.partition(_MARK)
-        if mark and step in _STEPS:
-            groups.setdefault(name, {})[step] = node
-    dropped: set[str] = set()
-    made: dict[str, bytes] = {}
-    for steps in groups.values():
-        shared = set(steps["mul"].inputs) & set(steps["add"].inputs) if _whole(steps) else set()
-        if len(shared) == 1:
-            result = steps["mul_3"].outputs[0]
-            dropped |= {step.outputs[0] for step in steps.values()}
-            made[result] = _fast(shared.pop(), result)
-    kept = [node for node in nodes if node.outputs[0] not in dropped]
-    gone = [node for node in nodes if node.outputs[0] in dropped]
-    # Turns of the axes that served the replaced steps only.
-    served = {name for node in gone for name in node.inputs}
-    served -= {name for node in kept for name in node.inputs} | set(made)
-    lost = served | (dropped - set(made))
-    return [
-        made.get(node.outputs[0], node.raw)
-        for node in nodes
-        if node.outputs[0] in made or not (node.outputs[0] in dropped or _idle(node, lost))
-    ]
+def _graph(content: bytes) -> tuple[bytes, bool]:
+    """Rewrite the graph; also says whether anything was replaced."""
+    nodes: list[Node] = []
+    rest: list[bytes] = []
+    known: dict[str, bytes] = {}
+    outputs: list[str] = []
+    for number, inner, raw in fields(content):
+        if number == NODE:
+            nodes.append(Node.read(raw))
+            continue
+        rest.append(raw)
+        if number == _INITIALISER:
+            known[_text(inner, 8)] = inner
+        elif number == _OUTPUT:
+            outputs.append(_text(inner, 1))
+    made = _replaced(nodes, known)
+    if not made:
+        return content, False
+    needed = _needed(nodes, made, outputs)
+    return b"".join((*_written(nodes, made, needed), *rest, _flat())), True
 
 
-def _whole(steps: dict[str, _Node]) -> bool:
-    return steps.keys() == _STEPS
+def _written(nodes: list[Node], made: dict[str, list[bytes]], needed: set[str]) -> Iterator[bytes]:
+    for one in nodes:
+        if one.outputs[0] in made:
+            yield from made[one.outputs[0]]
+        elif needed.intersection(one.outputs):
+            yield one.raw
 
 
-def _idle(node: _Node, lost: set[str]) -> bool:
-    """Whether a turn of the axes has lost its source, or all that it was for."""
-    return node.kind == "Transpose" and (node.outputs[0] in lost or node.inputs[0] in lost)
+def _text(content: bytes, wanted: int) -> str:
+    return next((inner.decode() for number, inner, _ in fields(content) if number == wanted), "")
+
+
+def _flat() -> bytes:
+    """Make the constant shape [-1]: one line, however long."""
+    shape = b"\xff" * 8
+    parts = whole(1, 1), whole(2, 7), field(8, _FLAT.encode()), field(9, shape)
+    return field(_INITIALISER, b"".join(parts))
 
 
 def shorten(model: bytes) -> bytes:
     """Rewrite an ONNX model; one without such groups comes back as it is."""
     parts: list[bytes] = []
     changed = False
-    for number, inner, raw in _fields(model):
-        if number != _GRAPH:
+    for number, inner, raw in fields(model):
+        if number != GRAPH:
             parts.append(raw)
             continue
-        rest, nodes = [], []
-        for inside, content, whole in _fields(inner):
-            if inside == _NODE:
-                nodes.append(_node(content, whole))
-            else:
-                rest.append(whole)
-        fresh = _shortened(nodes)
-        changed = len(fresh) != len(nodes)
-        parts.append(_field(_GRAPH, b"".join((*fresh, *rest))))
+        content, changed = _graph(inner)
+        parts.append(field(GRAPH, content))
     if not changed:
         return model
-    operations = _field(1, _RUNTIME) + b"\x10\x01"
-    return b"".join((*parts, _field(_OPERATIONS, operations)))
+    operations = field(1, _RUNTIME.encode()) + whole(2, 1)
+    return b"".join((*parts, field(_OPERATIONS, operations)))
