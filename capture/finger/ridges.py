@@ -27,6 +27,7 @@ ORIENTATIONS = 16
 _PERIODS = (7.5, 9.5, 12.0)
 _REACH = 13
 _ACROSS, _ALONG = 4.0, 5.5
+_TURN = 2 * np.pi**2
 _EVEN_WINDOW = 35
 _TENSOR_SPREAD = 7.0
 _LEAST_CERTAINTY = 0.35
@@ -60,34 +61,58 @@ def _normals(wave: Floats) -> tuple[Floats, Floats]:
     )
 
 
-def _filter(angle: float, period: float) -> tuple[Floats, Floats]:
-    """Even and odd wave under a Gaussian, across the ridges of one direction."""
-    y, x = np.mgrid[-_REACH : _REACH + 1, -_REACH : _REACH + 1].astype(np.float32)
-    across = x * np.cos(angle) + y * np.sin(angle)
-    along = -x * np.sin(angle) + y * np.cos(angle)
-    window = np.exp(-(across**2) / (2 * _ACROSS**2) - along**2 / (2 * _ALONG**2))
-    even = window * np.cos(2 * np.pi * across / period)
-    even -= window * even.sum() / window.sum()
-    odd = window * np.sin(2 * np.pi * across / period)
-    scale = 1 / np.sqrt((even**2).sum())
-    return (even * scale).astype(np.float32), (odd * scale).astype(np.float32)
+class _Filters:
+    """Oriented waves under a Gaussian, for pictures of one shape; applied as spectra.
 
+    One transform back gives the even part and, as its imaginary part, the odd one.
+    """
 
-def _phase(wave: Floats, normal: Floats) -> Waves:
-    """Filter along the local direction; the strongest of the periods counts."""
-    place = np.round(normal * ORIENTATIONS / np.pi).astype(np.int32) % ORIENTATIONS
-    best = np.zeros(wave.shape, np.complex64)
-    for orientation in range(ORIENTATIONS):
-        here = place == orientation
-        if not here.any():
-            continue
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        # The picture is mirrored at its edges as far as a filter reaches.
+        self._sides = [cv2.getOptimalDFTSize(side + 2 * _REACH) for side in shape[:2]]
+        down, across = (np.fft.fftfreq(side).astype(np.float32) for side in self._sides)
+        self._down, self._across = down[:, None], across[None, :]
+
+    def answers(self, wave: Floats, normal: Floats) -> Waves:
+        """Filter every pixel along its direction; the strongest of the periods counts."""
+        mirrored = cv2.copyMakeBorder(wave, *(_REACH,) * 4, cv2.BORDER_REFLECT_101)
+        spectrum = np.fft.fft2(mirrored, self._sides).astype(np.complex64)
+        place = np.round(normal * ORIENTATIONS / np.pi).astype(np.int32) % ORIENTATIONS
+        best = np.zeros(wave.shape, np.complex64)
+        for orientation in range(ORIENTATIONS):
+            here = np.nonzero(place == orientation)
+            if len(here[0]):
+                best[here] = self._strongest(spectrum, orientation * np.pi / ORIENTATIONS, here)
+        return best
+
+    def _strongest(
+        self, spectrum: Waves, angle: float, here: tuple[NDArray[np.intp], ...]
+    ) -> Waves:
+        """Filter along one direction, and take the answers at some pixels only."""
+        inside = tuple(part + _REACH for part in here)
+        turn_x, turn_y = np.float32(np.cos(angle)), np.float32(np.sin(angle))
+        across = self._across * turn_x + self._down * turn_y
+        along = self._down * turn_x - self._across * turn_y
+        window = np.exp(-_TURN * (_ACROSS**2 * across**2 + _ALONG**2 * along**2))
+        best = np.zeros(len(here[0]), np.complex64)
         for period in _PERIODS:
-            even, odd = _filter(orientation * np.pi / ORIENTATIONS, period)
-            # filter2D correlates: the odd part then carries the phase with its natural sign.
-            answer = cv2.filter2D(wave, cv2.CV_32F, even) + 1j * cv2.filter2D(wave, cv2.CV_32F, odd)
-            stronger = here & (np.abs(answer) > np.abs(best))
+            scale, constant = _scale(period)
+            # The window moved to the wave's frequency is the window times two lines' product.
+            bend = -2 * _TURN * _ACROSS**2 / period
+            moved = np.exp(bend * turn_y * self._down) * np.exp(bend * turn_x * self._across)
+            response = window * (moved * np.float32(constant) - np.float32(constant))
+            answer = np.fft.ifft2(spectrum * response)[inside] * np.float32(scale)
+            stronger = np.abs(answer) > np.abs(best)
             best[stronger] = answer[stronger]
-    return best
+        return best
+
+
+def _scale(period: float) -> tuple[float, float]:
+    """Return what makes a wave's filter of norm 1, and what its window keeps of a constant."""
+    constant = float(np.exp(-_TURN * (_ACROSS / period) ** 2))
+    whole = np.pi * _ACROSS * _ALONG
+    norm = whole * ((1 + constant**2) / 2 - 2 * constant**1.5 + constant**2)
+    return float(2 * whole / np.sqrt(norm)), constant
 
 
 def _quantised(normal: Floats) -> Floats:
@@ -129,10 +154,11 @@ class RidgeExtractor:
         """Find minutiae in height x width uint8 at 500 pixels per inch, the best first."""
         wave = _even(pixels)
         normal, _ = _normals(wave)
-        first = _phase(wave, normal)
+        filters = _Filters(wave.shape)
+        first = filters.answers(wave, normal)
         clean = (first.real / (np.abs(first) + 0.05)).astype(np.float32)
         normal, certainty = _normals(clean)
-        waves = _phase(clean, normal)
+        waves = filters.answers(clean, normal)
         direction = _quantised(normal)
         residues = _residues(waves, direction)
         residues[certainty[:-1, :-1] < _LEAST_CERTAINTY] = 0
