@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
+from PIL import Image, ImageDraw, ImageFont
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from numpy.typing import NDArray
 
@@ -20,7 +21,7 @@ FACES = (cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_DUPLEX, cv2.FONT_HERSHEY_COM
 
 
 def pictures(count: int, seed: int) -> Iterator[Picture]:
-    """Draw pictures in turn: prints, receipts, codes, forms, noise, scenes; uint8, BGR."""
+    """Draw pictures in turn: prints, receipts, forms, codes, news, pages, noise; uint8, BGR."""
     rng = np.random.default_rng(seed)
     for at in range(count):
         yield _KINDS[at % len(_KINDS)](rng)
@@ -109,4 +110,72 @@ def _scene(rng: np.random.Generator) -> Picture:
     return picture
 
 
-_KINDS = (_prints, _receipt, _codes, _form, _noise, _scene)
+def _typeset(sheet: Picture, rows: Iterable[tuple[tuple[int, int], str]], size: int) -> Picture:
+    """Set rows in a proportional face."""
+    image = Image.fromarray(sheet)
+    draw, face = ImageDraw.Draw(image), ImageFont.load_default(size)
+    for place, words in rows:
+        draw.text(place, words, font=face, fill=(20, 20, 25))
+    return np.asarray(image, np.uint8).copy()
+
+
+def _news(rng: np.random.Generator) -> Picture:
+    """Set columns of a newspaper."""
+    sheet, size = _sheet(rng), int(rng.integers(11, 24))
+    wide = int(rng.integers(220, 420))
+    rows = [
+        ((left, y), " ".join(_pick(rng, LETTERS, 5).lower() for _ in range(9))[: wide // size * 2])
+        for left in range(20, sheet.shape[1] - 60, wide)
+        for y in range(10, sheet.shape[0] - size, round(size * 1.25))
+    ]
+    return _typeset(sheet, rows, size)
+
+
+def _table(rng: np.random.Generator) -> Picture:
+    """Write a table of digits, as long as a zone's lines."""
+
+    def rows() -> Iterator[str]:
+        while True:
+            yield _pick(rng, DIGITS + "<" * int(rng.integers(0, 5)), int(rng.integers(28, 46)))
+
+    return _written(rng, rows())
+
+
+def _slip(rng: np.random.Generator) -> Picture:
+    """Write the code lines of payment slips, which are printed in OCR-B too."""
+
+    def rows() -> Iterator[str]:
+        while True:
+            digits = _pick(rng, DIGITS, 27)
+            yield f"{digits[:13]}>{digits}+ {digits[:9]}>"
+
+    return _written(rng, rows())
+
+
+def _bars(rng: np.random.Generator) -> Picture:
+    """Draw bar codes with their digits."""
+    picture = _sheet(rng)
+    for top in range(30, picture.shape[0] - 90, 130):
+        left = 40
+        while left < picture.shape[1] - 50:
+            width = int(rng.integers(1, 6))
+            cv2.rectangle(picture, (left, top), (left + width, top + 60), (10, 10, 10), -1)
+            left += width + int(rng.integers(2, 8))
+        digits = " ".join(_pick(rng, DIGITS, 36))
+        cv2.putText(picture, digits, (40, top + 84), FACES[0], 0.6, (10, 10, 10), 1, 16)
+    return picture
+
+
+def _page(rng: np.random.Generator) -> Picture:
+    """Set a document's page, all but its zone: captions, values, a portrait's place."""
+    sheet = np.full((560, 800, 3), rng.integers(170, 250, 3), np.uint8)
+    cv2.ellipse(sheet, (140, 230), (90, 120), 0, 0, 360, (120, 150, 190), -1, cv2.LINE_AA)
+    rows = [((300, y), _pick(rng, LETTERS, int(rng.integers(4, 22)))) for y in range(60, 440, 44)]
+    number = _pick(rng, LETTERS + DIGITS, 9)
+    rows += [((40, 470), f"{number}<<{_pick(rng, DIGITS, 7)}"), ((560, 20), number)]
+    return _typeset(sheet, rows, int(rng.integers(18, 34)))
+
+
+_KINDS = (
+    _prints, _receipt, _codes, _form, _noise, _scene, _news, _table, _slip, _bars, _page,
+)  # fmt: skip

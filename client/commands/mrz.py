@@ -26,6 +26,7 @@ SUMMARY = "Read a machine readable zone from images, or parse one from text."
 EXAMPLE = "halfdoor mrz read page.jpg --json"
 
 TEXT_BYTES = 1_000_000
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff"})
 # A phone's largest picture; a page scanned at 600 dots per inch has 35 million.
 LIMITS = Limits(pixels=80_000_000)
 
@@ -39,7 +40,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
         description="Read the machine readable zone of photos and scans.",
         epilog="Example: halfdoor mrz read page.jpg --json",
     )
-    pictures.add_argument("images", nargs="+", metavar="IMAGE", help="photos or scans of a page")
+    pictures.add_argument(
+        "images", nargs="+", metavar="IMAGE", help="photos or scans of a page, or folders of them"
+    )
     pictures.add_argument("--json", action="store_true", help="one JSON object a line")
     text = actions.add_parser(
         "parse",
@@ -61,8 +64,9 @@ def _read(arguments: argparse.Namespace) -> int:
     from mrz.ocr.read import Reader  # noqa: PLC0415 - the networks load only where needed
 
     reader, status = Reader(), DONE
-    with Progress("reading", len(arguments.images)) as progress:
-        for done, name in enumerate(arguments.images, 1):
+    names = [name for given in arguments.images for name in _pictures(given)]
+    with Progress("reading", len(names)) as progress:
+        for done, name in enumerate(names, 1):
             try:
                 answer = read_image(reader, name)
             except CommandRefusal as refusal:
@@ -72,6 +76,15 @@ def _read(arguments: argparse.Namespace) -> int:
                 _answer(answer, as_json=arguments.json)
             progress.update(done)
     return status
+
+
+def _pictures(given: str) -> list[str]:
+    """Return the pictures that a name stands for: itself, or all those in a folder and below."""
+    folder = Path(given)
+    if not folder.is_dir():
+        return [given]
+    found = (str(path) for path in folder.rglob("*") if path.suffix.lower() in PICTURES)
+    return sorted(found)
 
 
 def _answer(answer: tuple[dict[str, object], MRZ | None], *, as_json: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
@@ -153,8 +153,12 @@ def assemble(likely: NDArray[np.float32], loose: list[Cells] | None = None) -> C
     exact: dict[tuple[int, int], Cells] = {}
     best: Candidate | None = None
     for shape, first, stretch in _shapes(loose):
-        beside = _beside(loose[first : first + len(shape)], shape)
-        found = [each for cells in beside for each in _layouts(cells, shape, first, stretch)]
+        found: list[Candidate] = []
+        for cells in _beside(loose[first : first + len(shape)], shape):
+            found.extend(_layouts(cells, shape, first, stretch))
+            if found and found[-1].valid:  # what stands beside such a run is no part of the zone
+                found = [replace(found[-1], stretch=0)]
+                break
         # Reading at length is dear, and needless where a run of the free readings holds.
         if not any(candidate.valid for candidate in found):
             lacking = [each for each in enumerate(shape, first) if each not in exact]

@@ -1,4 +1,4 @@
-"""Train the recogniser: train_recogniser.py LINES_FOLDER CHECKPOINT MINUTES [START_CHECKPOINT]."""
+"""Train the recogniser: train_recogniser.py LINES_FOLDER CHECKPOINT MINUTES [START [SEED]]."""
 
 from __future__ import annotations
 
@@ -104,7 +104,8 @@ def main() -> None:
         model.load_state_dict(torch.load(sys.argv[4], weights_only=True))
     rate = RATE if len(sys.argv) <= 4 else RATE / 3
     optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
-    lines = Lines(folder, int(time.time()) if len(sys.argv) > 4 else 7)
+    seed = int(sys.argv[5]) if len(sys.argv) > 5 else 7 + (len(sys.argv) > 4)
+    lines = Lines(folder, seed)
     print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
     began, step, total = time.monotonic(), 0, 0.0
     while (share := (time.monotonic() - began) / (minutes * 60)) < 1:

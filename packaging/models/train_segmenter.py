@@ -1,4 +1,4 @@
-"""Train the segmenter: train_segmenter.py SCENES_FOLDER CHECKPOINT MINUTES [START_CHECKPOINT]."""
+"""Train the segmenter: train_segmenter.py SCENES_FOLDER CHECKPOINT MINUTES [START [SEED]]."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def main() -> None:
     rate, seed = RATE, 7
     if len(sys.argv) > 4:
         model.load_state_dict(torch.load(sys.argv[4], weights_only=True))
-        rate, seed = RATE / 4, int(time.time())
+        rate, seed = RATE / 4, int(sys.argv[5]) if len(sys.argv) > 5 else 8
     model = model.to(memory_format=torch.channels_last)
     optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
     scenes = Scenes(folder, seed)

@@ -90,6 +90,10 @@ def test_the_command_reads_pictures(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert (second["format"], second["lines"]) == (None, [])
     assert "c.jpg" in out.err
     assert "Traceback" not in out.err
+    (tmp_path / "notes.txt").write_text("no picture")
+    assert main(["mrz", "read", str(tmp_path), "--json"]) == 4
+    told = [json.loads(row)["file"] for row in capsys.readouterr().out.splitlines()]
+    assert told == [str(good), str(empty)]
 
 
 def test_a_huge_picture_is_refused_before_it_is_decoded(
