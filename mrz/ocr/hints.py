@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from mrz.ocr.types import DOUBTFUL
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -36,7 +38,8 @@ def advise(
     grey: NDArray[np.uint8], quad: NDArray[np.float32], pitch: float, reading: ZoneReading
 ) -> tuple[str, ...]:
     """Return codes of hints, the most useful first; none for a zone that was read surely."""
-    if reading.mean_confidence > 0.97:
+    sure = reading.name_confidence >= DOUBTFUL and not reading.alternatives
+    if reading.mean_confidence > 0.97 and sure:
         return ()
     out = []
     if pitch < SMALL_PITCH:
@@ -52,36 +55,39 @@ def advise(
     return tuple(out)
 
 
-def advise_unread(grey: NDArray[np.uint8], quad: NDArray[np.float32] | None) -> tuple[str, ...]:
+def advise_unread(
+    grey: NDArray[np.uint8], quad: NDArray[np.float32] | None, pitch: float = 0.0
+) -> tuple[str, ...]:
     """Return hints where no zone was read: from its likely place, else from the whole picture.
 
-    quad: corners of what looked like a zone's lines, or None where nothing did.
+    quad: corners of what looked like a zone's lines, or None where nothing did. pitch: pixels
+    that a character there has about.
     """
     if quad is None:
         return _of_picture(grey)
-    if _at_the_edge(grey.shape, quad):
+    if at_the_edge(grey.shape, quad):
         return (WHOLE,)
     zone = flatten(grey, quad)
     contrast = float(np.percentile(zone, 97) - np.percentile(zone, 3))
-    # A zone's lines are 30 to 44 characters long; the shortest is the kindest guess.
-    pitch = float(np.linalg.norm(quad[1] - quad[0])) / 36
     out = []
     if pitch < SMALL_PITCH:
         out.append(CLOSER)
     if _glare(zone):
         out.append(GLARE)
     if contrast < PALE:
-        out.append(LIGHT)
+        # Movement wipes letters out as well, but everything else in the picture with them.
+        out.append(HOLD_STILL if HOLD_STILL in _of_picture(grey) else LIGHT)
     elif _sharpness(zone, contrast) < DULL:
         out.append(HOLD_STILL)
     return tuple(out)
 
 
-def _at_the_edge(shape: tuple[int, ...], quad: NDArray[np.float32]) -> bool:
+def at_the_edge(shape: tuple[int, ...], quad: NDArray[np.float32]) -> bool:
     """Whether lines end where the picture ends: more of them may stand beyond."""
-    near = EDGE * float(np.linalg.norm(quad[3] - quad[0]))
-    far = np.array(shape[1::-1], np.float32) - 1
-    return bool(np.minimum(quad, far - quad).min() < near)
+    along = (quad[1] - quad[0]) / max(float(np.linalg.norm(quad[1] - quad[0])), 1e-3)
+    reach = along * EDGE * float(np.linalg.norm(quad[3] - quad[0]))
+    beyond = quad + np.array([[-1], [1], [1], [-1]], np.float32) * reach
+    return bool((beyond < 0).any() or (beyond > np.array(shape[1::-1], np.float32) - 1).any())
 
 
 def outshone(grey: NDArray[np.uint8], quad: NDArray[np.float32], pitch: float) -> bool:

@@ -40,7 +40,7 @@ STEADY = 0.1
 OUTSIDE = 0.7  # characters by which a line's measured end may miss the picture
 CLEARER = 1.3  # a line that reads so much more like text one way round is that way round
 HOPELESS = 0.75  # a group whose surest line is below this holds no zone
-CUT = 36
+CUT = frozenset({28, 36})  # lengths that may be what is left of longer lines
 LEGAL = frozenset({9, 28, 30, 36, 44})
 TYPICAL = {1: 30.0, 2: 40.0, 3: 30.0}
 
@@ -243,16 +243,25 @@ def _inside(found: _Found, shape: tuple[int, ...]) -> bool:
     return bool((ends > -room).all() and (ends < np.array(shape[1::-1]) + room).all())
 
 
+def _may_be_a_part(candidate: Candidate) -> bool:
+    """Whether a zone may lack characters at an end: its digits fail, or none covers them all."""
+    visa = len(candidate.lines[-1]) in CUT and candidate.lines[0].startswith("V")
+    return visa or not candidate.valid
+
+
 def _reading(
     found: _Found | None, grey: NDArray[np.uint8], likeliest: tuple[TextLine, ...]
 ) -> ZoneReading:
     """Return what was found, or advice where nothing was; likeliest: the best lines, if any."""
     if found is None or not found.candidate.plausible:
         quad = zone_quad(likeliest) if likeliest else None
-        return ZoneReading(hints=hints.advise_unread(grey, quad))
-    if not _inside(found, grey.shape):
-        return ZoneReading(hints=(hints.WHOLE,))
+        # A character is about as wide, with its gap, as a capital is high.
+        pitch = max((max(line.length / 36, line.height) for line in likeliest), default=0.0)
+        return ZoneReading(hints=hints.advise_unread(grey, quad, pitch))
     candidate, lines = found.candidate, found.placed
+    cut = hints.at_the_edge(grey.shape, zone_quad(lines)) and _may_be_a_part(candidate)
+    if cut or not _inside(found, grey.shape):
+        return ZoneReading(hints=(hints.WHOLE,))
     pitch = float(
         np.mean(
             [line.length / len(text) for line, text in zip(lines, candidate.lines, strict=True)]
@@ -260,7 +269,6 @@ def _reading(
     )
     reading = candidate.reading()
     quad = zone_quad(lines)
-    # Of all lengths only 36 may be what is left of a longer line.
-    if len(candidate.lines[-1]) == CUT and hints.outshone(grey, quad, pitch):
+    if len(candidate.lines[-1]) in CUT and hints.outshone(grey, quad, pitch):
         return ZoneReading(hints=(hints.GLARE,))
     return replace(reading, quad=quad, pitch=pitch, hints=hints.advise(grey, quad, pitch, reading))

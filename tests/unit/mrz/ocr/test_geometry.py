@@ -103,5 +103,5 @@ def test_a_small_zone_asks_for_less_distance() -> None:
     quad = np.array([[50, 100], [400, 100], [400, 130], [50, 130]], np.float32)
     doubtful = ZoneReading(("A" * 44,), None, quad, ((0.5,) * 44,))
     assert advise(grey, quad, 8.0, doubtful)[0] == CLOSER
-    sure = ZoneReading(("A" * 44,), None, quad, ((0.999,) * 44,))
+    sure = ZoneReading(("A" * 44,), None, quad, ((0.999,) * 44,), name_confidence=0.99)
     assert advise(grey, quad, 8.0, sure) == ()
