@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from capture.finger.types import Picture
     from capture.finger.wsq_stream import Stream
 
-    Band = NDArray[np.float64]
+    # Single precision, as in the reference decoder; half the memory of double.
+    Band = NDArray[np.float32]
 
 MAGIC = b"\xff\xa0"
 _CODED_SUBBANDS = 60
@@ -122,14 +123,13 @@ def _dequantised(stream: Stream, number: int, values: NDArray[np.int32]) -> Band
     step, half = stream.steps[number], stream.dead[number] / 2
     sign = np.sign(values)
     magnitude = (np.abs(values) - stream.centre) * step + half
-    result: Band = np.where(sign != 0, sign * magnitude, 0.0)
-    return result
+    return np.where(sign != 0, sign * magnitude, 0.0).astype(np.float32)
 
 
-def _synthesis(taps: Band) -> Band:
+def _synthesis(taps: NDArray[np.float64]) -> Band:
     """Turn an analysis filter (centre outwards) into the synthesis filter of the other band."""
     half = taps * (-1.0) ** np.arange(len(taps))
-    return np.concatenate([half[:0:-1], half])
+    return np.concatenate([half[:0:-1], half]).astype(np.float32)
 
 
 def _join(low: Band, high: Band, low_filter: Band, high_filter: Band) -> Band:
@@ -138,7 +138,7 @@ def _join(low: Band, high: Band, low_filter: Band, high_filter: Band) -> Band:
     if size == 1:
         # A single sample was never filtered.
         return low
-    spread_low, spread_high = (np.zeros((*low.shape[:-1], size)) for _ in range(2))
+    spread_low, spread_high = (np.zeros((*low.shape[:-1], size), np.float32) for _ in range(2))
     spread_low[..., ::2], spread_high[..., 1::2] = low, high
     return _filtered(spread_low, low_filter) + _filtered(spread_high, high_filter)
 
@@ -157,7 +157,7 @@ def _filtered(values: Band, taps: Band) -> Band:
 def _joined(node: _Node, bands: dict[int, Band], filters: tuple[Band, Band]) -> Band:
     if node.parts is None:
         found = bands.get(node.leaf)
-        return np.zeros((node.height, node.width)) if found is None else found
+        return np.zeros((node.height, node.width), np.float32) if found is None else found
     a, b, c, d = (_joined(part, bands, filters) for part in node.parts)
     upper = _across(a, b, filters, swapped=node.swap_across)
     lower = _across(c, d, filters, swapped=node.swap_across)
@@ -178,7 +178,8 @@ def decode_wsq(content: bytes) -> Picture:
     filters = _synthesis(stream.high), _synthesis(stream.low)
     picture = _joined(root, _bands(stream, root), filters)
     grey = np.floor(picture * stream.scale + stream.shift + 0.5)
-    return np.clip(grey, 0, 255).astype(np.uint8)
+    result: Picture = np.clip(grey, 0, 255).astype(np.uint8)
+    return result
 
 
 def wsq_resolution(content: bytes) -> float | None:

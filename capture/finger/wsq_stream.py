@@ -9,7 +9,6 @@ import numpy as np
 
 from capture.errors import CaptureError
 from capture.finger.fields import Fields
-from capture.image import STANDARD
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -18,6 +17,9 @@ SUBBANDS = 64
 _START, _END, _FRAME, _BLOCK = 0xFFA0, 0xFFA1, 0xFFA2, 0xFFA3
 _FILTERS, _STEPS, _CODES, _COMMENT = 0xFFA4, 0xFFA5, 0xFFA6, 0xFFA8
 _LONGEST = 16
+# Two hands at 1000 per inch; a short stream of long runs may announce any number.
+_MOST_PIXELS = 3200 * 3200
+_TABLES = 8
 _COEFFICIENT_OFFSET = 180
 _RUNS = 100
 # Symbols with a number behind them: how many bits, and what to make of the number.
@@ -68,7 +70,7 @@ def _decimal(fields: Fields, size: int) -> float:
 def _read_frame(stream: Stream, fields: Fields) -> None:
     fields.take(2)
     stream.height, stream.width = fields.number(2), fields.number(2)
-    if not 0 < stream.width * stream.height <= STANDARD.pixels:
+    if not 0 < stream.width * stream.height <= _MOST_PIXELS:
         raise unreadable(f"{stream.width} x {stream.height} pixels")
     stream.shift, stream.scale = _decimal(fields, 2), _decimal(fields, 2)
 
@@ -98,6 +100,8 @@ def _read_codes(stream: Stream, fields: Fields) -> None:
     """Read Huffman tables (as in ITU-T T.81, annex C) into tables of 2^16 (length, symbol)."""
     while fields.left:
         number = fields.number(1)
+        if number >= _TABLES:
+            raise unreadable("a code table without number")
         counts = list(fields.take(_LONGEST))
         symbols = list(fields.take(sum(counts)))
         stream.tables[number] = _lookup(counts, symbols)

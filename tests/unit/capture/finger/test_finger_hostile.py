@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -34,14 +35,13 @@ def points(count: int = 40) -> Minutiae:
     return Minutiae(*numbers, angle > 0, np.full(count, 0.5, np.float32), 300, 400)
 
 
-WSQ_HEAD = bytes.fromhex("ffa0ffa40a0102030405060708ffa5000400000000ffa2001100ff01f400640064")
 RECORDS = [
     write_fir((IMAGE, IMAGE)),
     write_fir_2005((IMAGE,)),
     write_39794((IMAGE,)),
     write_fmr(points(), Position.LEFT_THUMB),
     write_fmr_2011(points(), Position.LEFT_THUMB),
-    WSQ_HEAD + bytes(range(256)) * 4,
+    (Path(__file__).resolve().parents[3] / "vectors" / "drawn.wsq").read_bytes(),
 ]
 
 
@@ -58,7 +58,8 @@ def compared(content: bytes) -> None:
 @given(
     record=any_of.sampled_from(RECORDS),
     places=any_of.lists(
-        any_of.tuples(any_of.integers(0, 160), any_of.integers(0, 255)), max_size=6
+        any_of.tuples(any_of.integers(0, 160) | any_of.integers(0, 2000), any_of.integers(0, 255)),
+        max_size=6,
     ),
     kept=any_of.floats(0.02, 1.0),
     more=any_of.binary(max_size=40),

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from capture.errors import CaptureError
 from capture.finger import wsq
 from capture.finger.wsq_stream import decode_block, read_stream
+
+# Drawn waves, coded at 2.25 bits a pixel by the package "wsq"; and what that package decodes.
+DRAWN = Path(__file__).resolve().parents[3] / "vectors" / "drawn.wsq"
+DRAWN_CHECKSUM = 1911346592
 
 LOW = np.array([0.852698679, 0.377402856, -0.110624404, -0.023849465, 0.037828456])
 HIGH = np.array([0.788485616, -0.418092273, -0.040689417, 0.064538883])
@@ -21,6 +29,22 @@ def analysed(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     low = np.convolve(mirrored, np.r_[LOW[:0:-1], LOW], "valid")
     high = np.convolve(mirrored[1:-1], np.r_[HIGH[:0:-1], HIGH], "valid")
     return low[::2], high[1::2]
+
+
+def test_a_drawn_picture_is_decoded_as_the_reference_decodes_it() -> None:
+    picture = wsq.decode_wsq(DRAWN.read_bytes())
+    assert picture.shape == (120, 97)
+    assert zlib.crc32(picture.tobytes()) == DRAWN_CHECKSUM
+
+
+@pytest.mark.parametrize(("height", "width"), [(65535, 65535), (65535, 200), (15, 97), (0, 97)])
+def test_a_size_that_no_scanner_has_is_refused(height: int, width: int) -> None:
+    content = DRAWN.read_bytes()
+    head = content.index(struct.pack(">HH", 120, 97))
+    altered = content[:head] + struct.pack(">HH", height, width) + content[head + 4 :]
+    with pytest.raises(CaptureError) as caught:
+        wsq.decode_wsq(altered)
+    assert caught.value.code == "finger.wsq"
 
 
 @pytest.mark.parametrize("size", [2, 3, 17, 18, 64, 101])
