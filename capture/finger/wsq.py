@@ -176,8 +176,11 @@ def decode_wsq(content: bytes) -> Picture:
         raise unreadable(f"{stream.width} x {stream.height} pixels")
     root = _tree(stream.width, stream.height)
     filters = _synthesis(stream.high), _synthesis(stream.low)
-    picture = _joined(root, _bands(stream, root), filters)
-    grey = np.floor(picture * stream.scale + stream.shift + 0.5)
+    with np.errstate(over="ignore", invalid="ignore"):
+        picture = _joined(root, _bands(stream, root), filters)
+        grey = np.floor(picture * stream.scale + stream.shift + 0.5)
+    if not np.isfinite(grey).all():
+        raise unreadable("values without bounds")
     result: Picture = np.clip(grey, 0, 255).astype(np.uint8)
     return result
 
