@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import cv2
@@ -36,6 +37,11 @@ _EXTRACTOR = _extractor()
 def available() -> bool:
     """Whether NFIQ 2 can be computed on this station."""
     return _EXTRACTOR is not None
+
+
+def installed() -> bool:
+    """Whether the optional package is there, loaded or not."""
+    return find_spec("nbis") is not None
 
 
 def score(pixels: Picture) -> Component | None:

@@ -11,7 +11,8 @@ import cv2
 import numpy as np
 
 from capture.errors import CaptureError
-from capture.finger.types import PIXELS_PER_INCH, FingerImage
+from capture.finger.resolution import guessed, named
+from capture.finger.types import FingerImage
 from capture.image import STANDARD, decode
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PGM = re.compile(rb"P5(?:\s+|#[^\n]*\n)+(\d+)(?:\s+|#[^\n]*\n)+(\d+)(?:\s+|#[^\n]*\n)+(\d+)\s")
 _METRES_PER_INCH = 0.0254
-_PLAUSIBLE = (200.0, 2000.0)
 
 
 def grey(colour: NDArray[np.uint8]) -> Picture:
@@ -43,30 +43,18 @@ def read_pgm(content: bytes) -> Picture:
     return np.frombuffer(content, np.uint8, width * height, head.end()).reshape(height, width)
 
 
-def _png_resolution(content: bytes) -> float | None:
-    """Read the resolution that a PNG names (chunk pHYs); None where it names none."""
-    place = content.find(b"pHYs", 8, 4096)
-    if place < 0 or len(content) < place + 13:
-        return None
-    across, down, unit = struct.unpack_from(">IIB", content, place + 4)
-    found = across * _METRES_PER_INCH
-    return found if unit == 1 and across == down and _in_range(found) else None
-
-
-def _in_range(pixels_per_inch: float) -> bool:
-    return _PLAUSIBLE[0] <= pixels_per_inch <= _PLAUSIBLE[1]
-
-
 def read_picture(content: bytes, pixels_per_inch: float | None = None) -> FingerImage:
-    """Decode PNG, BMP, TIFF, JPEG, JPEG 2000 or PGM; 500 per inch where nothing says otherwise.
+    """Decode PNG, BMP, TIFF, JPEG, JPEG 2000 or PGM.
+
+    pixels_per_inch: else what the file names, else what the ridges tell (250, 500 or 1000).
 
     CaptureError "image.format", "image.unreadable", "image.too_large".
     """
     if content.startswith(b"P5"):
-        return FingerImage(read_pgm(content), pixels_per_inch or PIXELS_PER_INCH)
+        pixels = read_pgm(content)
+        return FingerImage(pixels, pixels_per_inch or guessed(pixels))
     pixels = grey(decode(content))
-    named = _png_resolution(content) if content.startswith(_PNG) else None
-    return FingerImage(pixels, pixels_per_inch or named or PIXELS_PER_INCH)
+    return FingerImage(pixels, pixels_per_inch or named(content) or guessed(pixels))
 
 
 def write_png(image: FingerImage) -> bytes:

@@ -8,8 +8,9 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from capture.finger import nfiq2
 from client.diagnostics import licences
-from client.diagnostics.finding import Finding, broken, fine
+from client.diagnostics.finding import Finding, attention, broken, fine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +41,7 @@ def findings() -> Iterator[Finding]:
     yield python_version(sys.version_info[:2])
     yield qt_version(_version("pyside6-essentials"), sys.version_info[:2])
     yield libraries()
+    yield finger_quality(installed=nfiq2.installed(), loads=nfiq2.available())
     yield licences.judge(licences.needed().items())
 
 
@@ -98,6 +100,16 @@ def libraries() -> Finding:
         words = "; ".join(f"{name} ({use})" for name, use in sorted(missing.items()))
         return broken("libraries", f"These libraries are not installed: {words}.", _SET_UP)
     return fine("libraries", f"All {len(LIBRARIES)} libraries are there.")
+
+
+def finger_quality(*, installed: bool, loads: bool) -> Finding:
+    """See whether NFIQ 2, which is optional, stands beside our own quality of a finger."""
+    if loads:
+        return fine("nfiq2", "NFIQ 2 is computed beside the own quality of fingers.")
+    if installed:
+        words = "NFIQ 2 is installed, but needs glibc 2.38 or later; the own quality is used."
+        return attention("nfiq2", words, f"{sys.executable} -m pip uninstall nbis-python")
+    return fine("nfiq2", "NFIQ 2, which is optional, is not installed; the own quality is used.")
 
 
 def _version(distribution: str) -> tuple[int, ...]:

@@ -174,3 +174,19 @@ def test_every_section_answers_on_this_machine(tmp_path: Path) -> None:
             assert finding.state is not State.UNKNOWN, finding
             assert (finding.remedy == "") == (finding.state is State.FINE), finding
     assert {f.state for f in sections["walls"].findings} == {State.FINE}
+
+
+@pytest.mark.parametrize(
+    ("installed", "loads", "state", "word"),
+    [
+        (False, False, State.FINE, "optional"),
+        (True, False, State.ATTENTION, "glibc 2.38"),
+        (True, True, State.FINE, "computed"),
+    ],
+)
+def test_nfiq2_that_does_not_load_is_one_sentence(
+    installed: bool, loads: bool, state: State, word: str
+) -> None:
+    found = installation.finger_quality(installed=installed, loads=loads)
+    assert (found.state, word in found.sentence) == (state, True)
+    assert found.sentence.count(".") <= 2
