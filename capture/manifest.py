@@ -50,7 +50,8 @@ class Recogniser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Turns an aligned face into numbers: input = (colour - mean) * scale, size x size.
 
     norm: typical lengths of its vector (5th, 50th, 95th percentile of good portraits), where the
-    length tells quality. mirror: whether the mean with the mirrored face is taken.
+    length tells quality. mirror: whether the mean with the mirrored face is taken; norm is then
+    how far the two vectors agree, by the pack's metric.
     """
 
     file: str

@@ -14,7 +14,7 @@ from capture.face.components import geometry, table
 from capture.face.types import Probe, Seen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from capture.face.types import Embedding, Face, Picture, Thresholds
     from capture.quality import Component
@@ -52,6 +52,12 @@ class Eyes(Protocol):
 
     def assess(self, picture: Picture, face: Face) -> tuple[Component, ...]:
         """Measure a face's quality."""
+        ...
+
+    def standing(
+        self, picture: Picture, face: Face, components: Iterable[Component]
+    ) -> tuple[Component, ...]:
+        """Correct the components of a face that does not stand upright."""
         ...
 
     def embed(self, picture: Picture, face: Face) -> Embedding:
@@ -230,14 +236,15 @@ class ProbeCollector:
             return None
         template = self._eyes.recognition.fused([kept.embedding for kept in self._kept])
         best = self._kept[0]
+        components = self._eyes.standing(best.image, best.face, best.components)
         shares = [kept.live for kept in self._kept if kept.live is not None]
         live = median(shares) if shares else None
         return Probe(
             template,
             self._eyes.digest,
             len(self._kept),
-            best.components,
-            best.hints,
+            components,
+            table.hints(components),
             max(self._faces, 1),
             live,
             suspected=self._eyes.suspected(live),

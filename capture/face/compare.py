@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from capture.errors import CaptureError
-from capture.face.components.table import usable
+from capture.face.components.table import clear
 from capture.face.types import Comparison, Thresholds, Zone
 
 if TYPE_CHECKING:
@@ -64,14 +64,15 @@ def compare(
 ) -> Comparison:
     """Compare the live face with the face in the document, and say in which zone they lie.
 
-    A picture of too little quality says nothing against a person: it never leads to *differ*.
+    A picture that a better one would be asked for says nothing against a person: neither a live
+    one nor a portrait of that kind leads to *differ*.
     CaptureError "face.models" where the two templates come from different packs.
     """
     if probe.model != reference.model:
         raise CaptureError("face.models", "templates of different packs")
     value = similarity(probe.embedding, reference.embedding, limits.metric)
     found = zone(value, limits)
-    if found is Zone.DIFFER and not (usable(probe.components) and usable(reference.components)):
+    if found is Zone.DIFFER and not (clear(probe.components) and clear(reference.components)):
         found = Zone.INCONCLUSIVE
     rate = rate_at(value, limits.curve)
     return Comparison(found, value, limits, rate, probe.frames, assist_only)

@@ -46,7 +46,7 @@ class FaceEngine:
         self.portrait(blank)
         self.scan(blank)
         self.near(blank, face)
-        self.assess(blank, face)
+        self.standing(blank, face, self.assess(blank, face))
         self.embed(blank, face).wipe()
         self.live(blank, face)
 
@@ -77,6 +77,12 @@ class FaceEngine:
     def assess(self, picture: Picture, face: Face) -> tuple[Component, ...]:
         """Measure the quality components of ISO/IEC 29794-5 for one face."""
         return table.assess(picture, face)
+
+    def standing(
+        self, picture: Picture, face: Face, components: Iterable[Component]
+    ) -> tuple[Component, ...]:
+        """Correct the roll among the components where the face lies or stands on its head."""
+        return table.turned(components, self._detector.quarters(picture, face))
 
     def hints(self, components: Iterable[Component]) -> tuple[str, ...]:
         """Return codes ("face.hint.*") of what the person can do better."""
@@ -110,7 +116,7 @@ class FaceEngine:
         template = self.embed(picture, face)
         areas = tuple(other.box[2] * other.box[3] for other in faces)
         whole = (self.unified(template), geometry.single(areas))
-        components = (*whole, *self.assess(picture, face))
+        components = (*whole, *self.standing(picture, face, self.assess(picture, face)))
         advice = table.hints(components)
         return Reference(template, self.digest, face, components, advice, len(faces))
 

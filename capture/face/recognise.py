@@ -34,6 +34,7 @@ def planes(picture: Picture, colour: str, mean: float, scale: float) -> NDArray[
 class _Network:
     def __init__(self, pack: ModelPack, facts: Recogniser) -> None:
         self.facts = facts
+        self._unit = pack.manifest.metric == "cosine"
         self._session = Session(pack.file(facts.file))
 
     def _answer(self, cut: Picture) -> Vector:
@@ -45,17 +46,28 @@ class _Network:
         blob.fill(0)
         return vector
 
-    def vector(self, picture: Picture, face: Face) -> Vector:
-        """Return the face's vector as the network has it, of any length."""
+    def vector(self, picture: Picture, face: Face) -> tuple[Vector, float]:
+        """Return the face's vector as the network has it, and what tells its quality.
+
+        That is the vector's length; with the mirrored face, how far the two vectors agree.
+        """
         cut = aligned(picture, face, self.facts.alignment, self.facts.size)
         vector = self._answer(cut)
+        sign = float(np.linalg.norm(vector))
         if self.facts.mirror:
             other = self._answer(cut[:, ::-1])
+            sign = self._agreement(vector, other)
             vector += other
             vector /= np.float32(2)
             other.fill(0)
         cut.fill(0)
-        return vector
+        return vector, sign
+
+    def _agreement(self, first: Vector, second: Vector) -> float:
+        if not self._unit:
+            return 1.0 - float(np.linalg.norm(first - second))
+        lengths = float(np.linalg.norm(first) * np.linalg.norm(second))
+        return float(first @ second) / max(lengths, 1e-6)
 
 
 class Recognition:
@@ -66,14 +78,14 @@ class Recognition:
         self._unit = pack.manifest.metric == "cosine"
 
     def embed(self, picture: Picture, face: Face) -> Embedding:
-        """Return the face's template; norm is the length that tells quality, where one does."""
+        """Return the face's template; norm is what tells its quality, where a pack says so."""
         vectors: list[Vector] = []
         norm: float | None = None
         for network in self._networks:
-            vector = network.vector(picture, face)
+            vector, sign = network.vector(picture, face)
             length = float(np.linalg.norm(vector))
             if network.facts.norm is not None:
-                norm = length
+                norm = sign
             if self._unit and length > 0:
                 vector /= np.float32(length)
             vectors.append(vector)

@@ -37,7 +37,7 @@ def test_an_officer_who_compares_is_told_what_no_machine_sees(
     told = _compared(ready, control, blind=False)
     assert "up to 9 years old" in told
     assert "mix of two faces" in told
-    assert "border-open 1 (licence Apache-2.0 AND MIT)" in told
+    assert "border-open 2 (licence Apache-2.0 AND MIT)" in told
     assert "Known limits" in told
     assert "taken by hand" in told
     control.wiped()

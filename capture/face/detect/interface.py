@@ -27,6 +27,13 @@ class Detector(Protocol):
         """Return the face that was there a moment ago; empty where it is no longer near."""
         ...
 
+    def quarters(self, picture: Picture, face: Face) -> int:
+        """Return by how many quarters the picture would have to turn for the face to stand.
+
+        0 where it stands, and where the detector's scores cannot tell.
+        """
+        ...
+
     def blank(self) -> Face:
         """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""
         ...

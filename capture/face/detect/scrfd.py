@@ -20,6 +20,7 @@ from capture.face.detect.boxes import (
     moved,
 )
 from capture.face.detect.example import EYES_NOSE_MOUTH as EXAMPLE
+from capture.face.detect.upright import quarters
 from capture.face.types import Face, Layout
 
 if TYPE_CHECKING:
@@ -99,6 +100,10 @@ class ScrfdDetector:
         if min(part.shape[:2]) < LEAST_SIDE:
             return ()
         return tuple(moved(one, 1.0, corner) for one in self.detect(part, NEAR_SIDE))
+
+    def quarters(self, picture: Picture, face: Face) -> int:
+        """Return by how many quarters the picture would have to turn for the face to stand."""
+        return quarters(picture, face, self.detect)
 
     def blank(self) -> Face:
         """Return a face such as this detector makes, in a picture of 320 x 240, to warm up with."""

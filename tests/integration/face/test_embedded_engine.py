@@ -68,16 +68,19 @@ def test_faces_of_other_people_never_match(engine: FaceEngine) -> None:
     portraits = [
         engine.reference(decode(people.encoded_portrait(n))) for n in ("astronaut", "sailor")
     ]
-    zones: list[Zone] = []
+    zones: list[set[Zone]] = []
     for face in faces:
         large = cv2.resize((face * 255).astype(np.uint8), (200, 200), interpolation=cv2.INTER_CUBIC)
         framed = cv2.copyMakeBorder(large, 60, 60, 60, 60, cv2.BORDER_REPLICATE)
         found = engine.detect(np.repeat(framed[:, :, None], 3, axis=2))
         assert len(found) == 1
         probe = engine.probe(np.repeat(framed[:, :, None], 3, axis=2), found)
-        zones += [compare(probe, one, engine.thresholds).zone for one in portraits]
-    assert Zone.MATCH not in zones
-    assert zones.count(Zone.DIFFER) >= len(zones) - 1
+        found_zones = {compare(probe, one, engine.thresholds).zone for one in portraits}
+        zones.append(found_zones)
+        # Enlarged from 25 pixels, most are blurred: of those nothing is said against anybody.
+        assert Zone.DIFFER not in found_zones or not probe.hints
+    assert not any(Zone.MATCH in found for found in zones)
+    assert {Zone.DIFFER} in zones
 
 
 @pytest.mark.parametrize("name", ["chelsea.png", "coffee.png", "rocket.jpg", "brick.png"])

@@ -82,7 +82,7 @@ def test_a_picture_by_hand_counts_but_never_against_a_person(desk: Desk) -> None
     assert found["face.match"][0] is Outcome.UNDETERMINED
     assert found["face.quality"] == (Outcome.UNDETERMINED, "face.quality.by_hand")
     facts = dict(desk.told("face.match").detail)
-    assert (facts["pack"], facts["licence"]) == ("embedded 1", "CC0-1.0")
+    assert (facts["pack"], facts["licence"]) == ("embedded 2", "CC0-1.0")
     assert "no ageing" in facts["limits"]
 
 

@@ -54,6 +54,11 @@ class FakeEyes:
     def assess(self, picture: np.ndarray, face: Face) -> tuple[Component, ...]:
         return (Component("Sharpness", 0.0, self.sharp),)
 
+    def standing(
+        self, picture: np.ndarray, face: Face, components: tuple[Component, ...]
+    ) -> tuple[Component, ...]:
+        return components
+
     def embed(self, picture: np.ndarray, face: Face) -> Embedding:
         self.given.append(Embedding((np.array(self.vector, np.float32),)))
         return self.given[-1]
