@@ -18,6 +18,15 @@ if "--onscreen" not in sys.argv:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 ROOT = Path(__file__).resolve().parent.parent
+_LOOKS_FOR_DEVICES = (
+    "contract/",
+    "integration/finger/",
+    "integration/test_pcscd",
+    "integration/test_training_world",
+    "integration/test_page_cameras",
+    "unit/client/diagnostics/",
+    "unit/devices/",
+)
 # Qt and OpenCV keep threads of their own for the life of the process; Python does not list them.
 _LASTING = ("MainThread", "pydevd")
 
@@ -28,18 +37,30 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--device", default="", help="address of the device that hardware tests use")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     # A wall cannot be taken down again, so these tests have a process to themselves.
     wanted = bool(config.getoption("--booth"))
     other = [item for item in items if ("booth" in item.keywords) is not wanted]
     config.hook.pytest_deselected(items=other)
     items[:] = [item for item in items if item not in other]
+    for item in items:
+        item.add_marker(pytest.mark.xdist_group(_neighbours(item.path)))
     if config.getoption("--device"):
         return
     skip = pytest.mark.skip(reason="needs a device: give its address with --device")
     for item in items:
         if "hardware" in item.keywords:
             item.add_marker(skip)
+
+
+def _neighbours(path: Path) -> str:
+    """Name what runs in one process, one after the other, where several processes share the run.
+
+    Whoever looks for devices finds those of the other tests too: all of these stay together.
+    """
+    place = path.relative_to(ROOT / "tests").as_posix()
+    return "devices" if place.startswith(_LOOKS_FOR_DEVICES) else place
 
 
 @pytest.fixture(scope="session")
