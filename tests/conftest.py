@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 if "--onscreen" not in sys.argv:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+# A busy machine must not make a test fail: how long an example takes proves nothing.
+settings.register_profile("halfdoor", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("halfdoor")
 
 ROOT = Path(__file__).resolve().parent.parent
 _LOOKS_FOR_DEVICES = (

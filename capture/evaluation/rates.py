@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,14 @@ def point(genuine: Scores, impostor: Scores, wanted: float) -> Point:
         return Point(wanted, None, None)
     threshold = threshold_for(impostor, wanted)
     return Point(wanted, threshold, false_non_match(genuine, threshold))
+
+
+def separation(genuine: Scores, impostor: Scores) -> float:
+    """Return d prime: how many standard deviations lie between the two means; 0 where unknown."""
+    if len(genuine) < 2 or len(impostor) < 2:
+        return 0.0
+    spread = math.sqrt((float(genuine.var()) + float(impostor.var())) / 2.0)
+    return (float(genuine.mean()) - float(impostor.mean())) / spread if spread > 0 else 0.0
 
 
 def equal_error(genuine: Scores, impostor: Scores) -> float | None:

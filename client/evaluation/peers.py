@@ -13,6 +13,10 @@ from typing import TYPE_CHECKING, Any
 import cv2
 import numpy as np
 
+from capture.face.choose import competing
+from capture.face.engine import FaceEngine
+from capture.models import MANIFEST, load_pack
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -42,6 +46,35 @@ class Peer:
             lengths = float(np.linalg.norm(first) * np.linalg.norm(second))
             return float(first @ second) / max(lengths, 1e-9)
         return 1.0 - float(np.linalg.norm(first - second))
+
+
+def ours(folder: Path) -> tuple[Peer | None, Peer | None]:
+    """Return the open pack as a peer: as it is, and with OpenCV's one recogniser alone."""
+    if not (folder / MANIFEST).is_file():
+        return None, None
+    engine = FaceEngine(load_pack(folder))
+    names = [facts.file for facts in engine.manifest.recognisers]
+    if "mobilefacenet.onnx" not in names:
+        return None, None
+    place = names.index("mobilefacenet.onnx")
+
+    def template(picture: Picture) -> tuple[Vector, ...]:
+        faces = engine.scan(picture)
+        return engine.embed(picture, faces[0]).vectors if faces else ()
+
+    def single(picture: Picture) -> Vector | None:
+        faces = competing(engine.portrait(picture), picture.shape[1], picture.shape[0])
+        return engine.embed(picture, faces[0]).vectors[place] if faces else None
+
+    def whole(picture: Picture) -> Vector | None:
+        vectors = template(picture)
+        return np.concatenate(vectors) if vectors else None
+
+    limits = engine.thresholds
+    return (
+        Peer(folder.name, whole, cosine=True, match=limits.match),
+        Peer(f"{folder.name}, MobileFaceNet alone,", single, cosine=True, match=0.363),
+    )
 
 
 def opencv(folder: Path) -> Peer | None:

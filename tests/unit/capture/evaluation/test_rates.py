@@ -14,8 +14,8 @@ from capture.evaluation.rates import (
     curve,
     equal_error,
     false_match,
-    false_non_match,
     point,
+    separation,
     threshold_for,
 )
 
@@ -91,5 +91,12 @@ def test_equal_error_rate() -> None:
 def test_the_curve_agrees_with_counting(genuine: list[float], impostor: list[float]) -> None:
     ours, theirs = np.array(genuine), np.array(impostor)
     for threshold, matches, misses in zip(*curve(ours, theirs), strict=True):
-        assert matches == pytest.approx(false_match(theirs, threshold).value)
-        assert misses == pytest.approx(false_non_match(ours, threshold).value)
+        assert matches == pytest.approx(float(np.mean(theirs >= threshold)))
+        assert misses == pytest.approx(float(np.mean(ours < threshold)))
+
+
+def test_separation_is_counted_in_standard_deviations() -> None:
+    genuine, impostor = np.array([0.8, 1.0]), np.array([0.1, 0.3])
+    assert separation(genuine, impostor) == pytest.approx(7.0)
+    assert separation(genuine, impostor[:1]) == 0.0
+    assert separation(np.ones(3), np.ones(3)) == 0.0

@@ -1,0 +1,94 @@
+"""How long a traveller waits for the answer: a moving camera in real time, before the room's desk.
+
+Frames come thirty times a second whether or not the desk is ready, as a camera's do: nobody for
+half a second, then a person who moves a little. What is counted is wall time, from the first frame
+with the person in it to the end of the comparison with the portrait of a chip.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+from client.inspection.room import protocol, ring
+from client.inspection.room.face_desk import FaceDesk
+from client.inspection.room.faces import ChipPortrait
+from devices.sim import people
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from capture.models import ModelPack
+
+    Frame = NDArray[np.uint8]
+
+_A_SECOND = 30
+_EMPTY, _FILMED = 15, 45
+_LIMIT_SECONDS = 20.0
+PERSON = "astronaut"
+
+
+class _Camera:
+    """Lays frames into a ring at their time; one that finds no free slot is lost."""
+
+    def __init__(self, memory: ring.Ring) -> None:
+        self._memory = memory
+        self._free = list(range(ring.SLOTS))
+        self._ended = threading.Event()
+        self._film: tuple[Frame, ...] = tuple(
+            people.live_view((PERSON,) if number >= _EMPTY else (), number)
+            for number in range(_FILMED)
+        )
+        self.seen_since = 0.0
+
+    def run(self, desk: FaceDesk) -> None:
+        """Play the film, the person's part of it for as long as it takes."""
+        start, number = time.monotonic(), 0
+        while not self._ended.wait(max(0.0, start + number / _A_SECOND - time.monotonic())):
+            shown = number if number < _FILMED else _EMPTY + number % (_FILMED - _EMPTY)
+            if number == _EMPTY:
+                self.seen_since = time.monotonic()
+            if self._free:
+                slot = self._free.pop()
+                height, width = self._memory.write(slot, self._film[shown])
+                desk.put(protocol.Look(slot, height, width, time.monotonic()))
+            number += 1
+
+    def hear(self, message: protocol.ToBooth) -> None:
+        """Take back a slot, and stop at the end of the comparison."""
+        if isinstance(message, protocol.Looked):
+            self._free.append(message.slot)
+        elif isinstance(message, protocol.FaceDone):
+            self._ended.set()
+
+    @property
+    def ended(self) -> bool:
+        """Whether the comparison is made."""
+        return self._ended.is_set()
+
+    def stop(self) -> None:
+        """End the film."""
+        self._ended.set()
+
+
+def to_the_answer_ms(pack: ModelPack) -> float:
+    """Return the wall time in milliseconds; inf where no answer came in twenty seconds."""
+    memory = ring.Ring(ring.create())
+    camera = _Camera(memory)
+    desk = FaceDesk(pack, memory, camera.hear, match_counts=True)
+    player = threading.Thread(target=camera.run, args=(desk,), name="film")
+    desk.put(ChipPortrait(people.encoded_portrait(PERSON, jpeg_2000=True)))
+    player.start()
+    until = time.monotonic() + _LIMIT_SECONDS
+    try:
+        while not camera.ended and time.monotonic() < until:
+            desk.attempt(desk.waiting.get(timeout=_LIMIT_SECONDS))
+        took = time.monotonic() - camera.seen_since if camera.ended else float("inf")
+    finally:
+        camera.stop()
+        player.join()
+        desk.forget()
+        memory.close()
+    return took * 1000.0
