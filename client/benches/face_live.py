@@ -11,13 +11,15 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+import cv2
+import numpy as np
+
+from client.benches.face_figures import frame
 from client.inspection.room import protocol, ring
 from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.faces import ChipPortrait
-from devices.sim import people
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
     from capture.models import ModelPack
@@ -27,7 +29,29 @@ if TYPE_CHECKING:
 _A_SECOND = 30
 _EMPTY, _FILMED = 15, 45
 _LIMIT_SECONDS = 20.0
-PERSON = "astronaut"
+
+
+def _film() -> tuple[Frame, ...]:
+    """Film an empty place, then a head that sways, before a camera with noise."""
+    person, chance = frame(), np.random.default_rng(1)
+    noise = chance.normal(0, 4, person.shape).astype(np.int8)
+    shots: list[Frame] = []
+    for number in range(_FILMED):
+        sway = float(np.sin(number / 8.0))
+        move = cv2.getRotationMatrix2D((640, 300), 1.5 * sway, 1.0)
+        move[:, 2] += (6.0 * sway, 3.0 * float(np.cos(number / 11.0)))
+        shot = np.full_like(person, 120) if number < _EMPTY else person
+        moved = cv2.warpAffine(shot, move, (1280, 720), borderMode=cv2.BORDER_REPLICATE)
+        noisy = moved + np.roll(noise, 37 * number, axis=1).astype(np.int16)
+        shots.append(np.clip(noisy, 0, 255).astype(np.uint8))
+    return tuple(shots)
+
+
+def _chip() -> bytes:
+    """Encode the same person as a chip does: cut close, JPEG 2000, about 15 kB."""
+    cut = cv2.resize(frame()[:, 340:940], (413, 496), interpolation=cv2.INTER_AREA)
+    ratio = [cv2.IMWRITE_JPEG2000_COMPRESSION_X1000, 25]
+    return bytes(cv2.imencode(".jp2", cut, ratio)[1])
 
 
 class _Camera:
@@ -37,10 +61,7 @@ class _Camera:
         self._memory = memory
         self._free = list(range(ring.SLOTS))
         self._ended = threading.Event()
-        self._film: tuple[Frame, ...] = tuple(
-            people.live_view((PERSON,) if number >= _EMPTY else (), number)
-            for number in range(_FILMED)
-        )
+        self._film = _film()
         self.seen_since = 0.0
 
     def run(self, desk: FaceDesk) -> None:
@@ -79,7 +100,7 @@ def to_the_answer_ms(pack: ModelPack) -> float:
     camera = _Camera(memory)
     desk = FaceDesk(pack, memory, camera.hear, match_counts=True)
     player = threading.Thread(target=camera.run, args=(desk,), name="film")
-    desk.put(ChipPortrait(people.encoded_portrait(PERSON, jpeg_2000=True)))
+    desk.put(ChipPortrait(_chip()))
     player.start()
     until = time.monotonic() + _LIMIT_SECONDS
     try:
