@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import queue
+import signal
 import time
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,7 +13,7 @@ import numpy as np
 import pytest
 
 from capture.models import MANIFEST
-from client.inspection.room import protocol
+from client.inspection.room import handle, protocol
 from client.inspection.room.handle import Room
 from mrz.chip.trust import TrustView
 
@@ -46,19 +48,38 @@ class Heard:
         return {check.name: (check.outcome, check.code) for each in told for check in each.checks}
 
 
+def _room(packs: Path, heard: Heard) -> Room:
+    trust = TrustView.from_certificates((), date(2026, 11, 21)).to_bytes()
+
+    def prepare(ring: int) -> protocol.Prepare:
+        return protocol.Prepare(str(packs), trust, ring, 60, True, "2026-11-21")
+
+    return Room(prepare, heard)
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_room_may_overwrite_what_it_holds_and_is_ended_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, stopped: bool
+) -> None:
+    """Its own end has the code 0; a room that stands still is ended by force soon after."""
+    room = _room(tmp_path, Heard())
+    assert room.wait_ready(30)
+    if stopped:
+        os.kill(room.process_id, signal.SIGSTOP)
+    else:
+        monkeypatch.setattr(handle, "ORDERLY_SECONDS", 10.0)
+    room.end()
+    assert room.exit_code == (-signal.SIGKILL if stopped else 0)
+
+
 @pytest.fixture(params=["none", "damaged"])
 def room(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[tuple[Room, Heard, str]]:
     """A room whose folder of packs is empty, or holds one that cannot be used."""
     if request.param == "damaged":
         (tmp_path / "broken").mkdir()
         (tmp_path / "broken" / MANIFEST).write_bytes(b"\xff not a manifest")
-    trust = TrustView.from_certificates((), date(2026, 11, 21)).to_bytes()
     heard = Heard()
-
-    def prepare(ring: int) -> protocol.Prepare:
-        return protocol.Prepare(str(tmp_path), trust, ring, 60, True, "2026-11-21")
-
-    room = Room(prepare, heard)
+    room = _room(tmp_path, heard)
     try:
         assert room.wait_ready(30)
         yield room, heard, request.param

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 MOST_FINGER_FRAMES = 6
 # What an end in order needs at most, before a room that stands still is ended by force.
 HURRY_SECONDS = 1.0
+# How long a room has to overwrite what it holds before it is ended by force all the same.
+ORDERLY_SECONDS = 0.1
 
 
 class Room:
@@ -67,6 +69,11 @@ class Room:
     def process_id(self) -> int:
         """The process id, for the tests that look into its memory."""
         return self._process.pid
+
+    @property
+    def exit_code(self) -> int | None:
+        """How the process ended: 0 in order, negative by force; None while it lives."""
+        return self._process.returncode
 
     def wait_ready(self, seconds: float) -> bool:
         """Wait until the room is closed and ready; False when it ended or time is up."""
@@ -147,11 +154,27 @@ class Room:
                 self._fingers_under_way -= 1
         self._hear(message)
 
+    def _let_leave(self) -> None:
+        """Close the pipe: the room overwrites its templates and pictures, and ends by itself."""
+        pipe = self._process.stdin
+        if self.closed is None or pipe is None:
+            return
+        if not self._write_lock.acquire(timeout=ORDERLY_SECONDS):
+            return
+        try:
+            with contextlib.suppress(OSError):
+                pipe.close()
+        finally:
+            self._write_lock.release()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(ORDERLY_SECONDS)
+
     def end(self) -> float:
         """End the process and overwrite the ring; returns milliseconds until it was gone."""
         started = time.monotonic()
         self._gone.set()
         self._hurried.set()
+        self._let_leave()
         with contextlib.suppress(ProcessLookupError):
             self._process.kill()
         self._process.wait()
