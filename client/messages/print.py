@@ -43,8 +43,8 @@ MESSAGES: dict[str, Message] = {
         "Use it for training and tests only.",
     ),
     "print.low_confidence": Message(
-        "A letter of the name was hard to read (MRZ line {line}, column {column}).",
-        "Compare the name with the page, F3 to correct.",
+        "A character without a check digit was hard to read (MRZ line {line}, column {column}).",
+        "Compare it with the page, F3 to correct.",
     ),
     "print.picture_unreadable": Message(
         "The picture cannot be opened.",

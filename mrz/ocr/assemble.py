@@ -15,7 +15,7 @@ from mrz.ocr.correct import alike, correct
 from mrz.ocr.grammar import LAYOUTS, fitting, prior
 from mrz.ocr.pitch import regular, spaced
 from mrz.ocr.recognise import CHARACTERS, Cells, fixed, free
-from mrz.ocr.types import DOUBTFUL, Alternative, Correction, ZoneReading
+from mrz.ocr.types import DOUBTFUL, UNCOVERED, Alternative, Correction, ZoneReading
 from mrz.parse import parse
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ class Candidate:
 
     def _name_confidence(self, confidence: tuple[tuple[float, ...], ...]) -> float:
         fields = LAYOUTS[self.layout_at].fields
-        spans = [fields[name] for name in ("names", "primary", "secondary") if name in fields]
+        spans = [fields[name] for name in UNCOVERED if name in fields]
         values = [v for span in spans for v in confidence[span.line][span.start : span.end]]
         return min(values, default=0.0)
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 DOUBTFUL = 0.8  # a character below this may be another
+# The names, and what else identifies a person and stands under no check digit.
+UNCOVERED = ("names", "primary", "secondary", "issuing_state", "nationality", "sex")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class ZoneReading:
     4 x 2 float32 (x, y), from the first character's top left, clockwise as one reads.
     confidence: a probability for each character. corrections: where the grammar of the
     position or a check digit chose the second of two look-alikes; never more than that.
-    name_confidence: the least certain character of the names, which no check digit covers.
+    name_confidence: the least certain character of the names, the two codes of states and the
+    sex, which no check digit covers.
     pitch: pixels a character. hints: codes of advice to the person, such as "print.hint_closer".
     """
 

@@ -95,7 +95,7 @@ def exact(model: nn.Module, lines: Lines) -> float:
 
 
 def main() -> None:
-    """Train for so many minutes; the rate falls to nothing at the end."""
+    """Train for so many minutes of a core; the rate falls to nothing at the end."""
     folder, checkpoint, minutes = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
     torch.set_num_threads(1)
     torch.manual_seed(7)
@@ -107,8 +107,8 @@ def main() -> None:
     seed = int(sys.argv[5]) if len(sys.argv) > 5 else 7 + (len(sys.argv) > 4)
     lines = Lines(folder, seed)
     print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
-    began, step, total = time.monotonic(), 0, 0.0
-    while (share := (time.monotonic() - began) / (minutes * 60)) < 1:
+    began, step, total = time.process_time(), 0, 0.0
+    while (share := (time.process_time() - began) / (minutes * 60)) < 1:
         warm = min(1.0, (step + 1) / 100)
         optimiser.param_groups[0]["lr"] = rate * warm * (0.5 + 0.5 * math.cos(math.pi * share))
         loss = loss_of(model, *lines.batch())

@@ -95,7 +95,7 @@ def overlap(model: nn.Module, scenes: Scenes) -> float:
 
 
 def main() -> None:
-    """Train for so many minutes; the rate falls to nothing at the end."""
+    """Train for so many minutes of a core; the rate falls to nothing at the end."""
     folder, checkpoint, minutes = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
     torch.set_num_threads(1)
     torch.manual_seed(7)
@@ -108,8 +108,8 @@ def main() -> None:
     optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
     scenes = Scenes(folder, seed)
     print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
-    began, step, total = time.monotonic(), 0, 0.0
-    while (share := (time.monotonic() - began) / (minutes * 60)) < 1:
+    began, step, total = time.process_time(), 0, 0.0
+    while (share := (time.process_time() - began) / (minutes * 60)) < 1:
         warm = min(1.0, (step + 1) / 100)
         optimiser.param_groups[0]["lr"] = rate * warm * (0.5 + 0.5 * math.cos(math.pi * share))
         pictures, wanted = scenes.batch()

@@ -13,6 +13,7 @@ from client.inspection.room.desk import Desk
 from mrz.checks import Check, Group, Outcome
 from mrz.errors import DocumentError
 from mrz.ocr.read import Reader
+from mrz.ocr.types import UNCOVERED
 from mrz.ocr.vote import NAME_SURE, Vote
 from mrz.parse import layout_of, parse
 from mrz.printed import judge
@@ -165,9 +166,9 @@ class PageDesk(Desk[PageWork]):
 
 
 def _doubt(reading: ZoneReading) -> Check:
-    """Say which character of the name was the hardest to read: no check digit covers names."""
+    """Say which character under no check digit was the hardest to read: mostly one of a name."""
     fields = layout_of(reading.lines).fields
-    spans = [fields[name] for name in ("names", "primary", "secondary") if name in fields]
+    spans = [fields[name] for name in UNCOVERED if name in fields]
     places = [(s.line, column) for s in spans for column in range(s.start, s.end)]
     line, column = min(places, key=lambda place: reading.confidence[place[0]][place[1]])
     where = (("line", str(line + 1)), ("column", str(column + 1)))

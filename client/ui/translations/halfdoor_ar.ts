@@ -1237,6 +1237,10 @@
             <translation>قارن بالعين، F6؛ ثم 'halfdoor models install embedded'.</translation>
         </message>
         <message>
+            <source>Compare it with the page, F3 to correct.</source>
+            <translation>قارنه بالصفحة، واضغط F3 للتصحيح.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>قارن الصفحة والشريحة بالعين.</translation>
         </message>
@@ -2573,12 +2577,12 @@
             <translation>الالتقاط جارٍ بالفعل.</translation>
         </message>
         <message>
-            <source>A colleague has been called, silently.</source>
-            <translation>تم استدعاء زميل بصمت.</translation>
+            <source>A character without a check digit was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>كان من الصعب قراءة حرف لا يشمله رقم تحقق (سطر MRZ رقم {line}، العمود {column}).</translation>
         </message>
         <message>
-            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
-            <translation>تعذّرت قراءة أحد حروف الاسم بوضوح (السطر {line} من منطقة القراءة الآلية، العمود {column}).</translation>
+            <source>A colleague has been called, silently.</source>
+            <translation>تم استدعاء زميل بصمت.</translation>
         </message>
         <message>
             <source>A turn of the head is asked for.</source>
@@ -2599,10 +2603,6 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>اطلب الأصابع مسطحة ومستقيمة، وابدأ الالتقاط من جديد.</translation>
-        </message>
-        <message>
-            <source>Compare the name with the page, F3 to correct.</source>
-            <translation>قارن الاسم بالصفحة، واضغط F3 للتصحيح.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>

@@ -1233,6 +1233,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare it with the page, F3 to correct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation type="unfinished" />
         </message>
@@ -2569,11 +2573,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A colleague has been called, silently.</source>
+            <source>A character without a check digit was hard to read (MRZ line {line}, column {column}).</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
+            <source>A colleague has been called, silently.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2594,10 +2598,6 @@
         </message>
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Compare the name with the page, F3 to correct.</source>
             <translation type="unfinished" />
         </message>
         <message>

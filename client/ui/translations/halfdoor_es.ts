@@ -1233,6 +1233,10 @@
             <translation>Compare a simple vista, F6; luego 'halfdoor models install embedded'.</translation>
         </message>
         <message>
+            <source>Compare it with the page, F3 to correct.</source>
+            <translation>Compárelo con la página, F3 para corregir.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>Compare página y chip a simple vista.</translation>
         </message>
@@ -2569,12 +2573,12 @@
             <translation>Ya hay una toma en curso.</translation>
         </message>
         <message>
-            <source>A colleague has been called, silently.</source>
-            <translation>Se ha llamado a un colega, en silencio.</translation>
+            <source>A character without a check digit was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>Un carácter sin dígito de control fue difícil de leer (línea {line} de la MRZ, columna {column}).</translation>
         </message>
         <message>
-            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
-            <translation>Una letra del nombre fue difícil de leer (línea {line} de la MRZ, columna {column}).</translation>
+            <source>A colleague has been called, silently.</source>
+            <translation>Se ha llamado a un colega, en silencio.</translation>
         </message>
         <message>
             <source>A turn of the head is asked for.</source>
@@ -2595,10 +2599,6 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>Pida los dedos, planos y rectos, y repita la captura.</translation>
-        </message>
-        <message>
-            <source>Compare the name with the page, F3 to correct.</source>
-            <translation>Compare el nombre con la página, F3 para corregir.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>

@@ -1233,6 +1233,10 @@
             <translation>Comparez à l'œil, F6 ; puis 'halfdoor models install embedded'.</translation>
         </message>
         <message>
+            <source>Compare it with the page, F3 to correct.</source>
+            <translation>Comparez-le avec la page, F3 pour corriger.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>Comparez la page et la puce à l'œil.</translation>
         </message>
@@ -2569,12 +2573,12 @@
             <translation>Une prise est déjà en cours.</translation>
         </message>
         <message>
-            <source>A colleague has been called, silently.</source>
-            <translation>Un collègue a été appelé, en silence.</translation>
+            <source>A character without a check digit was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>Un caractère sans chiffre de contrôle était difficile à lire (ligne {line} de la MRZ, colonne {column}).</translation>
         </message>
         <message>
-            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
-            <translation>Une lettre du nom était difficile à lire (ligne {line} de la MRZ, colonne {column}).</translation>
+            <source>A colleague has been called, silently.</source>
+            <translation>Un collègue a été appelé, en silence.</translation>
         </message>
         <message>
             <source>A turn of the head is asked for.</source>
@@ -2595,10 +2599,6 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>Demandez les doigts, à plat et droits, et recommencez la prise.</translation>
-        </message>
-        <message>
-            <source>Compare the name with the page, F3 to correct.</source>
-            <translation>Comparez le nom avec la page, F3 pour corriger.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>

@@ -1233,6 +1233,10 @@
             <translation>Compare a olho, F6; depois 'halfdoor models install embedded'.</translation>
         </message>
         <message>
+            <source>Compare it with the page, F3 to correct.</source>
+            <translation>Compare-o com a página, F3 para corrigir.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>Compare página e chip a olho.</translation>
         </message>
@@ -2569,12 +2573,12 @@
             <translation>Já há uma captura em curso.</translation>
         </message>
         <message>
-            <source>A colleague has been called, silently.</source>
-            <translation>Um colega foi chamado, em silêncio.</translation>
+            <source>A character without a check digit was hard to read (MRZ line {line}, column {column}).</source>
+            <translation>Um carácter sem dígito de controlo foi difícil de ler (linha {line} da MRZ, coluna {column}).</translation>
         </message>
         <message>
-            <source>A letter of the name was hard to read (MRZ line {line}, column {column}).</source>
-            <translation>Uma letra do nome foi difícil de ler (linha {line} da MRZ, coluna {column}).</translation>
+            <source>A colleague has been called, silently.</source>
+            <translation>Um colega foi chamado, em silêncio.</translation>
         </message>
         <message>
             <source>A turn of the head is asked for.</source>
@@ -2595,10 +2599,6 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>Peça os dedos, planos e direitos, e repita a captura.</translation>
-        </message>
-        <message>
-            <source>Compare the name with the page, F3 to correct.</source>
-            <translation>Compare o nome com a página, F3 para corrigir.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>
