@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 import pytest
 
 from capture.errors import CaptureError
 from capture.evaluation.rates import false_match
 from capture.face.choose import only
-from capture.face.compare import similarity
+from capture.face.compare import compare, similarity
 from capture.face.engine import FaceEngine
+from capture.face.types import Zone
 from capture.image import decode
 from client.trust import model_install, model_packs
 
@@ -147,6 +149,52 @@ def test_a_threshold_from_one_half_of_the_people_holds_on_the_other(
     assert pooled.value <= 1e-4
     assert list(lost.values())[:2] == [0, 0]
     assert lost["chipsim livesim2"] <= 1
+
+
+def _shaded(picture: np.ndarray, engine: FaceEngine) -> np.ndarray:
+    """Draw large dark glasses."""
+    (face,) = engine.detect(picture)
+    worn, apart = picture.copy(), face.eye_distance
+    for x, y in (face.eyes[:2], face.eyes[2:]):
+        size = (int(0.46 * apart), int(0.42 * apart))
+        cv2.ellipse(worn, (int(x), int(y + 0.08 * apart)), size, 0, 0, 360, (35, 25, 20), -1)
+    return worn
+
+
+SPOILED = {
+    "lying": lambda picture, _: np.ascontiguousarray(np.rot90(picture)),
+    "on its head": lambda picture, _: np.ascontiguousarray(picture[::-1, ::-1]),
+    "moved": lambda picture, _: cv2.blur(picture, (61, 1)),
+    "dark glasses": _shaded,
+    "small": lambda picture, _: cv2.resize(
+        cv2.resize(picture, None, fx=0.07, fy=0.07, interpolation=cv2.INTER_AREA), (640, 640)
+    ),
+}
+
+
+@pytest.mark.parametrize("how", sorted(SPOILED))
+def test_no_spoiled_picture_speaks_against_its_person(
+    folder: Path, engine: FaceEngine, how: str
+) -> None:
+    """What a person would not judge by, the machine does not either; a stranger never matches."""
+    paths = sorted((folder / "london" / "smiling_front").iterdir())[::9]
+    portraits = [
+        engine.reference(decode((folder / "chipsim" / f"{path.name[:3]}.jp2").read_bytes()))
+        for path in paths
+    ]
+    seen = 0
+    for place, path in enumerate(paths):
+        spoiled = SPOILED[how](decode(path.read_bytes()), engine)
+        try:
+            probe = engine.probe(np.asarray(spoiled, np.uint8))
+        except CaptureError as reason:
+            assert reason.code in {"face.none", "face.several"}  # noqa: PT017 - either may come
+            continue
+        zones = [compare(probe, one, engine.thresholds).zone for one in portraits]
+        assert zones[place] is not Zone.DIFFER
+        assert zones[place - 1] is not Zone.MATCH
+        seen += 1
+    assert seen
 
 
 def test_pictures_without_a_face_give_none(folder: Path, engine: FaceEngine) -> None:

@@ -57,6 +57,10 @@ def _masked(picture: Picture) -> Picture:
     return worn
 
 
+def _moved(picture: Picture) -> Picture:
+    return cv2.blur(picture, (45, 1))
+
+
 def _grey(picture: Picture) -> Picture:
     return np.repeat(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)[:, :, None], 3, axis=2)
 
@@ -121,6 +125,10 @@ POOR: dict[str, Callable[[Picture], Picture]] = {
     "brow out": lambda p: np.ascontiguousarray(p[285:]),
     "masked": _masked,
     "very blurred": lambda p: cv2.GaussianBlur(p, (0, 0), 12),
+    "lying left": lambda p: np.ascontiguousarray(np.rot90(p[:, 280:1000])),
+    "lying right": lambda p: np.ascontiguousarray(np.rot90(p[:, 280:1000], 3)),
+    "moved": _moved,
+    "dark glasses": _glasses(-1),
     "upside down": lambda p: np.ascontiguousarray(p[::-1, ::-1]),
     "one line": lambda p: np.ascontiguousarray(p[300:301]),
     "one pixel": lambda p: np.ascontiguousarray(p[300:301, 640:641]),
