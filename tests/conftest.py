@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+# A busy machine is no fault of the program; tests that limit a time say so themselves.
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
 if "--onscreen" not in sys.argv:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -49,8 +53,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     other = [item for item in items if ("booth" in item.keywords) is not wanted]
     config.hook.pytest_deselected(items=other)
     items[:] = [item for item in items if item not in other]
-    for item in items:
-        item.add_marker(pytest.mark.xdist_group(_neighbours(item.path)))
+    if config.pluginmanager.hasplugin("xdist"):
+        for item in items:
+            item.add_marker(pytest.mark.xdist_group(_neighbours(item.path)))
     if config.getoption("--device"):
         return
     skip = pytest.mark.skip(reason="needs a device: give its address with --device")

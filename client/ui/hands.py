@@ -109,8 +109,7 @@ class Hands(QObject):
     def compare(self) -> None:
         """Open the comparison by eye."""
         if self._booth.state in TRAVELLER_HERE:
-            remarks = beside(self._booth.inspection)
-            self._page.compare.show_faces(self._page.portraits, remarks)
+            self._page.compare.show_faces(self._page.portraits, beside(self._booth.inspection))
             self._open(self._page.compare)
 
     def light(self) -> None:
@@ -293,8 +292,7 @@ class Hands(QObject):
             first.setFocus()
 
     def _close_panel(self) -> None:
-        panel = self._page.open_panel
-        page = self._page
+        page, panel = self._page, self._page.open_panel
         keeps = {page.egress, page.receipt, page.second_line, page.first_run, page.lights}
         if panel is not None and panel not in keeps:
             panel.clear()
