@@ -25,8 +25,8 @@ KNOWN = ("document", "visualizer", "ipevo", "elmo", "czur", "aver", "doccam", "s
 THUMBNAIL = (64, 48)
 STILL = 3.0  # grey levels of mean change between frames of a page at rest
 CHANGED = 6.0  # grey levels of mean change that make another page
-STILL_FRAMES = 4
-FRAMES = 3  # a zone is voted on over so many
+STILL_FRAMES = 5
+FRAMES = 5  # a zone is voted on over so many
 QUALITY = 95
 
 

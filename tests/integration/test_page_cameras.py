@@ -40,7 +40,7 @@ def test_a_still_page_comes_in_several_frames(tmp_path: Path) -> None:
     reader = adapter.open(adapter.refer(f"document-camera:{path}"))
     assert isinstance(reader, DocumentReader)
     page = reader.read(threading.Event())
-    assert len(page.pictures) == 3
+    assert len(page.pictures) == 5
     assert decoded(page.pictures[0].encoded).shape == (480, 640)
     cancel = threading.Event()
     timer = threading.Timer(0.3, cancel.set)

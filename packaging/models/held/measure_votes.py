@@ -33,7 +33,7 @@ def frames(
         shown, _ = held_scene._laid(place, page.picture, level, ground)  # noqa: SLF001
         if rng.random() < level.glare:
             held_scene._spots(rng, shown, 1, rng.uniform(40, 60 + 200 * level.glare))  # noqa: SLF001
-        shift = np.float32([[1, 0, rng.normal(0, 4)], [0, 1, rng.normal(0, 4)]])
+        shift = np.float32([[1, 0, rng.normal(0, 2)], [0, 1, rng.normal(0, 2)]])
         moved = cv2.warpAffine(shown, shift, shown.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
         out.append(held_scene._exposed(rng, moved, level))  # noqa: SLF001
     return out, page.lines
