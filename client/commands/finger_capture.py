@@ -78,6 +78,11 @@ def _take(
         # The time is up: what was taken before is better than nothing.
         if tries.best is None:
             raise
+    except DeviceError:
+        # A scanner that goes after it gave a print has done its work.
+        tries.end_touch()
+        if not tries.usable:
+            raise
     return tries.best
 
 

@@ -56,10 +56,9 @@ class NB1010Scanner:
             raw = self.touch(cancel)
             yield FingerFrame(GEOMETRY.square(raw), PIXELS_PER_INCH, complete=True)
             for _ in range(_TOUCH_FRAMES - 1):
-                if not self.finger_present():
+                if not self.finger_present() or (more := self._one_more(cancel)) is None:
                     break
-                raw = self.capture(cancel)
-                yield FingerFrame(GEOMETRY.square(raw), PIXELS_PER_INCH, complete=True)
+                yield FingerFrame(GEOMETRY.square(more), PIXELS_PER_INCH, complete=True)
             yield RetryHint("finger.lift")
             self.await_lift(cancel)
 
@@ -75,6 +74,16 @@ class NB1010Scanner:
                     raise
                 self._drain(cancel)
         return self.capture(cancel)
+
+    def _one_more(self, cancel: Event) -> NDArray[np.uint8] | None:
+        """Take another picture of the same touch; None where it came broken."""
+        try:
+            return self.capture(cancel)
+        except DeviceError as fault:
+            if fault.fault is not Fault.PROTOCOL:
+                raise
+            self._drain(cancel)
+            return None
 
     def await_lift(self, cancel: Event) -> None:
         """Wait until the finger has left the sensor."""

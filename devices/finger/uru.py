@@ -121,9 +121,13 @@ class UruScanner:
             try:
                 received = self._link.read(BULK, uru_frame.FRAME_BYTES, 0.5)
                 yield self._picture(uru_frame.parse(received))
-            except (DeviceError, uru_frame.FrameDefect) as end:
-                if isinstance(end, DeviceError) and end.fault is not Fault.TIMEOUT:
+            except uru_frame.FrameDefect:
+                return
+            except DeviceError as end:
+                # One picture is there: a halt while more are asked for is no trouble.
+                if end.fault not in {Fault.TIMEOUT, Fault.PROTOCOL}:
                     raise
+                self._link.clear_stall(BULK)
                 return
 
     def await_lift(self, cancel: Event) -> None:
