@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 
 from client.ui.traveller_window import TravellerWindow
@@ -57,7 +57,9 @@ class TravellerStand(QObject):
         self.window.showNormal()
         self.window.setScreen(screen)
         self.window.setGeometry(screen.geometry())
-        self.window.showFullScreen()
+        # Not showFullScreen, which asks for the keyboard as well.
+        self.window.setWindowState(Qt.WindowState.WindowFullScreen)
+        self.window.show()
 
     @Slot()
     def _screens_changed(self) -> None:
