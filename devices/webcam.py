@@ -27,6 +27,8 @@ CLASS_FOLDER = Path("/sys/class/video4linux")
 DEVICE_FOLDER = Path("/dev")
 WIDTH, HEIGHT, FRAMES_PER_SECOND = 1280, 720, 30
 WAIT_SECONDS, SILENT_SECONDS = 0.1, 5.0
+# A frame comes within a tenth of a second even in the dark; who takes longer is left alone.
+CLOSE_SECONDS = 0.5
 
 
 class WebcamAdapter:
@@ -90,12 +92,16 @@ class Webcam:
         raise Cancelled(self.info.address)
 
     def close(self) -> None:
-        """Release the camera; allowed twice."""
+        """Release the camera; allowed twice.
+
+        A camera that stands still is not waited for: its thread lets go of it when it can.
+        """
         self._closed.set()
-        if self._pump is not None:
-            self._pump.join()
-            self._pump = None
-        self._capture.release()
+        pump, self._pump = self._pump, None
+        if pump is None:
+            self._capture.release()
+        else:
+            pump.join(CLOSE_SECONDS)
         self._newest.clear()
 
     def _start_pump(self) -> None:
@@ -105,11 +111,12 @@ class Webcam:
             self._pump.start()
 
     def _fetch(self) -> None:
-        while not self._closed.is_set():
+        good = True
+        while good and not self._closed.is_set():
             good, image = self._capture.read()
-            self._newest.put((np.asarray(image, np.uint8) if good else None, time.monotonic()))
-            if not good:
-                return
+            if not self._closed.is_set():  # nobody clears what comes after the end
+                self._newest.put((np.asarray(image, np.uint8) if good else None, time.monotonic()))
+        self._capture.release()
 
 
 class FileCameraAdapter:
