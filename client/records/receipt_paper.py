@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from client.records import statutory
-from client.records.receipt_words import ISOLATED, LAW, LISTED, WORDS
+from client.records.receipt_words import ISOLATED, LAW, LISTED, WORDS, spoken
 from client.records.register import statutory_fields
 
 if TYPE_CHECKING:
@@ -39,14 +39,16 @@ def lines(
     named = [name.removeprefix("law.") for name in statutory_fields(record)]
     told = LISTED[language].join(LAW[language][statutory.FIELDS.index(name)] for name in named)
     office = {"authority": remedy.authority, "address": remedy.address} if remedy else {}
-    days = timedelta(days=remedy.days if remedy else 0)
-    office["until"] = (date.fromisoformat(record.day) + days).isoformat()
-    values = office | {"post": record.bcp, "day": record.day, "delete": record.delete}
+    day, delete = date.fromisoformat(record.day), date.fromisoformat(record.delete)
+    days = {"day": day, "delete": delete}
+    days["until"] = day + timedelta(days=remedy.days if remedy else 0)
+    told_days = {name: spoken(each, language) for name, each in days.items()}
+    values = office | {"post": record.bcp} | told_days
     values = {name: ISOLATED[language].format(text) for name, text in values.items()}
     middle = (law if told else nameless, *((coded,) if isinstance(record.ref, str) else ()))
     end = (where, contest) if remedy else (contest,)
-    spoken = (title, place, kept, never, *middle, deletion, *end)
-    return (*(line.format_map(values | {"law": told}) for line in spoken), code)
+    sentences = (title, place, kept, never, *middle, deletion, *end)
+    return (*(line.format_map(values | {"law": told}) for line in sentences), code)
 
 
 def pdf(receipt: tuple[str, ...]) -> bytes:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
 WORDS: dict[str, tuple[str, ...]] = {
     "en": (
         "Receipt of a border check",
@@ -81,3 +86,37 @@ LAW: dict[str, tuple[str, ...]] = {
 LISTED = {"en": ", ", "fr": ", ", "es": ", ", "pt": ", ", "ar": "، "}
 # Between Arabic letters a date would be read from its wrong end: Latin values stand isolated.
 ISOLATED = {"en": "{}", "fr": "{}", "es": "{}", "pt": "{}", "ar": "\u2068{}\u2069"}
+# A date in words and figures: 03/04 is March to one traveller and April to another.
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": (
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ),
+    "fr": (
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+        "octobre", "novembre", "décembre",
+    ),
+    "es": (
+        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre",
+        "octubre", "noviembre", "diciembre",
+    ),
+    "pt": (
+        "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
+        "outubro", "novembro", "dezembro",
+    ),
+    "ar": (
+        "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر",
+        "أكتوبر", "نوفمبر", "ديسمبر",
+    ),
+}  # fmt: skip
+_OF = "{day} de {month} de {year}"
+DATE = dict.fromkeys(("en", "fr", "ar"), "{day} {month} {year}") | {"es": _OF, "pt": _OF}
+_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+
+def spoken(day: date, language: str) -> str:
+    """Write a date as a person of the language reads it, the month as a word."""
+    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+    month = MONTHS[language][day.month - 1]
+    text = DATE[language].format(day=number, month=month, year=day.year)
+    return text.translate(_ARABIC_DIGITS) if language == "ar" else text

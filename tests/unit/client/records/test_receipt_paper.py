@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from datetime import date
 
 import msgspec
 import pytest
+from PySide6.QtCore import QLocale
 from records_samples import draft_of
 
 from client.records import statutory
 from client.records.receipt import appeal_code
 from client.records.receipt_paper import PaperRefusal, lines, pdf
-from client.records.receipt_words import LAW, WORDS
+from client.records.receipt_words import LAW, WORDS, spoken
 from client.records.register import Remedy
 
 CODE = appeal_code(bytes(range(10)))
@@ -77,19 +79,38 @@ def test_another_reader_finds_nothing_wrong_with_the_pdf(tmp_path):
 REMEDY = Remedy("Ombudsman of Utopia", "1 Example Street", 30)
 
 
+LAST_DAY = {
+    "en": "21 December 2026",
+    "fr": "21 décembre 2026",
+    "es": "21 de diciembre de 2026",
+    "pt": "21 de dezembro de 2026",
+    "ar": "٢١ ديسمبر ٢٠٢٦",
+}
+
+
 @pytest.mark.parametrize("language", WORDS)
 def test_the_states_own_remedy_stands_on_it_with_its_last_day(language):
     told = lines(draft_of(), CODE, language, REMEDY)
     (line,) = [line for line in told if "Ombudsman of Utopia" in line]
     assert "1 Example Street" in line
-    assert "2026-12-21" in line
+    assert LAST_DAY[language] in line
     assert not any("Ombudsman" in line for line in lines(draft_of(), CODE, language))
 
 
 def test_a_date_between_arabic_letters_stands_isolated():
     told = "\n".join(lines(draft_of(), CODE, "ar", REMEDY))
-    for value in ("2026-11-21", "2026-12-21", "2027-11-21"):
+    for value in ("٢١ نوفمبر ٢٠٢٦", "٢١ ديسمبر ٢٠٢٦", "٢١ نوفمبر ٢٠٢٧"):
         assert f"\u2068{value}\u2069" in told
+
+
+@pytest.mark.parametrize("language", WORDS)
+def test_every_month_has_its_own_word(language):
+    said = [spoken(date(2026, month, 2), language) for month in range(1, 13)]
+    assert len(set(said)) == 12
+    locale = QLocale(language)
+    for month, text in enumerate(said, 1):
+        assert locale.monthName(month) in text
+    assert spoken(date(2026, 1, 1), "fr") == "1er janvier 2026"
 
 
 def test_arabic_is_left_to_qt():
