@@ -17,12 +17,14 @@ MESSAGES: dict[str, Message] = {
     "face.hint.move_centre": Message(
         "The face is at the edge of the picture.", "Please move to the middle."
     ),
-    "face.hint.more_light": Message("The face is dark.", "Turn on more light in front."),
-    "face.hint.less_light": Message("The face is very bright.", "Turn down the light in front."),
+    "face.hint.more_light": Message("The face is dark.", "Please turn towards the light."),
+    "face.hint.less_light": Message(
+        "The face is very bright.", "Please step out of the strong light."
+    ),
     "face.hint.light_even": Message("One side of the face is darker.", "Please face the light."),
     "face.hint.hold_still": Message("The picture is blurred.", "Please hold still for a moment."),
     "face.hint.face_free": Message(
-        "Part of the face cannot be seen.", "Please keep the face free; or compare by eye, F6."
+        "Part of the face cannot be seen.", "Please keep your face free, if you can."
     ),
     "face.hint.turn_left": Message(
         "A turn of the head is asked for.", "Please turn your head to your left, then look back."

@@ -72,6 +72,15 @@ REMARKS: dict[str, str] = {
         "Refusing is a second-line act. It takes two people who sign in separately, and a "
         "reason of the closed catalogue. The first line cannot refuse."
     ),
+    "face.hint.face_free": (
+        "Dark glasses, a hand, a mask or a scarf. Who wears a veil, a bandage or glasses for the "
+        "eyes need not take them off for the machine: the officer compares by eye (F6), and that "
+        "is a comparison like any other."
+    ),
+    "face.hint.more_light": (
+        "A lamp in front of the traveller helps; a window behind the traveller makes it worse. "
+        "No dark picture ever speaks against a person."
+    ),
     "face.match.compare_by_eye": (
         "The model pack that came with the program may help but not count in production: its "
         "licence or its measured error rates do not carry a decision. In the training world "

@@ -790,6 +790,10 @@
     <context>
         <name>Manual</name>
         <message>
+            <source>A lamp in front of the traveller helps; a window behind the traveller makes it worse. No dark picture ever speaks against a person.</source>
+            <translation>مصباح أمام المسافر يساعد، ونافذة خلفه تزيد الأمر سوءًا. لا صورة مظلمة تُحسب على أحد.</translation>
+        </message>
+        <message>
             <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
             <translation>يُتاح السماح بالدخول بعد ثانية من ظهور التوصية على الشاشة، حتى لا تسبق عادة اليد العين. أما الإحالة والإيقاف فلا يتأخران أبدًا.</translation>
         </message>
@@ -800,6 +804,10 @@
         <message>
             <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
             <translation>تكشف أرقام التحقق حرفًا واحدًا قُرئ خطأ. قارن الحرف بالوثيقة؛ يفتح F3 المنطقة كما قُرئت، فلا يُكتب من جديد إلا الخطأ.</translation>
+        </message>
+        <message>
+            <source>Dark glasses, a hand, a mask or a scarf. Who wears a veil, a bandage or glasses for the eyes need not take them off for the machine: the officer compares by eye (F6), and that is a comparison like any other.</source>
+            <translation>نظارة داكنة أو يد أو كمامة أو وشاح. من يضع حجابًا أو ضمادة أو نظارة لعينيه لا يلزمه خلعها من أجل الآلة: يقارن الموظف بالعين (F6)، وهي مقارنة كغيرها.</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -1717,10 +1725,6 @@
             <translation>أبقِ رأسك مستقيمًا من فضلك.</translation>
         </message>
         <message>
-            <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation>أبقِ الوجه مكشوفًا من فضلك؛ أو قارن بالعين، F6.</translation>
-        </message>
-        <message>
             <source>Please keep your finger still.</source>
             <translation>لا تحرك إصبعك من فضلك.</translation>
         </message>
@@ -2625,6 +2629,18 @@
             <translation>لم يكن إجراء خطوة من هذا الفحص ({place})؛ وتستمر الأخرى.</translation>
         </message>
         <message>
+            <source>Please keep your face free, if you can.</source>
+            <translation>أبقِ وجهك مكشوفًا من فضلك، إن استطعت.</translation>
+        </message>
+        <message>
+            <source>Please step out of the strong light.</source>
+            <translation>ابتعد عن الضوء القوي من فضلك.</translation>
+        </message>
+        <message>
+            <source>Please turn towards the light.</source>
+            <translation>التفت نحو الضوء من فضلك.</translation>
+        </message>
+        <message>
             <source>Please turn your head to your left, then look back.</source>
             <translation>أدر رأسك إلى يسارك من فضلك، ثم انظر إلى الأمام.</translation>
         </message>
@@ -3491,14 +3507,6 @@
         <message>
             <source>Training records go to a training upstream only.</source>
             <translation>سجلات التدريب لا تذهب إلا إلى متلقٍ للتدريب.</translation>
-        </message>
-        <message>
-            <source>Turn down the light in front.</source>
-            <translation>خفّف الضوء الأمامي.</translation>
-        </message>
-        <message>
-            <source>Turn on more light in front.</source>
-            <translation>زد الضوء الأمامي.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>

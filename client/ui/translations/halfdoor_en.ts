@@ -786,6 +786,10 @@
     <context>
         <name>Manual</name>
         <message>
+            <source>A lamp in front of the traveller helps; a window behind the traveller makes it worse. No dark picture ever speaks against a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
             <translation type="unfinished" />
         </message>
@@ -795,6 +799,10 @@
         </message>
         <message>
             <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark glasses, a hand, a mask or a scarf. Who wears a veil, a bandage or glasses for the eyes need not take them off for the machine: the officer compares by eye (F6), and that is a comparison like any other.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1713,10 +1721,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Please keep your finger still.</source>
             <translation type="unfinished" />
         </message>
@@ -2621,6 +2625,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Please keep your face free, if you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please step out of the strong light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please turn towards the light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Please turn your head to your left, then look back.</source>
             <translation type="unfinished" />
         </message>
@@ -3486,14 +3502,6 @@
         </message>
         <message>
             <source>Training records go to a training upstream only.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Turn down the light in front.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Turn on more light in front.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -786,6 +786,10 @@
     <context>
         <name>Manual</name>
         <message>
+            <source>A lamp in front of the traveller helps; a window behind the traveller makes it worse. No dark picture ever speaks against a person.</source>
+            <translation>Una lámpara delante del viajero ayuda; una ventana detrás empeora. Ninguna imagen oscura habla en contra de una persona.</translation>
+        </message>
+        <message>
             <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
             <translation>Admitir se habilita un segundo después de que el aviso llega a la pantalla, para que ninguna costumbre de la mano se adelante al ojo. Remitir y detener nunca se retrasan.</translation>
         </message>
@@ -796,6 +800,10 @@
         <message>
             <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
             <translation>Los dígitos de control atrapan un carácter mal leído. Compárelo con el documento; F3 abre la zona tal como se leyó, para volver a escribir solo el que está mal.</translation>
+        </message>
+        <message>
+            <source>Dark glasses, a hand, a mask or a scarf. Who wears a veil, a bandage or glasses for the eyes need not take them off for the machine: the officer compares by eye (F6), and that is a comparison like any other.</source>
+            <translation>Gafas oscuras, una mano, una mascarilla o una bufanda. Quien lleva velo, vendaje o gafas por sus ojos no tiene que quitárselos por la máquina: el agente compara a simple vista (F6), y es una comparación como cualquier otra.</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -1713,10 +1721,6 @@
             <translation>Mantenga la cabeza recta, por favor.</translation>
         </message>
         <message>
-            <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation>Deje libre la cara, por favor; o compare a simple vista, F6.</translation>
-        </message>
-        <message>
             <source>Please keep your finger still.</source>
             <translation>No mueva el dedo, por favor.</translation>
         </message>
@@ -2621,6 +2625,18 @@
             <translation>Un paso de este control no se pudo hacer ({place}); los demás siguen.</translation>
         </message>
         <message>
+            <source>Please keep your face free, if you can.</source>
+            <translation>Deje libre la cara, por favor, si puede.</translation>
+        </message>
+        <message>
+            <source>Please step out of the strong light.</source>
+            <translation>Apártese de la luz fuerte, por favor.</translation>
+        </message>
+        <message>
+            <source>Please turn towards the light.</source>
+            <translation>Gírese hacia la luz, por favor.</translation>
+        </message>
+        <message>
             <source>Please turn your head to your left, then look back.</source>
             <translation>Gire la cabeza hacia su izquierda y vuelva a mirar, por favor.</translation>
         </message>
@@ -3487,14 +3503,6 @@
         <message>
             <source>Training records go to a training upstream only.</source>
             <translation>Los registros de prácticas van solo a un receptor de prácticas.</translation>
-        </message>
-        <message>
-            <source>Turn down the light in front.</source>
-            <translation>Baje la luz de delante.</translation>
-        </message>
-        <message>
-            <source>Turn on more light in front.</source>
-            <translation>Encienda más luz delante.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>

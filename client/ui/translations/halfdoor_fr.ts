@@ -786,6 +786,10 @@
     <context>
         <name>Manual</name>
         <message>
+            <source>A lamp in front of the traveller helps; a window behind the traveller makes it worse. No dark picture ever speaks against a person.</source>
+            <translation>Une lampe devant le voyageur aide ; une fenêtre derrière lui gêne. Aucune image sombre ne parle contre une personne.</translation>
+        </message>
+        <message>
             <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
             <translation>L'admission est armée une seconde après l'apparition de l'avis, pour qu'aucune habitude de la main ne devance l'œil. Orienter et arrêter ne sont jamais retardés.</translation>
         </message>
@@ -796,6 +800,10 @@
         <message>
             <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
             <translation>Les chiffres de contrôle attrapent un caractère mal lu. Comparez-le avec le document ; F3 ouvre la zone telle qu'elle a été lue, pour ne retaper que le caractère faux.</translation>
+        </message>
+        <message>
+            <source>Dark glasses, a hand, a mask or a scarf. Who wears a veil, a bandage or glasses for the eyes need not take them off for the machine: the officer compares by eye (F6), and that is a comparison like any other.</source>
+            <translation>Des lunettes sombres, une main, un masque ou une écharpe. Qui porte un voile, un pansement ou des lunettes pour ses yeux n'a pas à les ôter pour la machine : l'agent compare à l'œil (F6), et c'est une comparaison comme une autre.</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -1713,10 +1721,6 @@
             <translation>Tenez la tête droite, s'il vous plaît.</translation>
         </message>
         <message>
-            <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation>Dégagez le visage, s'il vous plaît ; ou comparez à l'œil, F6.</translation>
-        </message>
-        <message>
             <source>Please keep your finger still.</source>
             <translation>Ne bougez pas le doigt, s'il vous plaît.</translation>
         </message>
@@ -2621,6 +2625,18 @@
             <translation>Une étape de ce contrôle n'a pu être faite ({place}) ; les autres continuent.</translation>
         </message>
         <message>
+            <source>Please keep your face free, if you can.</source>
+            <translation>Dégagez votre visage, s'il vous plaît, si vous le pouvez.</translation>
+        </message>
+        <message>
+            <source>Please step out of the strong light.</source>
+            <translation>Écartez-vous de la forte lumière, s'il vous plaît.</translation>
+        </message>
+        <message>
+            <source>Please turn towards the light.</source>
+            <translation>Tournez-vous vers la lumière, s'il vous plaît.</translation>
+        </message>
+        <message>
             <source>Please turn your head to your left, then look back.</source>
             <translation>Tournez la tête vers votre gauche, puis revenez, s'il vous plaît.</translation>
         </message>
@@ -3487,14 +3503,6 @@
         <message>
             <source>Training records go to a training upstream only.</source>
             <translation>Les enregistrements d'entraînement ne vont qu'à un amont d'entraînement.</translation>
-        </message>
-        <message>
-            <source>Turn down the light in front.</source>
-            <translation>Baissez la lumière devant.</translation>
-        </message>
-        <message>
-            <source>Turn on more light in front.</source>
-            <translation>Donnez plus de lumière devant.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>

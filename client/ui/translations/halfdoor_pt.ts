@@ -786,6 +786,10 @@
     <context>
         <name>Manual</name>
         <message>
+            <source>A lamp in front of the traveller helps; a window behind the traveller makes it worse. No dark picture ever speaks against a person.</source>
+            <translation>Uma lâmpada à frente do viajante ajuda; uma janela atrás piora. Nenhuma imagem escura fala contra uma pessoa.</translation>
+        </message>
+        <message>
             <source>Admitting is armed one second after the advice reached the screen, so that no habit of the hand runs ahead of the eye. Referring and stopping are never delayed.</source>
             <translation>Admitir fica disponível um segundo depois de o aviso chegar ao ecrã, para que nenhum hábito da mão se adiante ao olho. Encaminhar e parar nunca são atrasados.</translation>
         </message>
@@ -796,6 +800,10 @@
         <message>
             <source>Check digits catch one misread character. Compare the character with the document; F3 opens the zone with what was read, so that only the wrong one is typed again.</source>
             <translation>Os dígitos de controlo apanham um carácter mal lido. Compare-o com o documento; F3 abre a zona como foi lida, para voltar a escrever só o que está errado.</translation>
+        </message>
+        <message>
+            <source>Dark glasses, a hand, a mask or a scarf. Who wears a veil, a bandage or glasses for the eyes need not take them off for the machine: the officer compares by eye (F6), and that is a comparison like any other.</source>
+            <translation>Óculos escuros, uma mão, uma máscara ou um cachecol. Quem usa véu, penso ou óculos por causa dos olhos não precisa de os tirar por causa da máquina: o agente compara a olho (F6), e é uma comparação como qualquer outra.</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -1713,10 +1721,6 @@
             <translation>Mantenha a cabeça direita, por favor.</translation>
         </message>
         <message>
-            <source>Please keep the face free; or compare by eye, F6.</source>
-            <translation>Deixe o rosto livre, por favor; ou compare a olho, F6.</translation>
-        </message>
-        <message>
             <source>Please keep your finger still.</source>
             <translation>Não mexa o dedo, por favor.</translation>
         </message>
@@ -2621,6 +2625,18 @@
             <translation>Um passo desta verificação não se pôde fazer ({place}); os outros seguem.</translation>
         </message>
         <message>
+            <source>Please keep your face free, if you can.</source>
+            <translation>Deixe o rosto livre, por favor, se puder.</translation>
+        </message>
+        <message>
+            <source>Please step out of the strong light.</source>
+            <translation>Afaste-se da luz forte, por favor.</translation>
+        </message>
+        <message>
+            <source>Please turn towards the light.</source>
+            <translation>Vire-se para a luz, por favor.</translation>
+        </message>
+        <message>
             <source>Please turn your head to your left, then look back.</source>
             <translation>Vire a cabeça para a sua esquerda e volte a olhar, por favor.</translation>
         </message>
@@ -3487,14 +3503,6 @@
         <message>
             <source>Training records go to a training upstream only.</source>
             <translation>Os registos de treino só vão a um recetor de treino.</translation>
-        </message>
-        <message>
-            <source>Turn down the light in front.</source>
-            <translation>Baixe a luz da frente.</translation>
-        </message>
-        <message>
-            <source>Turn on more light in front.</source>
-            <translation>Acenda mais luz à frente.</translation>
         </message>
         <message>
             <source>Type both again; the technician can renew a secret.</source>
