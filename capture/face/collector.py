@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 
 from capture.face.choose import competing
-from capture.face.compare import similarity
+from capture.face.compare import one_person, similarity
 from capture.face.components import geometry, table
 from capture.face.types import Probe, Seen
 
@@ -201,7 +201,8 @@ class ProbeCollector:
         if not by_hand and not table.usable(components):
             template.wipe()
             self.obstacle = "face.not_usable"
-            return hints
+            # What the recogniser cannot use may lie on its side: that can be asked to be mended.
+            return table.hints(self._eyes.standing(frame, face, components))
         if self._someone_else(template):
             self.wipe()
             self._last = at
@@ -221,7 +222,7 @@ class ProbeCollector:
             return False
         limits = self._eyes.thresholds
         value = similarity(template, self._kept[0].embedding, limits.metric)
-        return value < limits.differ
+        return not one_person(value, limits)
 
     def best(self) -> Kept | None:
         """Return the best frame, to show; None before the first good one."""

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from capture.manifest import Manifest
 
 
+_STRANGERS = 0.002
+
+
 def thresholds(manifest: Manifest) -> Thresholds:
     """Return the thresholds that a pack carries."""
     point = manifest.operating
@@ -50,6 +53,18 @@ def rate_at(value: float, curve: Curve) -> float:
     """
     place = bisect_right([point[0] for point in curve], value)
     return curve[place - 1][1] if place else 1.0
+
+
+def one_person(value: float, limits: Thresholds) -> bool:
+    """Say whether two frames that one camera took within seconds may show the same person.
+
+    Such frames are more alike than a live face and a portrait: what more than one stranger in 500
+    reaches is not enough.
+    """
+    if value >= limits.match or not limits.curve:
+        return value >= limits.differ
+    most = max(_STRANGERS, limits.curve[-1][1])
+    return value >= limits.differ and rate_at(value, limits.curve) <= most
 
 
 def zone(value: float, limits: Thresholds) -> Zone:

@@ -197,6 +197,18 @@ def test_no_spoiled_picture_speaks_against_its_person(
     assert seen
 
 
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_camera_that_lies_is_asked_to_be_held_upright(
+    folder: Path, engine: FaceEngine, turns: int
+) -> None:
+    for path in sorted((folder / "livesim1").iterdir())[::25]:
+        collector = engine.collector()
+        frame = np.ascontiguousarray(np.rot90(decode(path.read_bytes()), turns))
+        seen = collector.add(frame, 0.0)
+        assert seen.usable == 0
+        assert "face.hint.head_upright" in seen.hints
+
+
 def test_pictures_without_a_face_give_none(folder: Path, engine: FaceEngine) -> None:
     seen = 0
     for path in sorted((folder / "noface").iterdir()):

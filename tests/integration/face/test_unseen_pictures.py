@@ -174,6 +174,13 @@ def test_no_picture_matches_another_person(
     assert _outcome(engine, live, portrait) != Zone.MATCH
 
 
+@pytest.mark.parametrize("name", ["lying left", "lying right", "upside down"])
+def test_a_face_that_lies_is_not_collected(engine: FaceEngine, name: str) -> None:
+    seen = engine.collector().add(POOR[name](people.live_view(("astronaut",), 0)), 0.0)
+    assert seen.usable == 0
+    assert seen.hints
+
+
 @pytest.mark.parametrize("name", ["black", "one line", "one pixel", "a strip", "white"])
 def test_no_frame_of_the_camera_breaks_the_collector(engine: FaceEngine, name: str) -> None:
     collector = engine.collector()

@@ -12,7 +12,7 @@ import pytest
 import capture.face
 from capture.errors import CaptureError
 from capture.face import compare as module
-from capture.face.compare import compare, rate_at, similarity, zone
+from capture.face.compare import compare, one_person, rate_at, similarity, zone
 from capture.face.detect.example import EYES_NOSE_MOUTH
 from capture.face.types import Embedding, Probe, Reference, Thresholds, Zone
 from capture.quality import Component
@@ -59,6 +59,27 @@ def test_the_false_match_rate_is_never_flattered() -> None:
     assert rate_at(0.2999, LIMITS.curve) == 0.5
     assert rate_at(0.99, LIMITS.curve) == 1e-4
     assert rate_at(0.99, ()) == 1.0
+
+
+@pytest.mark.parametrize(
+    ("value", "curve", "same"),
+    [
+        (0.32, ((0.3, 0.01), (0.4, 0.001)), False),
+        (0.41, ((0.3, 0.01), (0.4, 0.001)), True),
+        (0.29, ((0.2, 0.0001),), False),
+        (0.31, ((0.2, 0.0001),), True),
+        # A curve that does not reach so far down holds nobody up at its end; none leaves differ.
+        (0.35, ((0.3, 0.01),), True),
+        (0.31, (), True),
+        (0.29, (), False),
+        (0.99, ((0.1, 0.5),), True),
+    ],
+)
+def test_frames_of_one_camera_are_one_person_where_few_strangers_come_so_near(
+    value: float, curve: tuple[tuple[float, float], ...], *, same: bool
+) -> None:
+    limits = Thresholds(0.5, 0.3, 1e-4, 1e-2, "cosine", curve)
+    assert one_person(value, limits) is same
 
 
 def test_a_comparison_carries_what_the_officer_needs() -> None:
