@@ -15,6 +15,7 @@ from capture.finger.alignment import overlay
 from capture.finger.calibration import INTERCEPT, WEIGHTS
 from capture.finger.cylinders import alikeness
 from capture.finger.pairing import candidates, choose, settle, support
+from capture.finger.quality import hopeless
 from capture.finger.types import Comparison, Zone
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from capture.finger.types import Curve, Probe, Reference, Template, Thresholds
 
 LEAST_MINUTIAE = 4
+# A part of a finger with fewer says too little to hold against anybody (it can still match).
+_LEAST_TO_DIFFER = 12
 _MOST_COUNTED = 40
 _NOTHING = -8.0
 
@@ -101,10 +104,19 @@ def zone(value: float, limits: Thresholds) -> Zone:
     return Zone.DIFFER if value < limits.differ else Zone.INCONCLUSIVE
 
 
+def _says_little(one: Probe | Reference) -> bool:
+    return len(one.template.minutiae) < _LEAST_TO_DIFFER or hopeless(one.components)
+
+
 def compare(probe: Probe, reference: Reference, limits: Thresholds) -> Comparison:
-    """Compare the live finger with the one that the traveller carries; say in which zone."""
+    """Compare the live finger with the one that the traveller carries; say in which zone.
+
+    A hopeless picture, or a small part of a finger, is never said to differ.
+    """
     found = agreement(probe.template, reference.template)
     value = similarity(found)
-    paired, overlap = (found.paired, found.fraction) if found else (0, 0.0)
     rate = rate_at(value, limits.curve)
+    if _says_little(probe) or _says_little(reference):
+        value = max(value, limits.differ)
+    paired, overlap = (found.paired, found.fraction) if found else (0, 0.0)
     return Comparison(zone(value, limits), value, limits, rate, paired, overlap)

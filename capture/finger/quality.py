@@ -134,6 +134,12 @@ def acceptable(components: tuple[Component, ...]) -> bool:
     return unified is not None and unified >= _RETRY
 
 
+def hopeless(components: tuple[Component, ...]) -> bool:
+    """Whether a picture was assessed, and found too poor to be compared."""
+    unified = scalar(components, UNIFIED)
+    return unified is not None and unified < _RETRY
+
+
 def flagged(components: tuple[Component, ...]) -> bool:
     """Whether a picture is usable, but a better one would be welcome."""
     unified = scalar(components, UNIFIED)

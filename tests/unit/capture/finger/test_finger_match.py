@@ -13,6 +13,7 @@ from capture.finger.calibration import STANDARD
 from capture.finger.compare import agreement, compare, rate_at, similarity, zone
 from capture.finger.engine import template_of
 from capture.finger.types import Minutiae, Probe, Reference, Zone
+from capture.quality import mapped
 
 
 def finger(seed: int, count: int = 36) -> Minutiae:
@@ -96,11 +97,11 @@ def test_order_of_minutiae_does_not_matter() -> None:
 
 
 @pytest.mark.parametrize("count", [0, 1, 3])
-def test_too_few_minutiae_never_match(count: int) -> None:
+def test_too_few_minutiae_say_nothing(count: int) -> None:
     points = finger(6)
     few = points.take(np.arange(count))
     result = compare(*sides(few, points), STANDARD)
-    assert result.zone is Zone.DIFFER
+    assert result.zone is Zone.INCONCLUSIVE
     assert (result.paired, result.overlap) == (0, 0.0)
 
 
@@ -135,3 +136,19 @@ def test_wipe_leaves_no_numbers() -> None:
     probe.wipe()
     assert not probe.template.cylinders.any()
     assert not probe.template.minutiae.x.any()
+
+
+@pytest.mark.parametrize("count", [0, 3, 8, 11])
+def test_a_small_part_is_never_said_to_differ(count: int) -> None:
+    probe, reference = sides(finger(21).take(np.arange(count)), finger(22))
+    assert compare(probe, reference, STANDARD).zone is Zone.INCONCLUSIVE
+    probe, reference = sides(finger(21), finger(22).take(np.arange(count)))
+    assert compare(probe, reference, STANDARD).zone is Zone.INCONCLUSIVE
+
+
+def test_a_hopeless_picture_is_never_said_to_differ() -> None:
+    poor = (mapped("UnifiedQualityScore", 9, 9),)
+    probe, reference = sides(finger(21), finger(22))
+    assert compare(probe, reference, STANDARD).zone is Zone.DIFFER
+    weak = Probe(probe.template, poor, ())
+    assert compare(weak, reference, STANDARD).zone is Zone.INCONCLUSIVE
