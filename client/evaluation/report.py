@@ -42,6 +42,8 @@ def _table(rows: dict[str, object]) -> str:
 def _rate(value: object) -> str:
     """Return a rate in percent with its interval and what it was counted from."""
     found = cast("dict[str, object]", value)
+    if not found["trials"]:
+        return "no such pairs"
     low, high = cast("list[float]", found["interval"])
     share = cast("float", found["rate"])
     counted = f"{found['events']} of {found['trials']}"
@@ -106,9 +108,11 @@ def _groups(groups: dict[str, object]) -> str:
             lines.append(f"<tr><th>{escape(name)}</th>{row}</tr>")
         else:
             share = cast("float", part["rate"])
-            words = f"highest FMR: {escape(str(part['group']))}, {share:.2%}"
+            group, most = escape(str(part["group"])), cast("float", part["at_most"])
+            words = f"highest FMR: {group}, {share:.2%} (at most {most:.2%})"
             if share == 0:
-                words = "no group with enough pairs had a false match"
+                words = "no group with enough pairs had a false match; least is known of "
+                words += f"{group}: at most {most:.2%}"
             lines.append(f'<tr><td colspan="4">{words}</td></tr>')
     return "<table>" + "".join(lines) + "</table>"
 

@@ -23,9 +23,9 @@ _LEAST_GROUP = 30
 
 
 def shown(found: Rate) -> dict[str, object]:
-    """Return a rate with its 95 % interval and what it was counted from."""
+    """Return a rate with its 95 % interval and what it was counted from; None of no trials."""
     return {
-        "rate": round(found.value, 6),
+        "rate": round(found.value, 6) if found.trials else None,
         "interval": [round(found.low, 6), round(found.high, 6)],
         "events": found.events,
         "trials": found.trials,
@@ -71,14 +71,16 @@ def _groups(run: Run, limits: Thresholds) -> dict[str, object]:
     """Return the errors by group, and the worst against the best (ISO/IEC 19795-10)."""
     names = sorted({one.pair.group for one in run.scored if one.pair.group})
     rows: dict[str, object] = {name: operating(run, limits, name) for name in names}
-    worst: tuple[float, str] | None = None
+    worst: tuple[float, float, str] | None = None
     for name in names:
         impostor = run.scores(same=False, group=name)
         if len(impostor) >= _LEAST_GROUP:
-            value = false_match(impostor, limits.match).value
-            worst = max(worst or (-1.0, ""), (value, name))
+            found = false_match(impostor, limits.match)
+            # Of two groups without an error, the one of which less is known is the worse.
+            worst = max(worst or (-1.0, 0.0, ""), (found.value, found.high, name))
     if worst is not None:
-        rows["worst_fmr"] = {"group": worst[1], "rate": round(worst[0], 6)}
+        value, high, name = worst
+        rows["worst_fmr"] = {"group": name, "rate": round(value, 6), "at_most": round(high, 6)}
     return rows
 
 

@@ -60,7 +60,9 @@ def test_the_worst_group_is_named_where_it_has_enough_pairs() -> None:
     scored = tuple(one for part in parts for one in part.scored)
     groups = summary(Run(scored, 9, (), 1.0), LIMITS)["groups"]
     assert isinstance(groups, dict)
-    assert groups["worst_fmr"] == {"group": "b", "rate": 0.025}
+    worst = groups["worst_fmr"]
+    assert (worst["group"], worst["rate"]) == ("b", 0.025)
+    assert 0.1 < worst["at_most"] < 0.15
     assert groups["c"]["fmr"]["events"] == 1
 
 
@@ -95,6 +97,19 @@ def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
     assert "<th>FNMR at FMR 0.01%</th><td>too few pairs</td>" in text
     assert "0.00% (0.00% to 84.19%; 0 of 2)" in text
     assert "no group with enough pairs had a false match" not in text
+
+
+def test_a_group_without_genuine_pairs_has_no_rate_of_them() -> None:
+    scored = _run([0.9], [0.0] * 40, "a").scored + _run([], [0.0] * 30, "b").scored
+    run = Run(scored, 9, (), 1.0)
+    found = summary(run, LIMITS)
+    groups = found["groups"]
+    assert isinstance(groups, dict)
+    assert groups["b"]["fnmr"]["rate"] is None
+    assert groups["worst_fmr"]["group"] == "b"
+    text = html(run, found, ModelPack(MANIFEST, "0" * 64, {}))
+    assert "<td>no such pairs</td>" in text
+    assert "least is known of b: at most 11.57%" in text
 
 
 def _points(svg: str) -> list[tuple[float, float]]:
