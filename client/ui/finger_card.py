@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from client.inspection.finger_names import FINGER_NAMES
-from client.ui.language import message, translate
+from client.ui.language import message, number, translate
 from client.ui.pictures import covering
 from client.ui.widgets import KeyButton, column, describe, label, row
 from client.ui.words import finger_word
@@ -80,7 +80,8 @@ class FingerCard(QFrame):
         """Ask for a finger by its name."""
         name = finger_word(FINGER_NAMES.get(asked.position, ""))
         words = translate("Finger", "{finger}: try {attempt} of {most}")
-        self.head.setText(words.format(finger=name, attempt=asked.attempt, most=asked.most))
+        tries = {"attempt": number(asked.attempt), "most": number(asked.most)}
+        self.head.setText(words.format(finger=name, **tries))
         self._say("finger.place")
         self.show()
 
