@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 # A busy machine is no fault of the program; tests that limit a time say so themselves.
 hypothesis.settings.register_profile("house", deadline=None)
 hypothesis.settings.load_profile("house")
