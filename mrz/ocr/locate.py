@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 STRIDE = 4
 CORE = 0.6  # share of a capital's height that the segmenter marks
 CORE_MINIMUM = 3.2  # and the least that it marks, in pixels of its input
+DULLED = 0.6  # of the contrast: a clear zone of high contrast would be overlooked
+COARSE = 1200
 LEVELS = (0.4, 0.6, 0.75, 0.88)
 SLENDER = 20.0  # a segment shorter than so many heights may be several lines that touch
 HALF = 0.45  # and is, where pieces this long appear in it
@@ -33,9 +35,12 @@ def scaled(pyramid: Pyramid, long_side: int) -> NDArray[np.uint8]:
     return np.asarray(cv2.resize(pyramid.larger(factor), size), np.uint8)
 
 
-def likelihood(network: Network, grey: NDArray[np.uint8]) -> NDArray[np.float32]:
+def likelihood(
+    network: Network, grey: NDArray[np.uint8], contrast: float = 1.0
+) -> NDArray[np.float32]:
     """Return the probability that a cell of 4 x 4 pixels lies on the middle of a line."""
-    values = grey.astype(np.float32)[None, None] / np.float32(255)
+    values = grey.astype(np.float32)[None, None] * np.float32(contrast / 255)
+    values += np.float32((1 - contrast) / 2)
     logits = network.run(values)[0, 0]
     return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
 
@@ -44,7 +49,10 @@ def lines(network: Network, pyramid: Pyramid, long_side: int) -> tuple[TextLine,
     """Find the lines at one scale; the longest first, in pixels of the picture given."""
     small = scaled(pyramid, long_side)
     height, width = pyramid.shape
-    likely = likelihood(network, small)
+    # What is scaled down far is crisper than what the network learned from; but pale print needs
+    # all of its contrast, so that the finest scale keeps it.
+    crisp = long_side <= min(max(height, width), COARSE)
+    likely = likelihood(network, small, DULLED if crisp else 1.0)
     joined = _join(_fragments(likely))
     across = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
     found = [_scale(line, across) for line in joined if line.length > MINIMUM_LENGTH * line.height]
