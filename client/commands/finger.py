@@ -161,9 +161,9 @@ def _nothing(made: FingerEngine, reason: CaptureError, where: str) -> dict[str, 
     }
 
 
-def _made(made: FingerEngine, path: Path, ppi: float | None) -> Reference:
+def _made(made: FingerEngine, content: bytes, path: Path, ppi: float | None) -> Reference:
     try:
-        return read_finger(made, _content(path), ppi)
+        return read_finger(made, content, ppi)
     except CaptureError as reason:
         raise _NoFinger(reason, path.name) from reason
 
@@ -180,11 +180,15 @@ _ANSWERS = frozenset({"finger.blank", "finger.too_small", "finger.too_large"})
 
 
 def _compare(arguments: argparse.Namespace) -> int:
+    paths = arguments.reference, arguments.probe
+    contents = [_content(path) for path in paths]
     made = engine(classical=arguments.classical)
     start = time.perf_counter()
     try:
-        reference = _made(made, arguments.reference, arguments.ppi)
-        live = _made(made, arguments.probe, arguments.ppi)
+        reference, live = (
+            _made(made, content, path, arguments.ppi)
+            for content, path in zip(contents, paths, strict=True)
+        )
     except _NoFinger as nothing:
         if not arguments.json or nothing.reason.code not in _ANSWERS:
             raise refused(nothing.reason, nothing.where) from nothing
@@ -208,7 +212,6 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.action == "capture":
         return capture(engine(), arguments)
     if arguments.action == "evaluate":
-        made = engine(classical=arguments.classical)
-        show(evaluate(made, arguments, model_of(made)), json=arguments.json)
+        show(evaluate(engine, arguments, model_of), json=arguments.json)
         return DONE
     return _compare(arguments)

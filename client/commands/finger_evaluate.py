@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from capture.face.types import Thresholds
 from capture.finger.calibration import CALIBRATED_ON, STANDARD
@@ -14,6 +14,7 @@ from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal, Progress, emi
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
     from pathlib import Path
 
     from capture.finger.engine import FingerEngine
@@ -78,12 +79,26 @@ def _written(path: Path, text: str) -> None:
         ) from reason
 
 
+class Maker(Protocol):
+    """Makes the engine."""
+
+    def __call__(self, *, classical: bool = False) -> FingerEngine:
+        """Return it ready for its first finger."""
+        ...
+
+
 def evaluate(
-    engine: FingerEngine, arguments: argparse.Namespace, model: dict[str, str]
+    make: Maker, arguments: argparse.Namespace, model_of: Callable[[FingerEngine], dict[str, str]]
 ) -> dict[str, object]:
-    """Compare all pairs, write the report where one is asked for, and return the rates."""
-    pairs: Path = arguments.pairs
-    done = _compared(engine, pairs.parent, _pairs(pairs, arguments.group), arguments.ppi)
+    """Compare all pairs, write the report where one is asked for, and return the rates.
+
+    make: makes the engine, once the list of pairs was read.
+    """
+    path: Path = arguments.pairs
+    pairs = _pairs(path, arguments.group)
+    engine = make(classical=arguments.classical)
+    model = model_of(engine)
+    done = _compared(engine, path.parent, pairs, arguments.ppi)
     found = {**summary(done, limits()), "model": model}
     if arguments.report is not None:
         rows: dict[str, object] = {**model, "thresholds from": CALIBRATED_ON}
