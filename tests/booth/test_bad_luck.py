@@ -135,7 +135,7 @@ def test_a_page_that_is_no_fair_picture(
     page = Page(pictures=(PagePicture(Light.VISIBLE, picture),))
     with station(page=page) as there:
         walk = there.begin("clean")
-        for _ in range(100):
+        for _ in range(600):
             if "print.no_zone" in walk.codes:
                 break
             walk.ended.wait(0.1)
