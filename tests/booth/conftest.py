@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import threading
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ from client.inspection import events
 from client.judgement.advice import Action, Decision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from client.app import Composition
 
@@ -127,6 +128,13 @@ class Walk:
             self.paused.set()
         if state is events.State.READY and self.wiped:
             self.ended.set()
+
+    def see(self, wanted: Callable[[], object], seconds: float = 60) -> bool:
+        """Wait until something was told; on a busy machine that takes its time."""
+        end = time.monotonic() + seconds
+        while not wanted() and time.monotonic() < end:
+            threading.Event().wait(0.02)
+        return bool(wanted())
 
     def of(self, kind: type) -> list:
         return [event for event in self.told if isinstance(event, kind)]

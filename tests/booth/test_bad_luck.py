@@ -85,7 +85,7 @@ def test_no_document_reader_and_a_typed_zone(composition, officer, station) -> N
     with station(document_reader="", chip_reader="") as there:
         walk = there.begin("clean")
         there.control.type_zone(ZONE)
-        assert walk.advised.wait(40), walk.told
+        assert walk.advised.wait(60), walk.told
         assert walk.of(events.ZoneRead)[0].mrz.document_number == "UT1906129"
         there.decide(walk, Action.ADMIT)
 
@@ -135,14 +135,11 @@ def test_a_page_that_is_no_fair_picture(
     page = Page(pictures=(PagePicture(Light.VISIBLE, picture),))
     with station(page=page) as there:
         walk = there.begin("clean")
-        for _ in range(600):
-            if "print.no_zone" in walk.codes:
-                break
-            walk.ended.wait(0.1)
+        assert walk.see(lambda: "print.no_zone" in walk.codes), walk.told
         assert any(each.startswith(code) for each in walk.codes), walk.codes
         one_sentence_each(walk)
         there.control.cancel()
-        assert walk.ended.wait(10)
+        assert walk.ended.wait(30)
         assert not [e for e in walk.of(events.RecordPreview) if e.sent]
 
 
@@ -150,12 +147,9 @@ def test_a_room_that_is_killed_ends_one_inspection_and_no_more(
     composition, officer, station
 ) -> None:
     walk = officer.begin("clean")
-    for _ in range(200):
-        if walk.of(events.ZoneRead):
-            break
-        walk.ended.wait(0.05)
+    assert walk.see(lambda: walk.of(events.ZoneRead)), walk.told
     os.kill(composition.booth.last._room.process_id, signal.SIGKILL)
-    assert walk.ended.wait(20)
+    assert walk.ended.wait(30)
     assert "room.lost" in walk.codes
     assert not [e for e in walk.of(events.RecordPreview) if e.sent]
     assert officer.inspect("clean").record
@@ -166,7 +160,7 @@ def test_cancelling_leaves_no_record(officer, composition) -> None:
     walk = officer.begin("clean")
     assert walk.advised.wait(60)
     officer.control.cancel()
-    assert walk.ended.wait(20)
+    assert walk.ended.wait(30)
     assert walk.wiped
     assert records(composition) == before
 
@@ -176,6 +170,6 @@ def test_time_that_runs_out_decides_nothing(composition, officer, station) -> No
     walk = officer.begin("clean")
     assert walk.advised.wait(60)
     os.kill(composition.booth.last._room.process_id, signal.SIGALRM)
-    assert walk.ended.wait(20)
+    assert walk.ended.wait(30)
     assert records(composition) == before
     assert not walk.of(events.DecisionTaken)

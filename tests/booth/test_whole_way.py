@@ -63,7 +63,7 @@ def test_a_whole_inspection_by_keyboard(qtbot, window, officer, courier, upstrea
     qtbot.keyClicks(window.focusWidget(), "officer")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(walk.of(events.StationChanged)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(walk.of(events.StationChanged)), timeout=30_000)
     qtbot.keyClick(window, Qt.Key.Key_Space)
     qtbot.waitUntil(walk.advised.is_set, timeout=60_000)
     assert walk.advice.advice.level is Level.GREEN
@@ -72,7 +72,7 @@ def test_a_whole_inspection_by_keyboard(qtbot, window, officer, courier, upstrea
     assert not walk.ended.is_set(), "admitted before the advice had been visible for a second"
     qtbot.wait(1200)
     qtbot.keyClick(window, Qt.Key.Key_F10)
-    qtbot.waitUntil(walk.ended.is_set, timeout=20_000)
+    qtbot.waitUntil(walk.ended.is_set, timeout=30_000)
     record = json.loads(walk.record)
     deliver(courier, upstream)
     assert json.loads(stored(home)[record["id"]]) == record
