@@ -28,8 +28,8 @@ _X_RESOLUTION, _Y_RESOLUTION, _UNIT = 282, 283, 296
 
 _TILE, _MOST_TILES = 128, 64
 _LONGEST, _SHORTEST = 40.0, 3.0
-# Ridges of adults stand 6 to 12 pixels apart at 500 per inch (measured on eight sensors).
-_WIDE, _NARROW = 12.6, 4.4
+# Of 320 pictures of 500 per inch, on eight sensors, ridges stand 5.6 to 14.3 pixels apart.
+_WIDE, _NARROW = 15.5, 4.4
 
 
 def named(content: bytes) -> float | None:

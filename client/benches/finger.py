@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     Scores = NDArray[np.float64]
 
-_ROOT = Path(__file__).resolve().parents[3]
+_HERE = Path(__file__).resolve()
 _PART = ("101", "102", "103")
 _PART_IMPRESSIONS = 4
 _LEAST_RANKED = 20
@@ -46,7 +46,7 @@ _LEAST_RANKED = 20
 
 def _pictures() -> dict[str, list[Path]]:
     """List the pictures by database; a subset unless the full run is asked for."""
-    shared = Path(os.environ.get("HALFDOOR_SHARED", _ROOT / "shared"))
+    shared = Path(os.environ.get("HALFDOOR_SHARED", _HERE.parents[3] / "shared"))
     full = os.environ.get("HALFDOOR_BENCH_FULL") == "1"
     found: dict[str, list[Path]] = {}
     for path in sorted((shared / "data" / "finger" / "fvc_open").glob("*/*/*.png")):
@@ -96,7 +96,7 @@ def _templates(
 
 def _nfiq2() -> dict[str, float]:
     """Read NFIQ 2.3 scores that were computed once, where this checkout has them."""
-    path = _ROOT / "tests" / "vectors" / "nfiq2_fvc.csv"
+    path = _HERE.parents[2] / "tests" / "vectors" / "nfiq2_fvc.csv"
     if not path.is_file():
         return {}
     with path.open(newline="", encoding="utf-8") as stream:

@@ -125,7 +125,7 @@ def _halves(name: str, found: Results) -> Iterator[Measurement]:
 
 def _held(label: str, own: Scores, good: Scores, bad: Scores) -> Iterator[Measurement]:
     """Measure a held half with the threshold of the other half's impostors, for FMR 1e-3."""
-    if not len(good) or point(good, own, 1e-3).rate is None:
+    if not len(good) or point(good, own, 2e-3).rate is None:
         return
     limit = threshold_for(own, 1e-3)
     note = f"FMR there {false_match(bad, limit).value:.2%}, {len(own)} impostor pairs set it"
