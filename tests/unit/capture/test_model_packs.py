@@ -34,7 +34,7 @@ def _code(files: dict[str, bytes]) -> str:
 
 def test_a_pack_in_memory_is_opened_with_the_digest_of_its_manifest() -> None:
     pack = open_pack({"pack.json": _manifest(), "a.onnx": CONTENT, "more": b"ignored"})
-    assert pack.name == "border-open 1"
+    assert pack.name == "border-open 2"
     assert pack.digest == hashlib.sha256(_manifest()).hexdigest()
     assert pack.file("a.onnx") == CONTENT
     assert set(pack.contents) == {"a.onnx"}
