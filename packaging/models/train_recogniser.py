@@ -1,10 +1,9 @@
-"""Train the recogniser: train_recogniser.py LINES_FOLDER CHECKPOINT MINUTES [START [SEED]]."""
+"""Train the recogniser: train_recogniser.py LINES_FOLDER CHECKPOINT BATCHES [START [SEED]]."""
 
 from __future__ import annotations
 
 import math
 import sys
-import time
 from pathlib import Path
 
 import cv2
@@ -18,17 +17,13 @@ RATE = 3e-3
 
 
 class Lines:
-    """Shards of drawn lines; new ones are found as they are written, the first is kept apart."""
+    """Shards of drawn lines; the first is kept apart."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self.rng = folder, np.random.default_rng(seed)
         self.shards: dict[str, tuple[np.ndarray, list[str]]] = {}
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Open the shards that came since."""
         for path in sorted(self.folder.glob("*.npy")):
-            if path.name not in self.shards and ".tmp" not in path.name:
+            if ".tmp" not in path.name:
                 texts = path.with_suffix(".txt").read_text().split("\n")
                 self.shards[path.name] = (np.load(path, mmap_mode="r"), texts)
 
@@ -95,8 +90,12 @@ def exact(model: nn.Module, lines: Lines) -> float:
 
 
 def main() -> None:
-    """Train for so many minutes of a core; the rate falls to nothing at the end."""
-    folder, checkpoint, minutes = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
+    """Train for so many batches; the rate falls to nothing at the end.
+
+    One thread, fixed seeds, and only the shards that are there at the start: the same data gives
+    the same weights again.
+    """
+    folder, checkpoint, batches = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     torch.set_num_threads(1)
     torch.manual_seed(7)
     model = Recogniser()
@@ -107,23 +106,24 @@ def main() -> None:
     seed = int(sys.argv[5]) if len(sys.argv) > 5 else 7 + (len(sys.argv) > 4)
     lines = Lines(folder, seed)
     print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
-    began, step, total = time.process_time(), 0, 0.0
-    while (share := (time.process_time() - began) / (minutes * 60)) < 1:
+    total = 0.0
+    for step in range(batches):
         warm = min(1.0, (step + 1) / 100)
-        optimiser.param_groups[0]["lr"] = rate * warm * (0.5 + 0.5 * math.cos(math.pi * share))
+        optimiser.param_groups[0]["lr"] = (
+            rate * warm * (0.5 + 0.5 * math.cos(math.pi * step / batches))
+        )
         loss = loss_of(model, *lines.batch())
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 5.0)
         optimiser.step()
-        step, total = step + 1, total + loss.item()
-        if step % 100 == 0:
-            lines.refresh()
-            print(step, f"{share:.2f} loss {total / 100:.4f}", flush=True)
+        total += loss.item()
+        if (step + 1) % 100 == 0:
+            print(step + 1, f"loss {total / 100:.4f}", flush=True)
             total = 0.0
-        if step % 500 == 0:
+        if (step + 1) % 500 == 0:
             torch.save(model.state_dict(), checkpoint)
-            print(step, f"exact {exact(model, lines):.3f}", flush=True)
+            print(step + 1, f"exact {exact(model, lines):.3f}", flush=True)
     torch.save(model.state_dict(), checkpoint)
     print("exact", exact(model, lines))
 

@@ -1,10 +1,9 @@
-"""Train the segmenter: train_segmenter.py SCENES_FOLDER CHECKPOINT MINUTES [START [SEED]]."""
+"""Train the segmenter: train_segmenter.py SCENES_FOLDER CHECKPOINT BATCHES [START [SEED]]."""
 
 from __future__ import annotations
 
 import math
 import sys
-import time
 from pathlib import Path
 
 import cv2
@@ -19,17 +18,13 @@ CROP = 448
 
 
 class Scenes:
-    """Shards of drawn scenes; new ones are found as they are written, the first is kept apart."""
+    """Shards of drawn scenes; the first is kept apart."""
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.folder, self.rng = folder, np.random.default_rng(seed)
         self.shards: dict[str, tuple[np.ndarray, np.ndarray]] = {}
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Open the shards that came since."""
         for path in sorted(self.folder.glob("*.npy")):
-            if path.name not in self.shards and path.name.count(".") == 1:
+            if path.name.count(".") == 1:
                 masks = np.load(path.with_suffix(".mask.npy"), mmap_mode="r")
                 self.shards[path.name] = (np.load(path, mmap_mode="r"), masks)
 
@@ -95,8 +90,12 @@ def overlap(model: nn.Module, scenes: Scenes) -> float:
 
 
 def main() -> None:
-    """Train for so many minutes of a core; the rate falls to nothing at the end."""
-    folder, checkpoint, minutes = Path(sys.argv[1]), Path(sys.argv[2]), float(sys.argv[3])
+    """Train for so many batches; the rate falls to nothing at the end.
+
+    One thread, fixed seeds, and only the shards that are there at the start: the same data gives
+    the same weights again.
+    """
+    folder, checkpoint, batches = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     torch.set_num_threads(1)
     torch.manual_seed(7)
     model = Segmenter()
@@ -108,24 +107,25 @@ def main() -> None:
     optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
     scenes = Scenes(folder, seed)
     print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
-    began, step, total = time.process_time(), 0, 0.0
-    while (share := (time.process_time() - began) / (minutes * 60)) < 1:
+    total = 0.0
+    for step in range(batches):
         warm = min(1.0, (step + 1) / 100)
-        optimiser.param_groups[0]["lr"] = rate * warm * (0.5 + 0.5 * math.cos(math.pi * share))
+        optimiser.param_groups[0]["lr"] = (
+            rate * warm * (0.5 + 0.5 * math.cos(math.pi * step / batches))
+        )
         pictures, wanted = scenes.batch()
         loss = loss_of(model(pictures.to(memory_format=torch.channels_last)), wanted)
         optimiser.zero_grad()
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 5.0)
         optimiser.step()
-        step, total = step + 1, total + loss.item()
-        if step % 50 == 0:
-            scenes.refresh()
-            print(step, f"{share:.2f} loss {total / 50:.4f}", flush=True)
+        total += loss.item()
+        if (step + 1) % 50 == 0:
+            print(step + 1, f"loss {total / 50:.4f}", flush=True)
             total = 0.0
-        if step % 300 == 0:
+        if (step + 1) % 300 == 0:
             torch.save(model.state_dict(), checkpoint)
-            print(step, f"overlap {overlap(model, scenes):.3f}", flush=True)
+            print(step + 1, f"overlap {overlap(model, scenes):.3f}", flush=True)
     torch.save(model.state_dict(), checkpoint)
     print("overlap", overlap(model, scenes))
 
