@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 _GAP = 14
 _CAPTION = 24
 _RADIUS = 8.0
-_HINT = 190
+_HINT = 150
 
 
 class PortraitView(QWidget):
@@ -284,9 +284,15 @@ class PortraitRow(PortraitStrip):
         super().clear()
 
     def lay_over(self) -> None:
-        """Keep the hint at the foot of the live view."""
+        """Keep the hint at the foot of the live view; beside it where the view is small."""
         place = self.live.geometry()
-        # Beside a finger the portraits are small: the words then reach beyond the view.
+        right = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beside = (place.left() if right else self.width() - place.right()) - 12
+        if place.width() < _HINT and beside >= 110:  # as while a finger is taken
+            height = self.hint.heightForWidth(beside)
+            x, y = 0 if right else place.right() + 12, place.center().y() - height // 2
+            self.hint.setGeometry(x, y, beside, height)
+            return
         width = min(self.width(), max(place.width() - 16, _HINT))
         height = max(48, self.hint.heightForWidth(width))
         x = max(0, min(place.center().x() - width // 2, self.width() - width))
