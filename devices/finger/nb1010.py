@@ -56,7 +56,7 @@ class NB1010Scanner:
             raw = self.touch(cancel)
             yield FingerFrame(GEOMETRY.square(raw), PIXELS_PER_INCH, complete=True)
             for _ in range(_TOUCH_FRAMES - 1):
-                if not self.finger_present() or (more := self._one_more(cancel)) is None:
+                if not self.finger_present() or (more := self._whole(cancel)) is None:
                     break
                 yield FingerFrame(GEOMETRY.square(more), PIXELS_PER_INCH, complete=True)
             yield RetryHint("finger.lift")
@@ -67,16 +67,13 @@ class NB1010Scanner:
         while not self.finger_present():
             self._pause(cancel)
         for _ in range(_TRIES - 1):
-            try:
-                return self.capture(cancel)
-            except DeviceError as fault:
-                if fault.fault is not Fault.PROTOCOL:
-                    raise
-                self._drain(cancel)
+            picture = self._whole(cancel)
+            if picture is not None:
+                return picture
         return self.capture(cancel)
 
-    def _one_more(self, cancel: Event) -> NDArray[np.uint8] | None:
-        """Take another picture of the same touch; None where it came broken."""
+    def _whole(self, cancel: Event) -> NDArray[np.uint8] | None:
+        """Take one picture; None where it came broken and another may be asked for."""
         try:
             return self.capture(cancel)
         except DeviceError as fault:

@@ -36,12 +36,12 @@ def picture(rng: np.random.Generator, hardship: str) -> tuple[np.ndarray, tuple[
     before = _BEFORE.get(hardship)
     shown = before(rng, page) if before else page.picture
     width, height = level.size or (1920, 1080)
-    ground = held_scene._surface(rng, width, height)  # noqa: SLF001 - one tool in several files
-    out, matrix = held_scene._laid(rng, shown, level, ground)  # noqa: SLF001
+    ground = held_scene.surface(rng, width, height)
+    out, matrix = held_scene.laid(rng, shown, level, ground)
     after = _AFTER.get(hardship)
     if after:
         out = after(rng, out, (page, matrix))
-    out = held_scene._exposed(rng, out, level)  # noqa: SLF001
+    out = held_scene.exposed(rng, out, level)
     return (cv2.rotate(out, cv2.ROTATE_180) if hardship == "upside" else out), page.lines
 
 
@@ -67,7 +67,7 @@ def _half(_: np.random.Generator, page: held_page.Page) -> np.ndarray:
 def _two(rng: np.random.Generator, page: held_page.Page) -> np.ndarray:
     """Lay a page without a zone above the document, as an open passport shows it."""
     height, width = page.picture.shape[:2]
-    other = held_page._page_without_zone(rng, width, height)  # noqa: SLF001
+    other = held_page.page_without_zone(rng, width, height)
     return np.concatenate([other, page.picture])
 
 
@@ -79,12 +79,12 @@ def _infrared(rng: np.random.Generator, page: held_page.Page) -> np.ndarray:
 
 
 def _glare(rng: np.random.Generator, out: np.ndarray, _: object) -> np.ndarray:
-    held_scene._spots(rng, out, 3, rng.uniform(80, 190))  # noqa: SLF001
+    held_scene.spots(rng, out, 3, rng.uniform(80, 190))
     return out
 
 
 def _motion(rng: np.random.Generator, out: np.ndarray, _: object) -> np.ndarray:
-    return held_scene._moved(rng, out, rng.uniform(5, 13))  # noqa: SLF001
+    return held_scene.moved(rng, out, rng.uniform(5, 13))
 
 
 def _screen(rng: np.random.Generator, out: np.ndarray, _: object) -> np.ndarray:

@@ -168,7 +168,7 @@ def blank(rng: np.random.Generator, width: int, height: int) -> np.ndarray:
     kind = int(rng.integers(0, 6))
     ground = np.full((height, width, 3), rng.uniform(200, 255, 3), np.float32)
     if kind == 0:
-        return _page_without_zone(rng, width, height)
+        return page_without_zone(rng, width, height)
     image = Image.fromarray(ground.astype(np.uint8))
     draw = ImageDraw.Draw(image)
     size = int(rng.integers(9, 34))
@@ -199,7 +199,8 @@ def _row(rng: np.random.Generator, kind: int) -> str:
     return " ".join(words)[: int(rng.integers(24, 48))]
 
 
-def _page_without_zone(rng: np.random.Generator, width: int, height: int) -> np.ndarray:
+def page_without_zone(rng: np.random.Generator, width: int, height: int) -> np.ndarray:
+    """Draw a data page that has everything but a zone."""
     picture = _ground(rng, height, width)
     _portrait(rng, picture, height * 0.95)
     _captions(rng, picture, width / 50, height * 1.0)

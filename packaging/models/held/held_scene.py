@@ -35,7 +35,7 @@ HARDSHIPS = (
 )  # fmt: skip
 
 
-def _surface(rng: np.random.Generator, width: int, height: int) -> np.ndarray:
+def surface(rng: np.random.Generator, width: int, height: int) -> np.ndarray:
     """Return what lies around: plain, wood, cloth, tiles, or other papers."""
     kind = rng.integers(0, 6)
     tone = rng.uniform(15, 240, 3).astype(np.float32)
@@ -76,7 +76,7 @@ def _corners(
     return (turned + np.float32(size) / 2 + rng.uniform(-0.8, 0.8, 2) * spare).astype(np.float32)
 
 
-def _laid(
+def laid(
     rng: np.random.Generator, page: np.ndarray, level: Level, ground: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Lay a page on a ground; returns the picture and the matrix used."""
@@ -93,7 +93,7 @@ def _laid(
     return ground * (1 - 0.35 * shade * (1 - cover)) * (1 - cover) + laid * cover, matrix
 
 
-def _spots(rng: np.random.Generator, picture: np.ndarray, count: int, power: float) -> None:
+def spots(rng: np.random.Generator, picture: np.ndarray, count: int, power: float) -> None:
     """Add mirrored lamps, long ones among them."""
     height, width = picture.shape[:2]
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
@@ -106,7 +106,8 @@ def _spots(rng: np.random.Generator, picture: np.ndarray, count: int, power: flo
         picture += (lamp * power)[..., None]
 
 
-def _moved(rng: np.random.Generator, picture: np.ndarray, length: float) -> np.ndarray:
+def moved(rng: np.random.Generator, picture: np.ndarray, length: float) -> np.ndarray:
+    """Blur along one direction, as a hand moves."""
     size = max(3, round(length) | 1)
     kernel = np.zeros((size, size), np.float32)
     turn = rng.uniform(0, np.pi)
@@ -115,7 +116,7 @@ def _moved(rng: np.random.Generator, picture: np.ndarray, length: float) -> np.n
     return cv2.filter2D(picture, -1, kernel / kernel.sum())
 
 
-def _exposed(rng: np.random.Generator, picture: np.ndarray, level: Level) -> np.ndarray:
+def exposed(rng: np.random.Generator, picture: np.ndarray, level: Level) -> np.ndarray:
     """Lens, sensor and file; returns uint8, BGR."""
     soft = cv2.GaussianBlur(picture, (0, 0), max(0.3, rng.uniform(0.3, level.blur)))
     gain = rng.uniform(0.65, 1.08)
@@ -134,13 +135,13 @@ def picture(rng: np.random.Generator, level: Level) -> tuple[np.ndarray, tuple[s
         size = (round(width * rng.uniform(0.85, 1.1)), round(height * rng.uniform(1.02, 1.3)))
         ground = np.full((size[1], size[0], 3), rng.choice([250.0, 20.0]), np.float32)
     else:
-        ground = _surface(rng, *level.size)
-    out, _ = _laid(rng, page.picture, level, ground)
+        ground = surface(rng, *level.size)
+    out, _ = laid(rng, page.picture, level, ground)
     if rng.random() < level.glare:
-        _spots(rng, out, int(rng.integers(1, 3)), rng.uniform(40, 60 + 200 * level.glare))
+        spots(rng, out, int(rng.integers(1, 3)), rng.uniform(40, 60 + 200 * level.glare))
     if level.bend > 0.05 and rng.random() < 0.4:
-        out = _moved(rng, out, rng.uniform(1, 2.2 * level.blur))
-    return _exposed(rng, out, level), page.lines
+        out = moved(rng, out, rng.uniform(1, 2.2 * level.blur))
+    return exposed(rng, out, level), page.lines
 
 
 def empty(rng: np.random.Generator) -> np.ndarray:
@@ -148,5 +149,5 @@ def empty(rng: np.random.Generator) -> np.ndarray:
     level = LEVELS[str(rng.choice(["H1", "H2", "H3"]))]
     width, height = level.size or (1280, 720)
     shown = held_page.blank(rng, int(rng.integers(500, 1400)), int(rng.integers(350, 1000)))
-    out, _ = _laid(rng, shown, level, _surface(rng, width, height))
-    return _exposed(rng, out, level)
+    out, _ = laid(rng, shown, level, surface(rng, width, height))
+    return exposed(rng, out, level)

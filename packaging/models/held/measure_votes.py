@@ -29,13 +29,13 @@ def frames(
     for _ in range(count):
         # The same seed lays the page at the same place on the same ground.
         place = np.random.default_rng(still)
-        ground = held_scene._surface(place, *(level.size or (1280, 720)))  # noqa: SLF001
-        shown, _ = held_scene._laid(place, page.picture, level, ground)  # noqa: SLF001
+        ground = held_scene.surface(place, *(level.size or (1280, 720)))
+        shown, _ = held_scene.laid(place, page.picture, level, ground)
         if rng.random() < level.glare:
-            held_scene._spots(rng, shown, 1, rng.uniform(40, 60 + 200 * level.glare))  # noqa: SLF001
+            held_scene.spots(rng, shown, 1, rng.uniform(40, 60 + 200 * level.glare))
         shift = np.float32([[1, 0, rng.normal(0, 2)], [0, 1, rng.normal(0, 2)]])
         moved = cv2.warpAffine(shown, shift, shown.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
-        out.append(held_scene._exposed(rng, moved, level))  # noqa: SLF001
+        out.append(held_scene.exposed(rng, moved, level))
     return out, page.lines
 
 
