@@ -26,17 +26,29 @@ ASKED = ("/etc/resolv.conf", "/etc/hosts", "nscd", "Microsoft", "onnxruntime.db"
 ADDRESS = re.compile(r'sin6?_port=htons\((\d+)\).*?(?:inet_addr\(|AF_INET6, )"([^"]+)"')
 BOOTH = ("inspect", "--scenario", "clean", "--decide", "admit", "--json")
 COURIER = ("courier", "--once", "--url", "https://127.0.0.1:9/")
-PLAIN = "import sys, onnxruntime; onnxruntime.InferenceSession(sys.argv[1])"
+# The runtime keeps still by itself where one of these is set: the proof would then be empty.
+BUILDERS = {"CI", "TF_BUILD", "GITHUB_ACTIONS", "GITLAB_CI", "CIRCLECI", "TRAVIS", "JENKINS_URL"}
+BUILDERS |= {"CODEBUILD_BUILD_ID", "BUILDKITE", "TEAMCITY_VERSION", "APPVEYOR"}
+BUILDERS |= {"BITBUCKET_BUILD_NUMBER"}
+# What a runtime that phones home would do; connecting a datagram socket sends nothing.
+LOUD = {
+    "a name": "import socket; socket.getaddrinfo('localhost', 9)",
+    "a far address": "import socket; socket.socket(type=2).connect(('192.0.2.1', 9))",
+}
 
 
-def _traced(folder: Path, words: list[str], *, switch: bool = False) -> list[str]:
+def _traced(folder: Path, words: list[str]) -> list[str]:
     """Run Python under strace in a new home; returns the calls of it and all it starts."""
-    hidden = {"ORT_DISABLE_TELEMETRY", "HALFDOOR_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"}
+    hidden = {
+        "ORT_DISABLE_TELEMETRY",
+        "HALFDOOR_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_DATA_HOME",
+        *BUILDERS,
+    }
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
     environment |= {"HOME": str(folder / "person"), "QT_QPA_PLATFORM": "offscreen"}
     environment |= {"HALFDOOR_HOME": str(folder / "station")}
-    if switch:
-        environment["ORT_DISABLE_TELEMETRY"] = "1"
     command = ["strace", "-f", "--seccomp-bpf", "-o", str(folder / "trace"), "-e", CALLS]
     subprocess.run(
         [*command, sys.executable, *words],
@@ -58,11 +70,9 @@ def _abroad(lines: list[str]) -> list[str]:
     return found
 
 
-def test_the_watch_sees_the_runtime_when_nobody_tells_it_to_be_silent(
-    packs: Path, tmp_path: Path
-) -> None:
-    model = str(packs / "embedded" / "resnet.onnx")
-    assert _abroad(_traced(tmp_path, ["-c", PLAIN, model]))
+@pytest.mark.parametrize("deed", LOUD)
+def test_the_watch_sees_what_a_runtime_would_do(deed: str, tmp_path: Path) -> None:
+    assert _abroad(_traced(tmp_path, ["-c", LOUD[deed]]))
 
 
 def _quiet(folder: Path, *words: str, seen: str) -> None:
