@@ -12,7 +12,7 @@ import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from client.benches import fleet, kills
+from client.benches import cuts, fleet, kills
 from client.benches.fleet import BACKLOG, FLEET, draft
 from client.benches.measurement import Measurement
 from client.courier.config import load
@@ -45,6 +45,7 @@ def measure() -> Iterator[Measurement]:
         yield from _fleet(folder)
     yield from fleet.measure()
     yield from kills.measure()
+    yield from cuts.measure()
 
 
 def _station(folder: Path, outbox: Outbox) -> Iterator[Measurement]:

@@ -11,7 +11,11 @@ import re
 import shutil
 import subprocess
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _CALL = re.compile(r"^(?:\d+ +)?(\w+)\((.*)\) += (-?\d+|\?)")
 _WATCHED = "openat,close,pwrite64,write,fsync,fdatasync,ftruncate,unlink,link,rename"
@@ -28,21 +32,24 @@ class Disk:
     loose: list[tuple[str, int, bytes | None]] = field(default_factory=list)
 
     def synced(self, name: str) -> None:
+        """Put on the disk for good what was written to a file."""
         for step in [each for each in self.loose if each[0] == name]:
             _apply(self.durable, step)
         self.loose = [each for each in self.loose if each[0] != name]
         self.durable.setdefault(name, b"")
 
     def after_cut(self, how: str, chance: random.Random) -> dict[str, bytes]:
+        """Return the files after a cut: none, all or some of the loose kept, or the last torn."""
         files = dict(self.durable)
         kept = list(self.loose)
         if how == "none":
             kept = []
         elif how == "some":
             kept = [each for each in kept if chance.random() < 0.5]
-        elif how == "torn" and kept and kept[-1][2] and not kept[-1][0].endswith(".key"):
+        elif how == "torn" and kept:
             name, at, data = kept[-1]
-            kept[-1] = (name, at, data[: chance.randrange(len(data))])
+            if data and not name.endswith(".key"):
+                kept[-1] = (name, at, data[: chance.randrange(len(data))])
         for step in kept:
             _apply(files, step)
         return files
@@ -67,6 +74,7 @@ class Recording:
 
 
 def available() -> bool:
+    """Whether strace is here: without it no run can be recorded."""
     return shutil.which("strace") is not None
 
 
@@ -79,8 +87,11 @@ def record(command: list[str], folder: Path, trace: Path, environment: dict[str,
     }
     subprocess.run(
         [*_STRACE, "-o", str(trace), *command],
-        env=environment, check=True, timeout=110, stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+        env=environment,
+        check=True,
+        timeout=110,
+        stdout=subprocess.DEVNULL,
+    )
     calls = []
     for line in trace.read_text().splitlines():
         found = _CALL.match(line)
@@ -104,8 +115,8 @@ class Replay:
         self._names: dict[str, str] = {}
         self._places: dict[str, int] = {}
 
-    def steps(self):
-        """Yield after every call that could change the disk."""
+    def steps(self) -> Iterator[str]:
+        """Yield after every call that could change the disk: its name."""
         for call, given, result in self._calls:
             if getattr(self, f"_{call}")(given, result):
                 yield call
@@ -125,7 +136,7 @@ class Replay:
             self.disk.loose.append((name, 0, None))
         return "O_CREAT" in given
 
-    def _close(self, given: str, result: str) -> bool:
+    def _close(self, given: str, _result: str) -> bool:
         self._names.pop(given, None)
         return False
 
@@ -149,7 +160,7 @@ class Replay:
         self.disk.loose.append((self._names[handle], at, _text(quoted)[: int(result)]))
         return True
 
-    def _fsync(self, given: str, result: str) -> bool:
+    def _fsync(self, given: str, _result: str) -> bool:
         name = self._names.get(given)
         if name is None:
             return False
@@ -164,26 +175,26 @@ class Replay:
 
     _fdatasync = _fsync
 
-    def _ftruncate(self, given: str, result: str) -> bool:
+    def _ftruncate(self, given: str, _result: str) -> bool:
         handle, size = given.split(",")
         if handle in self._names:
             self.disk.loose.append((self._names[handle], int(size), None))
         return handle in self._names
 
-    def _unlink(self, given: str, result: str) -> bool:
+    def _unlink(self, given: str, _result: str) -> bool:
         name = self._inside(_text(given))
         if name is not None:
             self.disk.durable.pop(name, None)
             self.disk.loose = [each for each in self.disk.loose if each[0] != name]
         return name is not None
 
-    def _link(self, given: str, result: str) -> bool:
+    def _link(self, given: str, _result: str) -> bool:
         old, new = (self._inside(_text(each)) for each in given.split(",")[:2])
         if old and new:
             self.disk.loose.append((new, 0, self.disk.durable.get(old, b"")))
         return bool(new)
 
-    def _rename(self, given: str, result: str) -> bool:
+    def _rename(self, given: str, _result: str) -> bool:
         old, new = (self._inside(_text(each)) for each in given.split(",")[:2])
         if old and new:
             self.disk.durable[new] = self.disk.durable.pop(old, b"")
