@@ -6,6 +6,8 @@ import math
 
 _TINY = 1e-300
 _STEPS = 100
+# So many over the trials is the largest rate that no event in them speaks against, at 95 %.
+RULE_OF_THREE = 3.0
 
 
 def _fraction(x: float, a: float, b: float) -> float:
@@ -67,4 +69,4 @@ def interval(events: int, trials: int, confidence: float = 0.95) -> tuple[float,
 
 def carries(rate: float, trials: int) -> bool:
     """Say whether so many trials can show a rate at all (rule of three, ISO/IEC 19795-1)."""
-    return trials >= 3.0 / rate
+    return trials >= RULE_OF_THREE / rate

@@ -99,7 +99,7 @@ def _accuracy(folder: Path, listed: Path, pairs: tuple[Pair, ...]) -> Iterator[M
 def _read(listed: Path) -> tuple[Pair, ...]:
     with listed.open(encoding="utf-8-sig") as stream:
         columns = stream.readline().strip().split(",")
-    return read(listed, "set" if "set" in columns else "")
+    return read(listed, "set" if "set" in columns else "").pairs
 
 
 def measure() -> Iterator[Measurement]:

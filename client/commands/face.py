@@ -160,10 +160,15 @@ def _worked(engine: FaceEngine, portrait: Picture, live: Picture, *, assist_only
     return _Work(faces, reference, probe, result, reason, ms)
 
 
+def _engine(pack: ModelPack) -> FaceEngine:
+    engine = FaceEngine(pack)
+    engine.warm()
+    return engine
+
+
 def _compare(arguments: argparse.Namespace) -> int:
     used = _pack(arguments)
-    engine = FaceEngine(used)
-    engine.warm()
+    engine = _engine(used)
     pictures = _picture(arguments.reference), _picture(arguments.probe)
     work = _worked(engine, *pictures, assist_only=used.assist_only)
     if arguments.json:
@@ -176,11 +181,7 @@ def _compare(arguments: argparse.Namespace) -> int:
 
 
 def _evaluate(arguments: argparse.Namespace) -> int:
-    used = _pack(arguments)
-    engine = FaceEngine(used)
-    engine.warm()
-    report, group = arguments.report, arguments.group
-    return evaluate(engine, used, arguments.pairs, group, report, json=arguments.json)
+    return evaluate(_engine, _pack(arguments), arguments)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -13,8 +13,9 @@ from capture.finger.compare import compare
 from capture.finger.engine import present_engine
 from capture.finger.files import read_finger
 from capture.finger.types import Probe, Reference
+from client.commands.evaluation import show
 from client.commands.finger_capture import capture
-from client.commands.finger_evaluate import evaluate, show
+from client.commands.finger_evaluate import evaluate
 from client.commands.finger_hand import HANDS
 from client.commands.refusals import refused
 from client.messages.lookup import sentence

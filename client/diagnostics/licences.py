@@ -17,6 +17,8 @@ _REVIEWED = re.compile(
     r"\b(MIT|MIT-0|MIT-CMU|0?BSD|Apache|PSF|CC0|Zlib|LGPL|LGPLv2|Python Software Foundation)\b",
     re.IGNORECASE,
 )
+# The one extra that packaging/run installs.
+_INSTALLED = "extra == 'report'"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
 
@@ -37,7 +39,7 @@ def needed(root: str = ROOT) -> dict[str, str]:
         found[key] = licence_of(distribution)
         for requirement in distribution.requires or []:
             named = _NAME.match(requirement)
-            if named and "extra ==" not in requirement:
+            if named and ("extra ==" not in requirement or _INSTALLED in requirement):
                 waiting.append(named[0])
     return dict(sorted(found.items()))
 

@@ -1,107 +1,124 @@
-"""Two plots as inline SVG: the DET curve on normal-deviate axes, and the two histograms."""
+"""The report's two plots, drawn by matplotlib: the DET curve and the histograms.
+
+matplotlib is the extra "report"; only a process that evaluates imports it. Each plot is an HTML
+image that carries its own SVG: nothing is fetched, and two plots share no names.
+"""
 
 from __future__ import annotations
 
+import base64
+import importlib.util
+import io
+from html import escape
 from statistics import NormalDist
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from capture.evaluation.intervals import RULE_OF_THREE
 from capture.evaluation.rates import curve
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from numpy.typing import NDArray
 
     Scores = NDArray[np.float64]
+    Marks = tuple[tuple[str, float], ...]
 
-_WIDTH, _HEIGHT, _EDGE = 520, 420, 60
+_INCHES = (7.0, 5.2)
 _TICKS = (0.0001, 0.001, 0.01, 0.05, 0.2, 0.4)
 _LOW, _HIGH = 0.00005, 0.5
 _BINS = 60
 _NORMAL = NormalDist()
+_GENUINE, _IMPOSTOR, _LINE, _GRID = "#007C6B", "#7D0A14", "#111111", "#CCCCCC"
+# Without these a file says when and by what it was made, with addresses of others in it.
+_SILENT = dict.fromkeys(("Date", "Creator", "Format", "Type"))
 
 
-def _place(rate: float) -> float:
-    """Return where a rate stands on a normal-deviate axis, 0 to 1."""
-    low, high = _NORMAL.inv_cdf(_LOW), _NORMAL.inv_cdf(_HIGH)
-    return (_NORMAL.inv_cdf(min(max(rate, _LOW), _HIGH)) - low) / (high - low)
+def available() -> bool:
+    """Say whether plots can be drawn here."""
+    return importlib.util.find_spec("matplotlib") is not None
 
 
-def _x(share: float) -> float:
-    return _EDGE + share * (_WIDTH - 2 * _EDGE)
+def _drawn(title: str, words: str, draw: Callable[[Any], None]) -> str:
+    """Return a figure as an HTML image; words: what somebody hears who cannot see it."""
+    import matplotlib as mpl  # noqa: PLC0415 - an extra, and a second of start-up time
+    from matplotlib.backends.backend_svg import FigureCanvasSVG  # noqa: PLC0415 - the same
+    from matplotlib.figure import Figure  # noqa: PLC0415 - the same
+
+    with mpl.rc_context({"svg.hashsalt": title, "font.size": 10.0}):
+        figure = Figure(figsize=_INCHES, layout="constrained")
+        axes = figure.add_subplot()
+        axes.set_title(title)
+        draw(axes)
+        stream = io.BytesIO()
+        FigureCanvasSVG(figure).print_svg(stream, metadata=_SILENT)
+    picture = base64.b64encode(stream.getvalue()).decode()
+    return f'<img alt="{escape(words)}" src="data:image/svg+xml;base64,{picture}">'
 
 
-def _y(share: float) -> float:
-    return _HEIGHT - _EDGE - share * (_HEIGHT - 2 * _EDGE)
+def _deviate(rates: Scores) -> Scores:
+    """Return where rates stand on a normal-deviate axis."""
+    return np.array([_NORMAL.inv_cdf(min(max(float(one), _LOW), _HIGH)) for one in rates])
 
 
-def _text(x: float, y: float, words: str, anchor: str = "middle") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{words}</text>'
-
-
-def _frame(title: str, across: str, up: str, body: list[str]) -> str:
-    middle = _HEIGHT / 2
-    parts = [
-        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{title}" '
-        'xmlns="http://www.w3.org/2000/svg">',
-        f'<rect x="{_EDGE}" y="{_EDGE}" width="{_WIDTH - 2 * _EDGE}" '
-        f'height="{_HEIGHT - 2 * _EDGE}" class="frame"/>',
-        _text(_WIDTH / 2, 30, title),
-        _text(_WIDTH / 2, _HEIGHT - 14, across),
-        f'<text transform="translate(16 {middle}) rotate(-90)" text-anchor="middle">{up}</text>',
-        *body,
-        "</svg>",
-    ]
-    return "\n".join(parts)
-
-
-def _grid() -> list[str]:
-    lines: list[str] = []
-    for tick in _TICKS:
-        x, y, words = _x(_place(tick)), _y(_place(tick)), f"{tick * 100:g}"
-        lines.append(f'<path d="M{x:.1f} {_y(0):.1f}V{_y(1):.1f}" class="grid"/>')
-        lines.append(f'<path d="M{_x(0):.1f} {y:.1f}H{_x(1):.1f}" class="grid"/>')
-        lines.append(_text(x, _y(0) + 18, words))
-        lines.append(_text(_x(0) - 6, y + 4, words, "end"))
-    return lines
+def steps(genuine: Scores, impostor: Scores) -> tuple[Scores, Scores]:
+    """Return the DET curve as FMR and FNMR on normal-deviate axes; empty without both kinds."""
+    if not len(genuine) or not len(impostor):
+        return np.zeros(0), np.zeros(0)
+    _, matches, misses = curve(genuine, impostor)
+    return _deviate(matches), _deviate(misses)
 
 
 def det(genuine: Scores, impostor: Scores) -> str:
-    """Return the DET curve (ISO/IEC 19795-1): FMR across, FNMR up, both in percent."""
-    body = _grid()
-    if len(genuine) and len(impostor):
-        _, matches, misses = curve(genuine, impostor)
-        spots = dict.fromkeys(
-            f"{_x(_place(float(a))):.1f} {_y(_place(float(b))):.1f}"
-            for a, b in zip(matches, misses, strict=True)
-        )
-        body.append(f'<path d="M{"L".join(spots)}" class="curve"/>')
-    return _frame("DET curve", "false match rate, %", "false non-match rate, %", body)
+    """Return the DET curve (ISO/IEC 19795-1): FMR across, FNMR up, both in percent.
+
+    What the number of pairs cannot carry (rule of three) is shaded.
+    """
+    across, up = steps(genuine, impostor)
+    low, high = _deviate(np.array([_LOW, _HIGH]))
+    limits = [
+        min(RULE_OF_THREE / len(kind), _HIGH) if len(kind) else _HIGH
+        for kind in (impostor, genuine)
+    ]
+    least = _deviate(np.array(limits))
+
+    def draw(axes: Any) -> None:
+        axes.axvspan(low, least[0], color=_GRID, alpha=0.5, linewidth=0, label="too few pairs")
+        axes.axhspan(low, least[1], color=_GRID, alpha=0.5, linewidth=0)
+        axes.plot(across, up, color=_LINE, linewidth=2)
+        places, names = _deviate(np.array(_TICKS)), [f"{tick * 100:g}" for tick in _TICKS]
+        axes.set_xticks(places, names)
+        axes.set_yticks(places, names)
+        axes.set_xlim(low, high)
+        axes.set_ylim(low, high)
+        axes.grid(color=_GRID)
+        axes.set_xlabel("false match rate, %")
+        axes.set_ylabel("false non-match rate, %")
+        axes.set_aspect("equal")
+        axes.legend(loc="upper right")
+
+    return _drawn("DET curve", "False non-match rate against false match rate.", draw)
 
 
-def _bars(values: Scores, low: float, high: float, name: str) -> str:
-    counts, _ = np.histogram(values, bins=_BINS, range=(low, high))
-    top = max(int(counts.max()), 1)
-    steps = [f"M{_x(0):.1f} {_y(0):.1f}"]
-    for place, count in enumerate(counts):
-        steps.append(f"V{_y(int(count) / top):.1f}H{_x((place + 1) / _BINS):.1f}")
-    return f'<path d="{"".join(steps)}V{_y(0):.1f}Z" class="{name}"/>'
+def histograms(genuine: Scores, impostor: Scores, marks: Marks) -> str:
+    """Return both histograms, each as shares of its own pairs; marks: named thresholds."""
+    every = np.concatenate([genuine, impostor, [value for _, value in marks]])
+    edges = np.linspace(float(every.min()), float(every.max()) + 1e-6, _BINS + 1)
 
+    def draw(axes: Any) -> None:
+        for values, name, colour in (
+            (impostor, "different people", _IMPOSTOR),
+            (genuine, "same person", _GENUINE),
+        ):
+            weights = np.full(len(values), 100.0 / max(len(values), 1))
+            label = f"{name} ({len(values)})"
+            axes.hist(values, edges, weights=weights, color=colour, alpha=0.5, label=label)
+        for (name, value), style in zip(marks, ("dotted", "dashed"), strict=False):
+            axes.axvline(value, color=_LINE, linestyle=style, label=f"{name} {value:g}")
+        axes.set_xlabel("similarity")
+        axes.set_ylabel("share of the pairs, %")
+        axes.legend(loc="upper center")
 
-def histograms(genuine: Scores, impostor: Scores, marks: tuple[tuple[str, float], ...]) -> str:
-    """Return both histograms, each scaled to its own top; marks: named thresholds."""
-    every = np.concatenate([genuine, impostor])
-    if not len(every):
-        return _frame("Similarities", "similarity", "share of the most frequent", [])
-    low = min(float(every.min()), *(value for _, value in marks))
-    high = max(float(every.max()), *(value for _, value in marks)) + 1e-6
-    body = [_bars(impostor, low, high, "impostor"), _bars(genuine, low, high, "genuine")]
-    for name, value in marks:
-        x = _x((value - low) / (high - low))
-        body.append(f'<path d="M{x:.1f} {_y(0):.1f}V{_y(1):.1f}" class="mark"/>')
-        # The lower threshold's name stands left of its line, the upper one's right.
-        side = "end" if value == min(limit for _, limit in marks) else "start"
-        body.append(_text(x, _y(1) - 4, f"{name} {value:g}", side))
-    for value in (low, high):
-        body.append(_text(_x((value - low) / (high - low)), _y(0) + 18, f"{value:.2f}"))
-    return _frame("Similarities", "similarity", "share of the most frequent", body)
+    return _drawn("Similarities", "How often each similarity occurred, by kind of pair.", draw)

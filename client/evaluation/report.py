@@ -15,10 +15,7 @@ if TYPE_CHECKING:
 _STYLE = """
 body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111}
 table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #8A8F98;padding:.3em .7em;
-text-align:left}svg{width:100%;max-width:560px;font:13px sans-serif}.frame{fill:none;stroke:#111}
-.grid{stroke:#ccc;fill:none}.curve{stroke:#111;stroke-width:2;fill:none}.mark{stroke:#111;
-stroke-dasharray:5 4;fill:none}.impostor{fill:#7D0A14;fill-opacity:.45}.genuine{fill:#007C6B;
-fill-opacity:.45}
+text-align:left}img{width:100%;max-width:640px;display:block}
 """
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import TYPE_CHECKING
 
 import cv2
@@ -138,12 +139,41 @@ def test_evaluate_counts_and_writes_a_report(
     assert isinstance(found["groups"], dict)
     assert {"a", "b"} <= set(found["groups"])
     text = report.read_text()
-    assert text.count("<svg") == 2
+    assert text.count('src="data:image/svg+xml;base64,') == text.count("src=") == 2
     assert "<script" not in text
-    assert "http" not in text.replace("http://www.w3.org/2000/svg", "").replace(
-        "https://github.com/davisking/dlib-models", ""
-    )
+    assert "http" not in text.replace("https://github.com/davisking/dlib-models", "")
     assert "astronaut" not in text
+
+
+@pytest.mark.parametrize(
+    ("without", "words"),
+    [
+        ("matplotlib", "pip install 'halfdoor[report]'"),
+        ("the folder", "choose another place"),
+        ("a picture", "1 of 10 pictures cannot be opened, among them 'sailor3.png'"),
+    ],
+)
+def test_what_an_evaluation_lacks_is_said_before_the_work(
+    pictures: Path,
+    packs: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    without: str,
+    words: str,
+) -> None:
+    pairs, report = _pairs(pictures), pictures / "report.html"
+    if without == "matplotlib":
+        monkeypatch.setitem(sys.modules, "matplotlib", None)
+    elif without == "the folder":
+        report = pictures / "nowhere" / "report.html"
+    else:
+        (pictures / "sailor3.png").unlink()
+    given = ["face", "evaluate", str(pairs), "--folder", str(packs), "--report", str(report)]
+    assert main(given) == 3
+    printed = capsys.readouterr()
+    assert words in printed.err
+    assert printed.err.count("\n") == 1
+    assert (printed.out, report.exists()) == ("", False)
 
 
 @pytest.mark.parametrize(

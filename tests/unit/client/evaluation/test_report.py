@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from html.parser import HTMLParser
+from unittest.mock import ANY
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -13,9 +16,11 @@ from capture.models import ModelPack
 from capture.packs.border_open import MANIFEST
 from client.evaluation.face import Run, Scored
 from client.evaluation.pairs import Pair
-from client.evaluation.plot import det, histograms
+from client.evaluation.plot import det, histograms, steps
 from client.evaluation.report import html
 from client.evaluation.summary import TOO_FEW, summary
+
+pytest.importorskip("matplotlib", reason="needs matplotlib: pip install 'halfdoor[report]'")
 
 LIMITS = thresholds(MANIFEST)
 
@@ -74,7 +79,7 @@ class _Balanced(HTMLParser):
         self.open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag != "meta":
+        if tag not in {"meta", "img"}:
             self.open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -82,6 +87,13 @@ class _Balanced(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
+
+
+def _svgs(text: str) -> list[ElementTree.Element]:
+    """Return the pictures that lie in a report, read as XML."""
+    found = re.findall(r'src="data:image/svg\+xml;base64,([^"]+)"', text)
+    assert text.count("src=") == len(found)
+    return [ElementTree.fromstring(base64.b64decode(one)) for one in found]
 
 
 def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
@@ -93,7 +105,16 @@ def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
     assert parser.open == []
     assert "<script" not in text
     assert "&lt;script&gt;" in text
-    assert text.count("<svg") == 2
+    pictures = _svgs(text)
+    assert len(pictures) == 2
+    drawn = [{part.tag.rpartition("}")[2] for part in picture.iter()} for picture in pictures]
+    assert all({"path", "use"} <= tags and not tags & {"script", "image"} for tags in drawn)
+    # Links within the picture only.
+    links = [
+        part.get("{http://www.w3.org/1999/xlink}href") for one in pictures for part in one.iter()
+    ]
+    assert all(link.startswith("#") for link in links if link is not None)
+    assert html(run, summary(run, LIMITS), pack) == text
     assert "<th>FNMR at FMR 0.01%</th><td>too few pairs</td>" in text
     assert "0.00% (0.00% to 84.19%; 0 of 2)" in text
     assert "no group with enough pairs had a false match" not in text
@@ -112,23 +133,18 @@ def test_a_group_without_genuine_pairs_has_no_rate_of_them() -> None:
     assert "least is known of b: at most 11.57%" in text
 
 
-def _points(svg: str) -> list[tuple[float, float]]:
-    path = re.search(r'd="M([^"]+)" class="curve"', svg)
-    assert path is not None
-    return [tuple(map(float, spot.split())) for spot in path.group(1).split("L")]  # type: ignore[misc]
-
-
 def test_the_det_curve_falls_and_stays_in_its_frame() -> None:
     rng = np.random.default_rng(5)
-    points = _points(det(rng.normal(1, 0.5, 300), rng.normal(0, 0.5, 300)))
-    assert len(points) > 50
-    assert all(60 <= x <= 460 and 60 <= y <= 360 for x, y in points)
-    ordered = sorted(points, key=lambda spot: (-spot[0], -spot[1]))
-    assert [y for _, y in ordered] == sorted((y for _, y in points), reverse=True)
+    across, up = steps(rng.normal(1, 0.5, 300), rng.normal(0, 0.5, 300))
+    assert len(across) > 500
+    assert np.all(np.diff(across) <= 0)
+    assert np.all(np.diff(up) >= 0)
+    assert -3.9 < across.min() < across.max() <= 0
+    assert -3.9 < up.min() < up.max() <= 0
 
 
 @pytest.mark.parametrize("values", [[], [0.5]])
 def test_plots_of_next_to_nothing(values: list[float]) -> None:
     scores = np.array(values, np.float64)
-    assert det(scores, scores).endswith("</svg>")
-    assert histograms(scores, scores, (("match", 0.5),)).endswith("</svg>")
+    assert _svgs(det(scores, scores)) == [ANY]
+    assert _svgs(histograms(scores, scores, (("match", 0.5),))) == [ANY]
