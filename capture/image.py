@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from capture.errors import CaptureError
-from capture.image_header import header
+from capture.image_header import header, whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -71,6 +71,7 @@ def decode(encoded: bytes, *, limits: Limits = STANDARD) -> Picture:
         raise CaptureError("image.too_large", f"{len(encoded)} bytes")
     claimed = header(encoded)
     _within(claimed, limits)
+    whole(encoded, claimed)
     try:
         picture = cv2.imdecode(np.frombuffer(encoded, np.uint8), _flag(claimed))
     except (cv2.error, MemoryError) as cause:

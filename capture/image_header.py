@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import struct
+import zlib
 from dataclasses import dataclass
 
 from capture.errors import CaptureError
@@ -72,6 +73,18 @@ def _png(content: bytes) -> Header:
     return Header("png", width, height)
 
 
+def _png_chunks(content: bytes) -> None:
+    """See that each chunk is there as it was written; lower-case ones a decoder may do without."""
+    position, name = 8, b""
+    while name != b"IEND":
+        length, name = struct.unpack_from(">I4s", content, position)
+        end = position + 8 + length
+        (told,) = struct.unpack_from(">I", content, end)
+        if name[:1].isupper() and zlib.crc32(content[position + 4 : end]) != told:
+            raise CaptureError("image.unreadable", "a chunk was altered")
+        position = end + 4
+
+
 def _bmp(content: bytes) -> Header:
     if struct.unpack_from("<I", content, 14)[0] == 12:
         return Header("bmp", *struct.unpack_from("<HH", content, 18))
@@ -132,3 +145,16 @@ def header(content: bytes) -> Header:
     if found.width <= 0 or found.height <= 0:
         raise CaptureError("image.unreadable", "a size of zero")
     return found
+
+
+def whole(content: bytes, claimed: Header) -> None:
+    """Look for what was cut off or altered where a decoder would speak of it on standard error.
+
+    That is libpng. CaptureError "image.unreadable".
+    """
+    if claimed.format != "png":
+        return
+    try:
+        _png_chunks(content)
+    except struct.error as cause:
+        raise CaptureError("image.unreadable", "it ends before its last chunk") from cause

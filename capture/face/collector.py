@@ -113,6 +113,10 @@ def worth(components: Sequence[Component]) -> float:
     return total / weights if weights else 0.0
 
 
+def _area(face: Face) -> float:
+    return face.box[2] * face.box[3]
+
+
 class ProbeCollector:
     """Takes frames one after another until enough good ones of one person are in hand."""
 
@@ -121,6 +125,7 @@ class ProbeCollector:
         self._kept: list[Kept] = []
         self._last = float("-inf")
         self._faces = 0
+        self._others: tuple[float, ...] = ()
         self._followed: Face | None = None
         self._scanned = float("-inf")
         self._several = False
@@ -149,8 +154,10 @@ class ProbeCollector:
         boxes = tuple(face.box for face in faces)
         if len(found) != 1:
             return self._without(boxes, "face.several" if found else "face.none")
-        areas = tuple(face.box[2] * face.box[3] for face in faces)
-        components = (geometry.single(areas), *self._eyes.assess(frame, found[0]))
+        components = (
+            geometry.single((_area(found[0]), *self._others)),
+            *self._eyes.assess(frame, found[0]),
+        )
         hints = table.hints(components)
         if not by_hand and not table.usable(components):
             self.obstacle = "face.not_usable"
@@ -172,6 +179,7 @@ class ProbeCollector:
         self._scanned = at
         faces = self._eyes.scan(frame)
         self._faces = len(faces)
+        self._others = tuple(sorted(map(_area, faces))[:-1])
         return faces
 
     def _without(self, boxes: tuple[tuple[float, float, float, float], ...], code: str) -> Seen:

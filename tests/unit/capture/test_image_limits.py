@@ -121,6 +121,21 @@ def test_a_picture_cut_short_is_unreadable(kind: str) -> None:
     assert caught.value.code == "image.unreadable"
 
 
+@pytest.mark.parametrize("spoil", ["cut", "altered"])
+def test_a_broken_png_is_refused_without_a_word_of_its_decoder(
+    capfd: pytest.CaptureFixture[str], spoil: str
+) -> None:
+    content = bytearray(_encoded(".png"))
+    if spoil == "cut":
+        del content[-20:]
+    else:
+        content[len(content) // 2] ^= 0xFF
+    with pytest.raises(CaptureError) as caught:
+        decode(bytes(content))
+    assert caught.value.code == "image.unreadable"
+    assert capfd.readouterr() == ("", "")
+
+
 @pytest.mark.parametrize("content", [b"", b"GIF89a....", b"%PDF-1.7", b"\x00" * 64])
 def test_other_formats_are_named_as_such(content: bytes) -> None:
     with pytest.raises(CaptureError) as caught:

@@ -124,6 +124,20 @@ def test_no_face_and_two_faces_are_said_and_nothing_is_taken() -> None:
     assert not eyes.given
 
 
+def test_a_large_face_aside_is_told_until_the_next_look_at_the_whole_frame() -> None:
+    eyes = FakeEyes(faces=(_face(110.0), _face(0.0, 65.0)))
+    assert len(competing(eyes.faces, 320, 240)) == 1
+    collector = ProbeCollector(eyes)
+    asked = ("face.hint.one_person",)
+    assert [collector.add(FRAME, at).hints for at in (0.0, 0.1, 0.2)] == [asked] * 3
+    assert eyes.scans == 1
+    eyes.faces = (_face(110.0), _face(0.0, 50.0))
+    assert collector.add(FRAME, 0.6).hints == ()
+    probe = collector.probe()
+    assert probe is not None
+    assert probe.faces == 2
+
+
 def test_the_best_five_are_kept_and_what_is_dropped_is_overwritten() -> None:
     eyes = FakeEyes()
     collector = ProbeCollector(eyes)
