@@ -35,6 +35,8 @@ NEARLY = 1.5  # characters a line by which a shape may be further away than the 
 LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no fillers
 IRREGULAR = 0.3  # what a step of another length costs: some character was read twice or missed
 LEAST_LINE = 0.6  # a line below this is not read at length again
+SURE, SURE_UNCHECKED = 0.9, 0.985  # a zone above this is settled, with digits that hold and without
+GRAMMATICAL = -0.3  # mean log prior of the characters as read, for a zone to be settled
 LEAST_FIT = -1.0  # mean log prior of the characters as read
 LEAST_TEXT = 0.3  # share of characters that are no fillers: an empty form holds no zone
 ANY_DAY = date(2026, 1, 1)  # whether digits hold does not depend on the day
@@ -83,10 +85,23 @@ class Candidate:
         return enough and float(np.mean(told)) > LEAST_CONFIDENCE
 
     @property
+    def sure(self) -> bool:
+        """Whether its digits hold, and it looks in every way like a zone."""
+        certain = self.valid and self.confidence > SURE
+        return certain and self.stretch == 0 and self.fit > GRAMMATICAL and self.regular
+
+    @property
     def settled(self) -> bool:
         """Whether no other place or scale needs to be tried."""
-        sure = 0.9 if self.valid else 0.985
-        return self.confidence > sure and self.stretch == 0 and self.fit > -0.3 and self.regular
+        if self.sure:
+            return True
+        certain = self.confidence > SURE_UNCHECKED and self.stretch == 0
+        return certain and self.fit > GRAMMATICAL and self.regular
+
+    def holds(self, first: int, count: int) -> bool:
+        """Whether so many lines from a first one on are some, but not all, of its own."""
+        own = range(self.first, self.first + len(self.lines))
+        return count < len(own) and first in own and first + count - 1 in own
 
     @property
     def clear(self) -> bool:
@@ -96,6 +111,13 @@ class Candidate:
         reading = self.reading()
         named = reading.name_confidence >= DOUBTFUL
         return named and not reading.alternatives and not reading.corrections
+
+    @property
+    def doubtful(self) -> tuple[int, ...]:
+        """Return the lines, from 0, with a character that may be another; all where none tells."""
+        reading = self.reading()
+        rows = {line for line, _ in reading.unsure} | {c.line - 1 for c in reading.corrections}
+        return tuple(sorted(rows)) if rows and self.valid else tuple(range(len(self.lines)))
 
     def reading(self) -> ZoneReading:
         """Turn the candidate into a reading; the caller adds the place."""
@@ -153,31 +175,47 @@ def assemble(likely: NDArray[np.float32], loose: list[Cells] | None = None) -> C
     exact: dict[tuple[int, int], Cells] = {}
     best: Candidate | None = None
     for shape, first, stretch in _shapes(loose):
-        found: list[Candidate] = []
-        for cells in _beside(loose[first : first + len(shape)], shape):
-            found.extend(_layouts(cells, shape, first, stretch))
-            if found and found[-1].valid:  # what stands beside such a run is no part of the zone
-                found = [replace(found[-1], stretch=0)]
-                break
+        if best is not None and best.sure and best.holds(first, len(shape)):
+            continue  # a line of a zone that was read surely is no other zone
+        found = _runs(loose, shape, first, stretch)
         # Reading at length is dear, and needless where a run of the free readings holds.
         if not any(candidate.valid for candidate in found):
-            lacking = [each for each in enumerate(shape, first) if each not in exact]
-            for at, size in lacking:
-                same = len(loose[at]) == size and regular(loose[at])
-                filled = loose[at] if same else spaced(likely[at], loose[at], size)
-                if filled is not None:
-                    exact[at, size] = filled
-            at_length = [each for each in lacking if each not in exact]
-            if at_length:
-                rows, sizes = zip(*at_length, strict=True)
-                read = fixed(likely[list(rows)], sizes)
-                exact.update(zip(at_length, read, strict=True))
+            _read_at_length(likely, loose, list(enumerate(shape, first)), exact)
             cells = tuple(exact[at, size] for at, size in enumerate(shape, first))
             found.extend(_layouts(cells, shape, first, stretch))
         for candidate in found:
             if best is None or candidate.score > best.score:
                 best = candidate
     return best
+
+
+def _runs(loose: list[Cells], shape: tuple[int, ...], first: int, stretch: int) -> list[Candidate]:
+    """Return what lines with other print beside them may be; one alone whose digits hold."""
+    found: list[Candidate] = []
+    for cells in _beside(loose[first : first + len(shape)], shape):
+        found.extend(_layouts(cells, shape, first, stretch))
+        if found and found[-1].valid:  # what stands beside such a run is no part of the zone
+            return [replace(found[-1], stretch=0)]
+    return found
+
+
+def _read_at_length(
+    likely: NDArray[np.float32],
+    loose: list[Cells],
+    wanted: list[tuple[int, int]],
+    exact: dict[tuple[int, int], Cells],
+) -> None:
+    """Read lines with so many characters each, into exact; wanted: line and count."""
+    lacking = [each for each in wanted if each not in exact]
+    for at, size in lacking:
+        same = len(loose[at]) == size and regular(loose[at])
+        filled = loose[at] if same else spaced(likely[at], loose[at], size)
+        if filled is not None:
+            exact[at, size] = filled
+    at_length = [each for each in lacking if each not in exact]
+    if at_length:
+        rows, sizes = zip(*at_length, strict=True)
+        exact.update(zip(at_length, fixed(likely[list(rows)], sizes), strict=True))
 
 
 def _beside(loose: list[Cells], shape: tuple[int, ...]) -> list[tuple[Cells, ...]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -199,13 +198,26 @@ def _cheapest(
     if whole is None or _whole_holds(whole, spans, first, text):
         return base, first
     best, chosen = base + FAILED_CHECK, first
-    # Only combinations that cost less than the failing digit matter: drop the dear ones first.
-    short = [[v for v in options if v[0] - options[0][0] < FAILED_CHECK] for options in fields]
-    for combination in product(*short):
-        cost = sum(value[0] for value in combination)
-        if cost < best and _whole_holds(whole, spans, combination, text):
-            best, chosen = cost, combination
+    # Only combinations that cost less than the failing digit matter.
+    for cost, combination in sorted(_combined(fields, best), key=lambda each: each[0]):
+        if _whole_holds(whole, spans, combination, text):
+            return cost, combination
     return best, chosen
+
+
+def _combined(fields: list[list[Variant]], most: float) -> list[tuple[float, tuple[Variant, ...]]]:
+    """Return every choice of one reading a field that costs less than so much altogether."""
+    rest = sum(options[0][0] for options in fields)
+    partial: list[tuple[float, tuple[Variant, ...]]] = [(0.0, ())]
+    for options in fields:
+        rest -= options[0][0]
+        partial = [
+            (cost + option[0], (*taken, option))
+            for cost, taken in partial
+            for option in options
+            if cost + option[0] + rest < most
+        ]
+    return partial
 
 
 def _whole_holds(

@@ -82,27 +82,33 @@ def fixed(likely: NDArray[np.float32], counts: Sequence[int]) -> list[Cells]:
     empty = np.log(np.maximum(likely[:, :, BLANK], FLOOR))
     same = labels[:, :-1, :, None] == labels[:, 1:, None, :]
     # Between steps a character stays itself, or another one follows it without a gap.
-    stay = np.where(same, np.float32(0), NEVER)[:, :, None]
-    enter = np.where(same, NEVER, np.float32(0))[:, :, None]
+    # The kept characters stand first, so that the best of them is found over whole rows.
+    stay = np.where(same, np.float32(0), NEVER).transpose(1, 2, 3, 0)[..., None]
+    enter = np.where(same, NEVER, np.float32(0)).transpose(1, 2, 3, 0)[..., None]
+    shown = np.ascontiguousarray(shown.transpose(1, 2, 0))[..., None]
+    empty = np.ascontiguousarray(empty.T)[..., None]
     count, steps, most = len(likely), likely.shape[1], max(counts)
-    characters = np.full((steps + 1, count, most, KEPT), NEVER, np.float32)
+    characters = np.full((steps + 1, KEPT, count, most), NEVER, np.float32)
     gaps = np.full((steps + 1, count, most + 1), NEVER, np.float32)
     gaps[0, :, 0] = 0
     for step in range(steps):
         before, gap = characters[step], gaps[step]
         after = characters[step + 1]
-        np.maximum(gap[:, :most, None], before if step == 0 else after, out=after)
+        np.maximum(gap[:, :most], before if step == 0 else after, out=after)
         if step:
-            through = before[..., None]
-            np.maximum(after, (through + stay[:, step - 1]).max(2), out=after)
-            into = (through + enter[:, step - 1]).max(2)
-            np.maximum(after[:, 1:], into[:, :-1], out=after[:, 1:])
-        after += shown[:, step, None]
-        gaps[step + 1] = gap
-        np.maximum(gap[:, 1:], before.max(2), out=gaps[step + 1, :, 1:])
-        gaps[step + 1] += empty[:, step, None]
+            through = before[:, None]
+            np.maximum(after, (through + stay[step - 1]).max(0), out=after)
+            into = (through + enter[step - 1]).max(0)
+            np.maximum(after[..., 1:], into[..., :-1], out=after[..., 1:])
+        after += shown[step]
+        np.maximum(gap[:, 1:], before.max(0), out=gaps[step + 1, :, 1:])
+        gaps[step + 1, :, 0] = gap[:, 0]
+        gaps[step + 1] += empty[step]
     return [
-        _cells(likely[at], _trace(characters[:, at, :wanted], gaps[:, at], labels[at]))
+        _cells(
+            likely[at],
+            _trace(characters[:, :, at, :wanted], gaps[:, at], labels[at]),
+        )
         for at, wanted in enumerate(counts)
     ]
 
@@ -111,28 +117,30 @@ def _trace(
     characters: NDArray[np.float32], gaps: NDArray[np.float32], labels: NDArray[np.int64]
 ) -> list[tuple[int, int]]:
     """Walk the best path back; returns the steps of each character."""
-    count = characters.shape[1]
-    values, empty, names = characters.tolist(), gaps.tolist(), labels.tolist()
-    last = len(names)
-    in_gap = empty[last][count] > max(values[last][-1])
+    count, last, names = characters.shape[2], len(labels), labels.tolist()
+    ends = characters[last, :, count - 1].tolist()
+    in_gap = float(gaps[last, count]) > max(ends)
     at = count if in_gap else count - 1
-    label = _best(values[last][-1])
+    label = _best(ends)
     members: list[list[int]] = [[] for _ in range(count)]
     for step in range(last - 1, -1, -1):
+        values = characters[step]
         if in_gap:
-            if at and max(values[step][at - 1]) > empty[step][at]:
+            if at and float(values[:, at - 1].max()) > gaps[step, at]:
                 in_gap, at = False, at - 1
-                label = _best(values[step][at])
+                label = _best(values[:, at].tolist())
             continue
         members[at].append(step)
         name = names[step][label]
-        chosen, moved, best = -1, False, empty[step][at]
+        chosen, moved, best = -1, False, float(gaps[step, at])
+        own = values[:, at].tolist()
+        before = values[:, at - 1].tolist() if at else [float(NEVER)] * KEPT
         for other in range(KEPT) if step else ():
             if names[step - 1][other] == name:
-                if values[step][at][other] > best:
-                    chosen, best, moved = other, values[step][at][other], False
-            elif at and values[step][at - 1][other] > best:
-                chosen, best, moved = other, values[step][at - 1][other], True
+                if own[other] > best:
+                    chosen, best, moved = other, own[other], False
+            elif before[other] > best:
+                chosen, best, moved = other, before[other], True
         if chosen < 0:
             in_gap = True
         else:

@@ -27,17 +27,28 @@ LOOKS = ((1.0, 0.0), (0.88, 0.0), (1.12, 0.0), (1.0, 0.06), (1.0, -0.06))
 
 
 def steadied(
-    network: Network, pyramid: Pyramid, lines: Sequence[TextLine], characters: float
+    network: Network,
+    pyramid: Pyramid,
+    lines: Sequence[TextLine],
+    read: NDArray[np.float32],
+    doubtful: Sequence[int],
+    characters: float,
 ) -> NDArray[np.float32]:
-    """Return n x 180 x 38 mean probabilities over all looks at n lines."""
+    """Return n x 180 x 38 probabilities of n lines: of the doubtful ones the mean of all looks.
+
+    read: what they were read from, which the other lines keep.
+    """
     ends = heights(lines)
     strips = [
-        strip(pyramid, _lowered(line, shift), (left * factor, right * factor), characters)
+        strip(pyramid, _lowered(lines[at], shift), (left * factor, right * factor), characters)
         for factor, shift in LOOKS
-        for line, (left, right) in zip(lines, ends, strict=True)
+        for at in doubtful
+        for left, right in (ends[at],)
     ]
     likely = probabilities(network, strips)
-    return np.asarray(likely.reshape(len(LOOKS), len(lines), *likely.shape[1:]).mean(0), np.float32)
+    out = read.copy()
+    out[list(doubtful)] = likely.reshape(len(LOOKS), len(doubtful), *likely.shape[1:]).mean(0)
+    return out
 
 
 def _lowered(line: TextLine, shift: float) -> TextLine:

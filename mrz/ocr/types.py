@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -98,7 +99,7 @@ class TextLine:
     @property
     def length(self) -> float:
         """Return the length in pixels."""
-        return float(np.linalg.norm(self.right - self.left))
+        return math.hypot(*(self.right - self.left))
 
     @property
     def direction(self) -> NDArray[np.float32]:

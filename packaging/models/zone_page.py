@@ -90,6 +90,21 @@ def texts(rng: np.random.Generator, picture: np.ndarray, bottom: float, pitch: f
     picture[:] = np.asarray(image, np.float32)
 
 
+def slips(rng: np.random.Generator, picture: np.ndarray, pitch: float) -> None:
+    """Write rows of OCR-B that are no zone: payment slips, labels, forms."""
+    image = Image.fromarray(picture.clip(0, 255).astype(np.uint8))
+    draw = ImageDraw.Draw(image)
+    height, width = picture.shape
+    font = _ocr_b(max(6, round(pitch * 1.38)))
+    ink = int(rng.integers(0, 90))
+    for _ in range(int(rng.integers(1, 7))):
+        digits = zone_text.pick(rng, zone_text.DIGITS, int(rng.integers(8, 40)))
+        words = [zone_text.letters(rng, int(rng.integers(2, 9))) for _ in range(6)]
+        text = f"{digits}>{digits[:9]}+ {digits[:7]}>" if rng.random() < 0.5 else " ".join(words)
+        draw.text(rng.uniform(0, 0.9, 2) * (width * 0.5, height), text, font=font, fill=ink)
+    picture[:] = np.asarray(image, np.float32)
+
+
 def portrait(rng: np.random.Generator, picture: np.ndarray, bottom: float) -> None:
     """Put shapes where a portrait stands: no person's picture is used."""
     width = picture.shape[1]
@@ -212,6 +227,10 @@ def page(rng: np.random.Generator, pitch: int, *, zone: bool = True) -> Page:
     texts(rng, picture, bottom, pitch)
     if rng.random() < 0.2:
         overprint(rng, picture, pitch)
+    if rng.random() < 0.3:  # a design as dark as thin print that runs on under the zone
+        fine = pitch * rng.uniform(0.4, 1.8)
+        drawn = zone_paper.guilloche if rng.random() < 0.5 else zone_paper.rings
+        picture -= drawn(rng, height, width, fine) * rng.uniform(15, 100)
     bands = np.zeros((0, 4, 2), np.float32)
     if zone:
         bands = _zone(rng, picture, lines, pitch, bottom + pitch * 1.2)

@@ -81,6 +81,27 @@ def glare(rng: np.random.Generator, height: int, width: int, count: int) -> np.n
     return out
 
 
+def streak(rng: np.random.Generator, height: int, width: int) -> np.ndarray:
+    """Return the mirror of a long lamp to add, up to 240, at any angle."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    turn, side = rng.uniform(0, np.pi), max(height, width)
+    x, y = x - rng.uniform(0, width), y - rng.uniform(0, height)
+    across, along = x * np.cos(turn) + y * np.sin(turn), y * np.cos(turn) - x * np.sin(turn)
+    broad = side * rng.uniform(0.01, 0.08)
+    far = (across / broad) ** 2 + (along / (broad * rng.uniform(2, 12))) ** 2
+    return np.asarray(rng.uniform(60, 240) * np.exp(-far), np.float32)
+
+
+def rings(rng: np.random.Generator, height: int, width: int, pitch: float) -> np.ndarray:
+    """Return a rosette's rings around some place, with hard edges, 0 to 1."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    x, y = x - rng.uniform(0, width), y - rng.uniform(0, height)
+    period = pitch * rng.uniform(0.25, 2.5)
+    wave = period * rng.uniform(0, 1.5) * np.sin(rng.integers(2, 18) * np.arctan2(y, x))
+    rows = np.sin((np.hypot(x, y) + wave) * 2 * np.pi / period)
+    return (rows > rng.uniform(0.2, 0.9)).astype(np.float32)
+
+
 def blur(rng: np.random.Generator, image: np.ndarray, strength: float) -> np.ndarray:
     """Defocus or move; strength is the deviation in pixels."""
     if rng.random() < 0.35 and strength > 0.4:

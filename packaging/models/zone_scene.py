@@ -59,7 +59,10 @@ def clutter(rng: np.random.Generator, picture: np.ndarray) -> None:
     """Lay other papers' text on the desk."""
     height, width = picture.shape
     layer = picture.copy()
-    zone_page.texts(rng, layer, height, rng.uniform(8, 26))
+    if rng.random() < 0.4:
+        zone_page.slips(rng, layer, rng.uniform(5, 26))
+    else:
+        zone_page.texts(rng, layer, height, rng.uniform(8, 26))
     turn = cv2.getRotationMatrix2D(
         (width / 2, height / 2), rng.uniform(-90, 90), rng.uniform(0.7, 1.4)
     )
@@ -92,6 +95,8 @@ def compose(
         picture += zone_paper.gradient(rng, height, width, rng.uniform(0, 50))
     if rng.random() < 0.3:
         picture = picture + zone_paper.glare(rng, height, width, int(rng.integers(1, 4)))
+    if rng.random() < 0.12:
+        picture = picture + zone_paper.streak(rng, height, width)
     lines = (
         cv2.perspectiveTransform(page.bands.reshape(1, -1, 2), matrix)
         if len(page.bands)
@@ -145,10 +150,11 @@ def lookalike(rng: np.random.Generator) -> np.ndarray:
         if rng.random() < 0.3:
             text = text.upper()
         draw.text((rng.uniform(5, 60), 10 + row * size * 1.35), text, font=face, fill=ink)
+    drawn = np.asarray(image, np.float32).copy()
+    if rng.random() < 0.35:
+        zone_page.slips(rng, drawn, rng.uniform(5, 26))
     turn = cv2.getRotationMatrix2D((SIDE / 2, SIDE / 2), rng.uniform(0, 360), rng.uniform(0.6, 1.3))
-    return cv2.warpAffine(
-        np.asarray(image, np.float32), turn, (SIDE, SIDE), borderMode=cv2.BORDER_REFLECT
-    )
+    return cv2.warpAffine(drawn, turn, (SIDE, SIDE), borderMode=cv2.BORDER_REFLECT)
 
 
 def crop(rng: np.random.Generator, page: zone_page.Page, drawn: float, pitch: float) -> Scene:
