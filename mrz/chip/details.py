@@ -67,7 +67,10 @@ def _collect(
 def _value(node: Node) -> str:
     if node.tag in _DATES and len(node.value) in {4, 7}:
         return node.value.hex()
-    return node.value.decode("utf-8", "replace")
+    try:
+        return node.value.decode("utf-8")
+    except UnicodeDecodeError:
+        return node.value.decode("latin-1")  # what issuers wrote before UTF-8 was asked for
 
 
 def listed_tags(data: bytes) -> tuple[int, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mrz.chip.apdu import Channel
 
 _ENCRYPTED, _ENCRYPTED_PLAIN, _EXPECTED, _STATUS, _CODE = 0x87, 0x85, 0x97, 0x99, 0x8E
+_CODE_OCTETS = 8
 
 
 class SecureMessaging:
@@ -137,7 +138,9 @@ class SecureMessaging:
         if not self.alive:
             raise SessionEnded("session is over")
         sealed = self.protect(command, extended=extended)
-        answer = collect(self._channel, self._channel.transmit(sealed))
+        answer = self._channel.transmit(sealed)
+        if answer[-2:-1] == b"\x61" and not _whole(answer[:-2]):
+            answer = collect(self._channel, answer)
         self.last_exchange = (sealed, answer)
         try:
             return self.open(answer)
@@ -146,3 +149,12 @@ class SecureMessaging:
         except ChipError as odd:
             self.wipe()
             raise SessionEnded(odd.detail) from odd
+
+
+def _whole(data: bytes) -> bool:
+    """Whether a response ends with its code already; 61xx says nothing of the transport then."""
+    try:
+        nodes = read_all(data)
+    except Malformed:
+        return False
+    return bool(nodes) and nodes[-1].tag == _CODE and len(nodes[-1].value) == _CODE_OCTETS

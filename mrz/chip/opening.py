@@ -79,7 +79,7 @@ def select_application(session: Session, habits: Habits) -> bool:
         second, expected = _APPLICATION_FORMS[habits.selection]
         habits.selection += 1  # a session that ends here must not end here again
         answer = session.send(Command(0, 0xA4, 4, second, APPLICATION, expected))
-        if answer.done or answer.status >> 8 == 0x62:
+        if answer.done or answer.status >> 8 in {0x61, 0x62}:
             habits.selection -= 1
             return True
         if answer.status == StatusWord.FILE_NOT_FOUND:
@@ -110,7 +110,7 @@ def ways(infos: SecurityInfos, habits: Habits) -> list[tuple[PACEInfo, Domain, b
     """Order the ways of PACE, the strongest first, each with and without DO 84."""
     offered: list[tuple[PACEInfo, Domain]] = []
     for info in infos.pace:
-        domain = infos.domain(info.parameter)
+        domain = infos.domain(info.parameter, info.agreement)
         if domain is not None:
             offered.append((info, domain))
     offered.sort(key=lambda way: strength(*way), reverse=True)

@@ -43,8 +43,10 @@ def portrait(dg2: bytes) -> Portrait:
     """Return the first portrait of DG2 of a known format; ChipError "chip.no_portrait" else."""
     reason: Exception = Malformed("no template")
     try:
-        group = read(dg2).expect(0x75).get(_TEMPLATES)
+        outer = read(dg2).expect(0x75)
+        group = outer.find(_TEMPLATES) or outer  # some issuers leave the group's wrapping out
         templates = [node for node in group.children(_MOST_FACES) if node.tag == _TEMPLATE]
+        templates = templates or [group]  # or the template's
     except Malformed as odd:
         raise ChipError(str(odd), code="chip.no_portrait") from odd
     for template in templates:
@@ -60,6 +62,8 @@ def _portrait_of(template: Node) -> Portrait:
     block = template.find(_OLD_BLOCK) or template.get(_NEW_BLOCK)
     if block.value.startswith(b"FAC\0"):
         data, taken = _record_19794(block.value), _header_date(header)
+    elif block.tag == _OLD_BLOCK and block.value.startswith(tuple(_MAGICS)):
+        data, taken = block.value, None  # the picture alone, without a record
     else:
         data, taken = _record_39794(block)
     return sniffed(data, taken or _header_date(header))

@@ -17,11 +17,11 @@ from mrz.chip.evidence import (
     Timings,
 )
 from mrz.chip.files import ATR_INFO, COM, GUARDED, SOD
+from mrz.chip.ladder import Ladder
 from mrz.chip.lds import common, readable_groups
 from mrz.chip.opening import Habits
 from mrz.chip.sod import security_object
 from mrz.chip.tlv import read_all
-from mrz.chip.transfer import Ladder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,6 +74,16 @@ class Progress:
     def settled(self, name: str) -> bool:
         """Whether a file is whole, or known to be absent."""
         return name in self.files or name in self.absent
+
+    def forget(self) -> None:
+        """Drop what was read and proven: it may be another chip's. Habits stay, as guesses."""
+        for gathered in (self.files, self.partial, self.absent, self.failures):
+            gathered.clear()
+        self.access, self.active, self.chip_authentication = AccessEvidence(), None, None
+        self.active_tries = self.chip_authentication_tries = self.master_tries = 0
+        self.master_files_read = False
+        self.habits.refused_ways.clear()
+        self.habits.odd_ways.clear()
 
     def mark(self) -> int:
         """Count the bytes read so far."""

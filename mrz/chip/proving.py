@@ -39,8 +39,8 @@ def _active(session: Session, progress: Progress) -> None:
     if progress.active_tries >= _MOST_TRIES:
         return
     progress.active_tries += 1
-    # The second try asks in the short form: some chips end the session at a long one.
-    long = progress.active_tries == 1
+    # The second try asks in the other form: some chips end the session at a long one.
+    long = (progress.active_tries == 1) is not progress.habits.chained
     try:
         progress.active = active(session, progress.files["DG15"], long=long)
     except SessionEnded as ended:

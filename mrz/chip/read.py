@@ -12,6 +12,7 @@ from mrz.chip.keys import alternatives
 from mrz.chip.opening import end, open_strongest, select_application, select_master
 from mrz.chip.patience import Patience
 from mrz.chip.progress import Counted, Progress, Wanted
+from mrz.chip.returning import Returning
 from mrz.chip.transfer import ABSENT, PlainSession, Transfer
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class Reading:
         self._session: Session | None = None
         self._reading = ""
         self._lost_at = -1
+        self._returning = Returning()
 
     def __repr__(self) -> str:
         return f"Reading({len(self._progress.files)} files)"
@@ -86,6 +88,7 @@ class Reading:
         """Go on after the document was put back; files that are whole are not read again."""
         self._progress.ladder.settle()
         self._lost_at = -1
+        self._returning.heed()
         try:
             channel.reset()
         except ChipLost as lost:
@@ -110,6 +113,7 @@ class Reading:
             except ChipError as odd:
                 if not self._may_go_on(odd):
                     raise
+                self._returning.heed(odd)
                 idle += 1
                 if self._progress.mark() > before:
                     idle = 0
@@ -172,7 +176,9 @@ class Reading:
         progress = self._progress
         self._say("access")
         with progress.timed("access"):
+            self._returning.before_opening(progress)
             self._session = self._open(channel)
+            self._returning.after_opening(progress, self._session)
         for file in (COM, SOD):
             self._read(file)
         for name in progress.plan():

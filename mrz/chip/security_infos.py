@@ -70,12 +70,21 @@ class SecurityInfos:
     active_algorithm: str = ""
     unreadable: int = 0
 
-    def domain(self, parameter: int) -> Domain | None:
-        """Return the domain parameters of an id: explicit ones first, then the standard's."""
-        for number, domain in self.parameters:
-            if number in {parameter, -1}:
+    def domain(self, parameter: int, agreement: str) -> Domain | None:
+        """Return the domain parameters of an id: explicit ones first, then the standard's.
+
+        Those of another kind of agreement ("DH", "ECDH") do not count. An id may be left out
+        where one set of explicit parameters stands beside (9303-11, 9.2.1 and 9.2.2).
+        """
+        fitting = [
+            (number, domain) for number, domain in self.parameters
+            if isinstance(domain, Curve) == (agreement == "ECDH")
+        ]  # fmt: skip
+        for number, domain in fitting:
+            if number in {parameter, -1} or (parameter == -1 and len(fitting) == 1):
                 return domain
-        return STANDARDISED.get(parameter)
+        named = STANDARDISED.get(parameter)
+        return named if isinstance(named, Curve) == (agreement == "ECDH") else None
 
 
 def _number(node: Node | None) -> int:

@@ -1,17 +1,12 @@
-"""Reading one file: short identifiers, a length ladder that adapts, never a shortened file.
-
-The ladder starts at what the chip says or at long reads, and steps down on 6700, 6B00, 6282,
-6Cxx, an empty answer or an ended session; what it learned holds for the whole reading.
-"""
+"""Reading one file: by its short identifier or selected, never a shortened file."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from mrz.chip.apdu import Command, StatusWord, ask
 from mrz.chip.errors import ChipError, Malformed
-from mrz.chip.symmetric import Suite
+from mrz.chip.ladder import LENGTH_STATUSES
 from mrz.chip.tlv import encode, read_all, read_header
 
 if TYPE_CHECKING:
@@ -19,10 +14,9 @@ if TYPE_CHECKING:
 
     from mrz.chip.apdu import Channel, Response
     from mrz.chip.files import ElementaryFile
+    from mrz.chip.ladder import Ladder
+    from mrz.chip.symmetric import Suite
 
-LONG_RUNGS = (32_000, 8_000, 4_000, 2_000, 1_000)
-SHORT_RUNGS = {Suite.DES3: 0xE7, Suite.AES128: 0xDF, Suite.AES192: 0xDF, Suite.AES256: 0xDF}
-LOW_RUNGS = (0xA0, 0x70)
 MOST_FILE_BYTES = 2 * 1024 * 1024
 ABSENT = frozenset(
     {StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND, 0x6A83, 0x6A00}
@@ -33,9 +27,10 @@ _GUARDED = frozenset(
 _SAYS_NO = ABSENT | _GUARDED
 # Nothing stands where the file begins: it was never written.
 _EMPTY = frozenset({StatusWord.NO_FURTHER_QUALIFICATION, 0x6282, StatusWord.WRONG_PARAMETERS})
-_LENGTH_STATUSES = frozenset(
-    {StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS, StatusWord.END_OF_FILE_REACHED}
-)
+# A short identifier that was taken for one command only: the file is not the current one.
+_NOT_CURRENT = frozenset({StatusWord.CONDITIONS_NOT_SATISFIED, 0x6986})
+# P2 and Le of SELECT: no answer wanted, the control parameters, or any template.
+_SELECTIONS: tuple[tuple[int, int | None], ...] = ((0x0C, None), (0x04, 256), (0x00, 256))
 _EVEN_REACH = 0x8000
 _HEADER = 8
 _WRAPPING = 4
@@ -60,78 +55,6 @@ class PlainSession:
     def send(self, command: Command, *, extended: bool = False) -> Response:
         """Send one command in plain."""
         return ask(self._channel, command, extended=extended)
-
-
-@dataclass(slots=True)
-class Ladder:
-    """What was learned about this chip's reading habits.
-
-    rungs: lengths still possible, the present one first. proven: long reads have worked.
-    exact: the chip refuses to be asked for more than is left. short_identifiers: it takes them.
-    unnamed: it wants no length named, and gives what fits (Le of zero).
-    """
-
-    rungs: tuple[int, ...] = (*LONG_RUNGS, 256, *LOW_RUNGS)
-    proven: bool = False
-    exact: bool = False
-    unnamed: bool = False
-    short_identifiers: bool = True
-    proven_identifiers: bool = False
-    attempted_long: bool = False
-    attempted_read: bool = False
-    attempted_identifier: bool = False
-
-    def short(self, suite: Suite | None) -> int:
-        """Return the longest payload of a short response under a suite."""
-        longest = SHORT_RUNGS[suite] if suite else 256
-        return min(self.rungs[0], longest)
-
-    def length(self, suite: Suite | None) -> int:
-        """Return the length to ask for now."""
-        return self.rungs[0] if self.rungs[0] > 256 else self.short(suite)
-
-    def limit(self, longest: int) -> None:
-        """Take the chip's word for the longest response (EF.ATR/INFO, tag 7F66)."""
-        kept = tuple(rung for rung in self.rungs if rung <= 256)
-        if longest > 400:
-            room = min(longest, 65_536) - 64
-            below = tuple(rung for rung in LONG_RUNGS if rung < room)
-            kept = (room, *below, *kept)
-        self.rungs = kept or LOW_RUNGS[-1:]
-
-    @property
-    def unproven_long(self) -> bool:
-        """Whether the command sent last was long, and no long one has worked yet."""
-        return self.attempted_long and not self.proven
-
-    def settle(self, status: int = 0, *, again: bool = False) -> None:
-        """Learn from a session that ended: the length asked for last may be what ended it.
-
-        status: the unprotected status word. again: the sessions end without any progress, so
-        that the length comes under suspicion.
-        """
-        if self.unproven_long:
-            self.step_down()
-            self.attempted_long = False
-        elif self.attempted_read and (status >> 8 == 0x6C or status in _LENGTH_STATUSES):
-            again = again or self.exact
-            self.exact = True
-        if self.attempted_identifier and (again or not self.proven_identifiers):
-            self.short_identifiers = self.proven_identifiers = False
-        self.exact = self.exact or (again and self.attempted_read)
-        self.attempted_read = self.attempted_identifier = False
-        if again and len(self.rungs) > 1:
-            self.rungs = self.rungs[1:]
-
-    def step_down(self) -> bool:
-        """Go to the next shorter length; False at the bottom. Unproven long reads end at once."""
-        rest = self.rungs[1:]
-        if not self.proven:
-            rest = tuple(rung for rung in rest if rung <= 256)
-        if not rest:
-            return False
-        self.rungs = rest
-        return True
 
 
 class Transfer:
@@ -180,6 +103,8 @@ class Transfer:
         while len(data) < total:
             left_over -= 1
             piece = self._piece(len(data), total - len(data))
+            if not piece and self.status in _NOT_CURRENT and self._selected_again(file):
+                continue
             if not piece or not left_over:
                 raise ChipError(
                     f"{file.name}: {len(data)} of {total}, {self.status:04X}",
@@ -188,6 +113,11 @@ class Transfer:
             data += piece
             self._progress(data, total)
         return bytes(data)
+
+    def begins(self, file: ElementaryFile, known: bytes) -> bool:
+        """Whether a file begins as it did before; one command where nothing goes wrong."""
+        start = self._start(file, header_only=False) or b""
+        return bool(start) and start[: len(known)] == known[: len(start)]
 
     def peek(self, file: ElementaryFile) -> bytes:
         """Ask for a small file with one command; b"" where that brings nothing."""
@@ -223,13 +153,26 @@ class Transfer:
             self._ladder.short_identifiers = False
         return data
 
+    def _selected_again(self, file: ElementaryFile) -> bool:
+        """Select a file that was begun by its short identifier; once, then never by that again."""
+        if not self._ladder.short_identifiers:
+            return False
+        self._ladder.short_identifiers = self._ladder.proven_identifiers = False
+        return self._select(file)
+
     def _select(self, file: ElementaryFile) -> bool:
         identifier = file.identifier.to_bytes(2, "big")
-        answer = self._session.send(Command(0, 0xA4, 2, 0x0C, identifier))
-        if not answer.done and answer.status not in ABSENT:
-            answer = self._session.send(Command(0, 0xA4, 2, 4, identifier, 256))
-        self.status = answer.status
-        return answer.done or answer.status >> 8 == 0x62
+        ladder, forms = self._ladder, len(_SELECTIONS)
+        for place in range(ladder.selection, ladder.selection + forms):
+            second, expected = _SELECTIONS[place % forms]
+            answer = self._session.send(Command(0, 0xA4, 2, second, identifier, expected))
+            self.status = answer.status
+            if answer.done or answer.status >> 8 in {0x61, 0x62}:
+                ladder.selection = place % forms
+                return True
+            if answer.status in ABSENT:
+                return False
+        return False
 
     def _first(self, first: int, *, header_only: bool) -> bytes:
         ladder = self._ladder
@@ -243,7 +186,7 @@ class Transfer:
         if not data and length > _HEADER and self.status not in _SAYS_NO:
             data = self._ask(first, 0, _HEADER)
             ladder.exact = ladder.exact or bool(data)
-            if not data and not ladder.proven and self.status in _LENGTH_STATUSES:
+            if not data and not ladder.proven and self.status in LENGTH_STATUSES:
                 ladder.unnamed = True
                 data = self._ask(first, 0, _UNNAMED)
                 ladder.unnamed = bool(data)
@@ -260,7 +203,8 @@ class Transfer:
             if data:
                 self._ladder.proven = self._ladder.proven or asked > _UNNAMED
                 return data[:left]
-            if not self._ladder.step_down():
+            stray = self.status in _NOT_CURRENT and self._ladder.short_identifiers
+            if stray or not self._ladder.step_down():
                 return b""
 
     def _ask(self, first: int, second: int, length: int, offset: int = 0) -> bytes:
@@ -274,7 +218,10 @@ class Transfer:
             length = min(answer.status & 0xFF or 256, length)
             answer = self._session.send(_read_binary(first, second, length, offset))
         self.status = answer.status
-        if answer.status not in {StatusWord.NO_FURTHER_QUALIFICATION, 0x6282}:
+        # 61xx under secure messaging: what is here is good, and the rest is asked for by offset.
+        if answer.status not in {StatusWord.NO_FURTHER_QUALIFICATION, 0x6282} and (
+            answer.status >> 8 != 0x61
+        ):
             return b""
         return _unwrapped(answer.data) if offset >= _EVEN_REACH else answer.data
 

@@ -20,7 +20,7 @@ TRAILERS = {
 }  # fmt: skip
 KEYS = {
     bits: rsa.generate_private_key(public_exponent=exponent, key_size=bits)
-    for bits, exponent in ((1024, 65537), (1280, 65537), (2048, 65537))
+    for bits, exponent in ((1024, 65537), (1280, 3), (2048, 65537))
 }
 # A modulus that does not fill its first octet.
 KEYS[1285] = rsa.generate_private_key(public_exponent=65537, key_size=1285)

@@ -81,6 +81,7 @@ def test_personal_details_of_several_issuers() -> None:
         encode(0x5F16, JPEG),
     )  # fmt: skip
     assert dict(details(other))["date_of_birth"] == "19740812"
+    assert dict(details(other))["full_name"] == "M\u00fcller"
     assert listed_tags(other) == ()
     assert details(encode(0x6B)) == ()
 
@@ -144,3 +145,30 @@ def test_several_faces_and_a_record_with_points(count: int) -> None:
     )  # fmt: skip
     assert (found.format, found.width, found.height) == ("JPEG", 30, 40)
     assert found.encoded == JPEG
+
+
+def test_faces_without_a_part_of_their_wrapping() -> None:
+    record = b"FAC\x00010\x00" + bytes(6) + bytes(4 + 2 + 14 + 12) + JPEG
+    block, bare = encode(0x5F2E, record), encode(0x5F2E, JPEG)
+    one, empty = encode(0x7F60, encode(0xA1), block), encode(0x7F60, encode(0xA1))
+    for inside in (
+        encode(0x7F61, one),
+        encode(0x7F61, encode(2, b"\2"), empty, one),
+        encode(0x7F61, encode(2, b"\1"), encode(0xA1), block),
+        encode(0x7F61, encode(2, b"\1"), encode(0x7F60, encode(0xA1), bare)),
+        one,
+    ):
+        assert portrait(encode(0x75, inside)).encoded == JPEG
+    for nothing in (b"", encode(0x7F61), encode(0x7F61, encode(2, b"\0")), encode(0x7F61, empty)):
+        with pytest.raises(ChipError) as told:
+            portrait(encode(0x75, nothing))
+        assert told.value.code == "chip.no_portrait"
+
+
+def test_zones_of_all_three_sizes() -> None:
+    td1 = ("I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6",
+           "ERIKSSON<<ANNA<MARIA<<<<<<<<<<")  # fmt: skip
+    td2 = ("I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<", "D231458907UTO7408122F1204159<<<<<<<6")
+    for lines in (td1, td2, TD3):
+        assert zone_lines(dg1("".join(lines))) == lines
+        assert access_key(parse(lines, today=date(2026, 11, 21))).information

@@ -36,7 +36,7 @@ def test_explicit_domain_parameters() -> None:
         asn1.sequence(oid(PACE + "2"), algorithm, number(40)),
     )
     assert found.pace[0].parameter == 40
-    assert found.domain(40) is curve
+    assert found.domain(40, "ECDH") is curve
     (info, domain, with_parameter), *_ = ways(found, Habits())
     assert (info.suite, domain, with_parameter) == (Suite.AES256, curve, True)
 
@@ -87,3 +87,36 @@ def test_a_sequence_where_a_set_belongs() -> None:
         assert security_infos(encode(0x6E, encode(outer, one))).pace[0].parameter == 13
     with pytest.raises(Malformed):
         security_infos(encode(asn1.OCTET_STRING, one))
+
+
+def test_an_id_that_is_left_out_means_the_only_domain_of_its_kind() -> None:
+    curve = CURVES["brainpoolP384r1"]
+    written = asn1.sequence(oid("1.2.840.10045.2.1"), explicit_parameters(curve))
+    way = asn1.sequence(oid(PACE + "2.3"), number(2))
+    other = asn1.sequence(oid(PACE + "1.2"), number(2), number(1))
+    for domain_id in (number(40), b""):
+        found = infos(way, other, asn1.sequence(oid(PACE + "2"), written, domain_id))
+        chosen = {info.agreement: domain for info, domain, _ in ways(found, Habits())}
+        assert chosen["ECDH"] is curve
+        assert chosen["DH"].name.startswith("MODP")
+    # No domain beside it, or one of another kind only: that way does not exist.
+    assert not ways(infos(way), Habits())
+    crossed = asn1.sequence(oid(PACE + "2.3"), number(2), number(1))
+    assert not ways(infos(crossed), Habits())
+
+
+def test_versions_repetitions_and_what_stands_behind_change_nothing() -> None:
+    """PACE in version 1, unknown and repeated infos, padding inside and behind."""
+    one = asn1.sequence(oid(PACE + "2.2"), number(1), number(13))
+    unknown = asn1.sequence(oid("0.4.0.127.0.7.2.2.6"), asn1.sequence(), b"\4\0")
+    terminal = asn1.sequence(oid("0.4.0.127.0.7.2.2.2"), number(1))
+    body = encode(asn1.SET, terminal, one, unknown, one, encode(4, b"?"))
+    for data in (
+        body,
+        body + bytes(40),
+        encode(0x6E, body, bytes(9)),
+        encode(0x6E, body) + b"\xff",
+    ):
+        found = security_infos(data)
+        (info, domain, _), *_ = ways(found, Habits())
+        assert (info.version, domain.name) == (1, "brainpoolP256r1")
