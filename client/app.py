@@ -218,7 +218,8 @@ def _trust_view(here: Station, simulated: SimulatedWorld | None) -> TrustView:
     if simulated is not None:
         roots = TrustView.from_certificates(simulated.certificates(), _today())
         lists = tuple(revocation_list(der).revocations for der in simulated.revocation_lists())
-        return replace(roots, revocations=lists)
+        signers = tuple(simulated.seal_signers())
+        return replace(roots, revocations=lists, signers=signers)
     return csca.load(here.trust)
 
 

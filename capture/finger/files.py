@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
-from capture.finger import fir, fir_39794, fmr, wsq
+from capture.finger import fir, fir_39794, fmr, fmr_compact, wsq
 from capture.finger.picture import read_picture
 from capture.finger.types import PIXELS_PER_INCH, FingerImage, Minutiae, Position
 
@@ -53,6 +53,8 @@ def read_fingers(content: bytes, pixels_per_inch: float | None = None) -> tuple[
     """Read every finger of a file or record. CaptureError "finger.record" where it holds none."""
     if content.startswith(fmr.MAGIC):
         found = tuple(Carried(position, points) for position, points in fmr.read_fmr(content))
+    elif content.startswith(fmr_compact.MAGIC):
+        found = (Carried(Position.UNKNOWN, fmr_compact.read_compact(content)),)
     else:
         images = read_images(content, pixels_per_inch)
         found = tuple(Carried(image.position, image) for image in images)

@@ -186,6 +186,7 @@ def as_object(source: Source) -> dict[str, object]:
         "certificates": len(source.anchors),
         "self_signed": source.self_signed,
         "links": source.links,
+        "seal_signers": len(source.signers),
         "revoked": sum(len(one.serials) for one in source.revocations),
         "deviations": len(source.defects),
         "refused": [
@@ -201,6 +202,9 @@ def _told(source: Source, *, as_json: bool) -> None:
         return
     kind, country = source.kind.replace("_", " "), source.country or "?"
     say(f"{source.name}: {kind} of {country}, {source.stated}")
+    if source.signers:
+        say("  a signer of seals, under a root that is known here")
+        return
     say(
         f"  {len(source.anchors)} certificates believed ({source.self_signed} by their own key, "
         f"{source.links} by an older one), {len(source.refused)} not"
@@ -247,6 +251,7 @@ def _status(store: Store, today: date, *, as_json: bool) -> None:
         "without_revocation_list": sorted(set(roots) - set(lists)),
         "stale_revocation_lists": stale,
         "deviation_lists": sum(source.kind == "deviation_list" for source in store.sources),
+        "seal_signers": len(view.signers),
     }
     if as_json:
         emit_json(told)
@@ -260,7 +265,7 @@ def _status(store: Store, today: date, *, as_json: bool) -> None:
     say(f"Countries whose roots have all ended: {_some(ended)}")
     say(f"Revocation lists: {len(lists)}, stale: {' '.join(stale) or 'none'}; "
         f"without one: {_some(sorted(set(roots) - set(lists)))}")  # fmt: skip
-    say(f"Deviation lists: {told['deviation_lists']}")
+    say(f"Deviation lists: {told['deviation_lists']}; signers of seals: {told['seal_signers']}")
 
 
 def _some(countries: list[str]) -> str:

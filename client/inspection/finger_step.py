@@ -75,7 +75,10 @@ class FingerStep:
                 self._end()
 
     def _ask(self, message: words.FingerAsked) -> None:
+        if not self._equipment.devices.finger_scanner:
+            return
         self._latest = time.monotonic() + TRY_SECONDS
+        self.done = False
         self._wait_on()
         self._office.tell(events.FingerAsked(message.position, message.attempt, message.most))
         if not self._scanning:

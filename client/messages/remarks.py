@@ -21,6 +21,7 @@ TITLES: dict[str, str] = {
     "print": "The printed page",
     "protection": "Protection",
     "records": "Records and their way out",
+    "seal": "Visible digital seals",
     "upstream": "What the State answers",
     "room": "The course of an inspection",
     "station": "The station",

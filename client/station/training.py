@@ -32,6 +32,10 @@ class SimulatedWorld(Protocol):
         """Return the CSCA certificates (DER) that this world's documents chain to."""
         ...
 
+    def seal_signers(self) -> list[bytes]:
+        """Return the certificates (DER) of those who sign this world's seals."""
+        ...
+
     def revocation_lists(self) -> list[bytes]:
         """Return the certificate revocation lists (DER) of this world's State."""
         ...

@@ -17,6 +17,7 @@ import msgspec
 
 from client.trust.errors import TrustError
 from client.trust.master_list import Refused, verify_certificates, verify_signer
+from client.trust.seal_signers import seals_signer
 from client.trust.trust_files import Kind, Material
 from client.trust.whole_file import replace_file
 from mrz.chip.certificates import Certificate, certificate
@@ -41,6 +42,7 @@ class Source:
 
     country: of the publisher. stated: the publisher's own date. root: SHA-256 of the root that
     issued the list's signer. first_use: that root came with the list itself, nobody knew it.
+    signers: certificates (DER) of seals' signers, each under a root of the store.
     """
 
     key: str
@@ -58,6 +60,7 @@ class Source:
     refused: tuple[Refused, ...] = ()
     self_signed: int = 0
     links: int = 0
+    signers: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -77,6 +80,7 @@ class Store:
             tuple(one for source in self.sources for one in source.defects),
             max(dates, default=None),
             any(source.kind == Kind.DEVIATION_LIST for source in self.sources),
+            tuple(dict.fromkeys(one for source in self.sources for one in source.signers)),
         )
 
     def roots(self) -> tuple[Certificate, ...]:
@@ -161,7 +165,10 @@ def _fingerprint(one: Certificate) -> str:
 
 
 def _certificate(store: Store, der: bytes, today: date, step: Step) -> Source:
-    """Admit one certificate by itself: a root that a person vouches for, or a link to it."""
+    """Admit one certificate: a root that a person vouches for, a link to it, a seals' signer."""
+    if (signer := seals_signer(der, store.view())) is not None:
+        blank = _blank(Kind.CERTIFICATE, _fingerprint(signer), signer.subject.country, today)
+        return replace(blank, signers=(der,))
     verified = verify_certificates([der], store.roots(), step)
     if not verified.accepted:
         reason = verified.refused[0].reason if verified.refused else "unreadable"

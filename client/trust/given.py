@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,12 @@ from client.trust import csca
 from client.trust.errors import TrustError
 from client.trust.trust_files import ORDER, Kind, Material, materials
 from mrz.chip.errors import Malformed
-from mrz.chip.trust import TrustView
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from mrz.chip.trust import TrustView
 
 
 def view_of(
@@ -28,10 +30,20 @@ def view_of(
         return csca.load(path), ()
     if path.name == csca.STORE_FILE:
         return csca.load(path.parent), ()
-    files = sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
+    files = _files(path)
     found = [(one, material) for one in files for material in _materials(one, single=one == path)]
     store, refused = _admitted(found, today, step, single=path.is_file())
     return _dated(store, files), refused
+
+
+def certificates_in(path: Path) -> tuple[bytes, ...]:
+    """Return every certificate (DER) of a file or folder, believed or not; OSError for no file."""
+    found = (one for file in _files(path) for one in _materials(file, single=False))
+    return tuple(one.der for one in found if one.kind is Kind.CERTIFICATE)
+
+
+def _files(path: Path) -> list[Path]:
+    return sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
 
 
 def _materials(file: Path, *, single: bool) -> Iterator[Material]:
@@ -69,7 +81,4 @@ def _dated(store: csca.Store, files: list[Path]) -> TrustView:
     if any(source.kind == Kind.MASTER_LIST for source in store.sources):
         return view
     newest = max((file.stat().st_mtime for file in files), default=0.0)
-    return TrustView(
-        view.anchors, view.revocations, view.defects,
-        datetime.fromtimestamp(newest, UTC).date(), view.defects_known,
-    )  # fmt: skip
+    return replace(view, list_date=datetime.fromtimestamp(newest, UTC).date())

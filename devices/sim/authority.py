@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,17 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 YEAR, DAY = datetime.timedelta(days=365), datetime.timedelta(days=1)
-NAMES = ("csca", "signer", "revoked-signer", "stranger-csca", "stranger-signer")
+NAMES = (
+    "csca",
+    "signer",
+    "revoked-signer",
+    "stranger-csca",
+    "stranger-signer",
+    "seal-signer",
+    "stranger-seal-signer",
+)
+# 9303-12, table 8: signers of bar codes. Their names are two letters, their numbers short.
+SEAL_SIGNING = x509.ObjectIdentifier("2.23.136.1.1.14.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,23 @@ def make_signer(csca: Identity, common: str, country: str, now: datetime.datetim
     return Identity(_pkcs8(key), _der(builder.sign(issuing_key, hashes.SHA384())))
 
 
+def make_seal_signer(csca: Identity, common: str, country: str, now: datetime.datetime) -> Identity:
+    """Make a signer of seals on P-256 under a CSCA; a seal's header names it by its subject."""
+    issuer, issuing_key = _opened(csca)
+    key = ec.generate_private_key(ec.SECP256R1())
+    serial = secrets.randbelow(0xFFFF) + 1
+    builder = _builder(
+        _short_name(common, country), issuer.subject, key.public_key(), now, YEAR * 10, serial
+    )
+    builder = builder.add_extension(_usage(authority=False), critical=True)
+    builder = builder.add_extension(x509.ExtendedKeyUsage([SEAL_SIGNING]), critical=True)
+    identifier = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
+    builder = builder.add_extension(
+        x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(identifier), critical=False
+    )
+    return Identity(_pkcs8(key), _der(builder.sign(issuing_key, hashes.SHA384())))
+
+
 def revocation_list(csca: Identity, revoked: Identity, now: datetime.datetime) -> bytes:
     """Make the CSCA's revocation list (DER) with one document signer on it."""
     issuer, issuing_key = _opened(csca)
@@ -121,6 +149,8 @@ def _make(now: datetime.datetime) -> dict[str, Identity]:
         "revoked-signer": make_signer(csca, "Utopia Revoked Document Signer", "UT", now),
         "stranger-csca": stranger,
         "stranger-signer": make_signer(stranger, "Utopia Other Document Signer", "UT", now),
+        "seal-signer": make_seal_signer(csca, "TS", "UT", now),
+        "stranger-seal-signer": make_seal_signer(stranger, "TX", "UT", now),
     }
 
 
@@ -139,13 +169,14 @@ def _builder(
     key: ec.EllipticCurvePublicKey,
     now: datetime.datetime,
     span: datetime.timedelta,
+    serial: int = 0,
 ) -> x509.CertificateBuilder:
     return (
         x509.CertificateBuilder()
         .subject_name(subject)
         .issuer_name(issuer)
         .public_key(key)
-        .serial_number(x509.random_serial_number())
+        .serial_number(serial or x509.random_serial_number())
         .not_valid_before(now - YEAR)
         .not_valid_after(now + span)
     )
@@ -156,6 +187,15 @@ def _name(common: str, country: str) -> x509.Name:
         [
             x509.NameAttribute(NameOID.COUNTRY_NAME, country),
             x509.NameAttribute(NameOID.ORGANIZATION_NAME, "Halfdoor training world"),
+            x509.NameAttribute(NameOID.COMMON_NAME, common),
+        ]
+    )
+
+
+def _short_name(common: str, country: str) -> x509.Name:
+    return x509.Name(
+        [
+            x509.NameAttribute(NameOID.COUNTRY_NAME, country),
             x509.NameAttribute(NameOID.COMMON_NAME, common),
         ]
     )

@@ -22,7 +22,9 @@ class Scenario:
     jpeg_2000: the form of the chip's portrait. signer: the document signer's name in authority.
     faults: what goes wrong while the chip is read. camera_leaves_after: frames until the plug is
     pulled. card_finger: the finger (a number of fingerprint.draw) that the traveller carries on a
-    card, 0 for no card. touches: which finger is laid on the scanner, and how.
+    card, 0 for no card. touches: which finger is laid on the scanner, and how. visa: the signer of
+    a visa's seal, "" for no visa. visa_number: the passport that the visa was given for, "" for
+    this one. visa_finger: as card_finger, in the visa's seal.
     """
 
     role: str = "adult"
@@ -39,6 +41,9 @@ class Scenario:
     camera_leaves_after: int = 0
     card_finger: int = 0
     touches: tuple[tuple[int, Touch], ...] = ()
+    visa: str = ""
+    visa_number: str = ""
+    visa_finger: int = 0
 
 
 _LAID = Touch(turn=7, across=8, down=-10, pressure=0.45)
@@ -70,6 +75,12 @@ SCENARIOS = {
     "finger": Scenario(card_finger=ANNAS_FINGER, touches=((ANNAS_FINGER, _LAID),)),
     "finger-differs": Scenario(card_finger=ANNAS_FINGER, touches=((OTHER_FINGER, _LAID),)),
     "finger-faint": Scenario(card_finger=ANNAS_FINGER, touches=((ANNAS_FINGER, _DRY),)),
+    "visa": Scenario(visa="seal-signer"),
+    "visa-of-another": Scenario(visa="seal-signer", visa_number="L898902C4"),
+    "visa-unknown-signer": Scenario(visa="stranger-seal-signer"),
+    "visa-finger": Scenario(
+        visa="seal-signer", visa_finger=ANNAS_FINGER, touches=((ANNAS_FINGER, _LAID),)
+    ),
     "expired-policy": Scenario(),
     "list-late": Scenario(),
 }

@@ -17,11 +17,13 @@ from devices.sim.service import ChipService
 from devices.sim.sized import sized_chip
 from devices.sim.stage import Stage
 from devices.sim.traveller import travellers
+from devices.sim.visa import visa_picture
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from devices.sim.chip.image import ChipImage
+    from devices.types import Page
 
 
 # The driver has two slots; chips come into the first.
@@ -53,6 +55,10 @@ class TrainingWorld:
     def certificates(self) -> list[bytes]:
         """Return the training CSCA's certificate (DER) for the trust store."""
         return [self._identities["csca"].certificate]
+
+    def seal_signers(self) -> list[bytes]:
+        """Return the certificate (DER) of the training State's signer of seals."""
+        return [self._identities["seal-signer"].certificate]
 
     def revocation_lists(self) -> list[bytes]:
         """Return the training CSCA's revocation list (DER), made today."""
@@ -90,7 +96,8 @@ class TrainingWorld:
         if scene.chip:
             self._insert(self.chip(scenario, document), scene)
         stage.touches = scene.touches
-        stage.lay(replace(as_page(document), finger_record=finger_card(scene.card_finger)))
+        page = self._with_visa(as_page(document), document, scene)
+        stage.lay(replace(page, finger_record=finger_card(scene.card_finger)))
 
     def present_sized(self, size: int, longest: int) -> None:
         """Lay a chip down whose EF.SOD, DG1 and DG2 have exactly so many bytes together.
@@ -141,6 +148,14 @@ class TrainingWorld:
     def identity(self, name: str) -> Identity:
         """Return a key and certificate of the training State by its name."""
         return self._identities[name]
+
+    def _with_visa(self, page: Page, document: Document, scene: Scenario) -> Page:
+        """Add the picture of the visa's page, where the traveller has one."""
+        if not scene.visa:
+            return page
+        signer, number = self.identity(scene.visa), scene.visa_number
+        picture = visa_picture(document, signer, self._today, number, scene.visa_finger)
+        return replace(page, pictures=(*page.pictures, picture))
 
     def _insert(self, image: ChipImage, scene: Scenario) -> None:
         if self._service is not None:

@@ -102,13 +102,17 @@ class Defect:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class TrustView:
-    """All of it. list_date: the newest list's own date; defects_known: a list was imported."""
+    """All of it. list_date: the newest list's own date; defects_known: a list was imported.
+
+    signers: certificates (DER) of seals' signers, which a seal only names.
+    """
 
     anchors: tuple[Anchor, ...] = ()
     revocations: tuple[Revocations, ...] = ()
     defects: tuple[Defect, ...] = ()
     list_date: date | None = None
     defects_known: bool = False
+    signers: tuple[bytes, ...] = ()
 
     def __repr__(self) -> str:
         return f"TrustView({len(self.anchors)} certificates, {self.list_date})"

@@ -15,7 +15,6 @@ from mrz.chip.fingers import finger_records
 from mrz.chip.keys import access_key
 from mrz.chip.portrait import portrait
 from mrz.chip.read import Reading
-from mrz.chip.trust import TrustView
 from mrz.chip.verify import verify
 
 if TYPE_CHECKING:
@@ -23,7 +22,8 @@ if TYPE_CHECKING:
 
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import Faces
-    from client.inspection.room.finger_desk import FingerDesk
+    from client.inspection.room.finger_gate import FingerGate
+    from mrz.chip.trust import TrustView
     from mrz.zone import MRZ
 
 ChipWork = (
@@ -74,10 +74,10 @@ class ChipDesk(Desk[ChipWork]):
     trouble = "chip.unreadable"
 
     def __init__(
-        self, trust: bytes, today: date, say: Say, face: Faces, finger: FingerDesk | None = None
+        self, trust: TrustView, today: date, say: Say, face: Faces, finger: FingerGate | None = None
     ) -> None:
         super().__init__(say)
-        self._trust = TrustView.from_bytes(trust)
+        self._trust = trust
         self._today = today
         self._face = face
         self._finger = finger

@@ -56,7 +56,7 @@ class FingerDesk(Desk[FingerWork]):
         self._weighed = False
         self._done = False
 
-    # ---- from the chip's desk, any thread --------------------------------------------------
+    # ---- from other desks, any thread --------------------------------------------------
 
     def chip_settled(self, records: tuple[bytes, ...], code: str) -> None:
         """Take DG3's fingers, or note that the chip gives none, and why."""
@@ -107,8 +107,9 @@ class FingerDesk(Desk[FingerWork]):
             self._end(Outcome.NOT_PERFORMED, self._why_none)
 
     def _take_records(self, records: tuple[bytes, ...]) -> None:
-        if self._asked is not None or self._done:
+        if self._asked is not None or (self._done and (self._carried or not records)):
             return
+        self._done = False  # a seal may be read after the chip had no finger to give
         for record in records:
             try:
                 found = read_fingers(record)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from client.inspection.room.chip_desk import ChipDesk
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import Faces
+    from client.inspection.room.seal_look import SealLook
     from mrz.ocr.types import ZoneReading
     from mrz.zone import MRZ
 
@@ -44,11 +45,11 @@ class PageDesk(Desk[PageWork]):
     trouble = "print.page_step"
 
     def __init__(
-        self, today: date, say: Say, others: tuple[Faces, ChipDesk], *, training: bool
+        self, today: date, say: Say, others: tuple[Faces, ChipDesk, SealLook], *, training: bool
     ) -> None:
         super().__init__(say)
         self._today = today
-        self._face, self._chip = others
+        self._face, self._chip, self._seal = others
         self._training = training
         # Lines that came as text, or that frames settled, are not read again from pictures.
         self._settled = False
@@ -61,8 +62,11 @@ class PageDesk(Desk[PageWork]):
         if isinstance(work, protocol.Zone):
             self._take_lines(work.lines)
             self._settled = True
-        else:
+            return
+        try:
             self._take_pictures(work)
+        finally:
+            self._seal.done()
 
     def _take_lines(
         self,
@@ -79,6 +83,7 @@ class PageDesk(Desk[PageWork]):
         # After the doubt is told, because a chip that says the same lifts it.
         self._chip.printed(mrz, unsure, name_doubted=doubt is not None)
         self.say(protocol.ZoneKnown(mrz))
+        self._seal.printed(mrz)
 
     def _judged(self, mrz: MRZ) -> tuple[Check, ...]:
         """Judge the zone; in training every document is a specimen, so that check says nothing."""
@@ -91,6 +96,9 @@ class PageDesk(Desk[PageWork]):
         pictures = self._decoded(work)
         visible = [picture for light, picture in pictures if light == "visible"]
         infrared = [picture for light, picture in pictures if light == "infrared"]
+        # Where the zone is known already, its seal is more urgent than anything in the pictures.
+        if early := self._settled:
+            self._seal.look(visible)
         if visible:
             self._face.page(visible[0])
         if infrared and visible:
@@ -102,9 +110,11 @@ class PageDesk(Desk[PageWork]):
         # Told last, so that it stays in the officer's sight.
         for hint in self._advice:
             self.say(protocol.Trouble(hint))
-        # Last, because no check waits for it: the page as a person looks at it (F7).
+        # Late, because no advice waits for them: the page as a person looks at it (F7), and a seal.
         for light, picture in dict(reversed(pictures)).items():
             self._show(light, picture)
+        if not early:
+            self._seal.look(visible)
 
     def _show(self, light: str, picture: Picture) -> None:
         height, width = picture.shape[:2]

@@ -23,8 +23,11 @@ from client.inspection.room.chip_desk import ChipDesk
 from client.inspection.room.desk import Desk, trouble_of
 from client.inspection.room.eye_desk import desk_of_faces
 from client.inspection.room.finger_desk import FingerDesk
+from client.inspection.room.finger_gate import FingerGate
 from client.inspection.room.page_desk import PageDesk
 from client.inspection.room.ring import Ring
+from client.inspection.room.seal_look import SealLook
+from mrz.chip.trust import TrustView
 
 # Python and NumPy import these when they are first needed, which is too late in here.
 LATE = (
@@ -75,8 +78,11 @@ class Worker:
         today = date.fromisoformat(prepare.today)
         self.face = desk_of_faces(prepare, Ring(prepare.ring), say)
         self.finger = FingerDesk(say) if prepare.finger else None
-        self.chip = ChipDesk(prepare.trust, today, say, self.face, self.finger)
-        self.page = PageDesk(today, say, (self.face, self.chip), training=prepare.training)
+        trust = TrustView.from_bytes(prepare.trust)
+        self._gate = FingerGate(self.finger) if self.finger else None
+        self.chip = ChipDesk(trust, today, say, self.face, self._gate)
+        seal = SealLook(trust, today, say, self._gate)
+        self.page = PageDesk(today, say, (self.face, self.chip, seal), training=prepare.training)
 
     @property
     def desks(self) -> tuple[Desk[Any], ...]:
@@ -91,6 +97,8 @@ class Worker:
             signal.alarm(self._seconds)
         match message:
             case protocol.Zone() | protocol.Pictures():
+                if self._gate is not None and isinstance(message, protocol.Pictures):
+                    self._gate.pictures_come()
                 self.page.put(message)
             case (
                 protocol.ReadChip()

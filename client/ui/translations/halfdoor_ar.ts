@@ -938,6 +938,10 @@
             <translation>يتسع السجل لثلاثة أسباب. ولا يوجد نص حر، حتى لا تخرج أي ملاحظة شخصية من الجهاز.</translation>
         </message>
         <message>
+            <source>Visible digital seals</source>
+            <translation>الأختام الرقمية المرئية</translation>
+        </message>
+        <message>
             <source>What the State answers</source>
             <translation>بماذا تجيب الدولة</translation>
         </message>
@@ -1059,6 +1063,10 @@
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
             <translation>اطلب وثيقة أخرى فيها صورة، أو أحِل، F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the document that it belongs to.</source>
+            <translation>اطلب الوثيقة التي يخصها.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -1249,6 +1257,10 @@
             <translation>قارنه بالصفحة، واضغط F3 للتصحيح.</translation>
         </message>
         <message>
+            <source>Compare its name and dates with the document yourself.</source>
+            <translation>قارن اسمه وتواريخه بالوثيقة بنفسك.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>قارن الصفحة والشريحة بالعين.</translation>
         </message>
@@ -1307,6 +1319,10 @@
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>قارن أولًا ساعة هذه المحطة؛ ثم أخبر مشغّل الدولة. لا شيء يضيع: السجلات تنتظر مختومة ويُعاد إرسالها.</translation>
+        </message>
+        <message>
+            <source>Compare what it says with what is printed.</source>
+            <translation>قارن ما يقوله بما هو مطبوع.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
@@ -1377,6 +1393,10 @@
             <translation>أفرغ مساحة ثم قرر مرة أخرى: لم يُسجَّل شيء.</translation>
         </message>
         <message>
+            <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
+            <translation>أعطِ ملف JPEG أو PNG أو BMP أو TIFF، أو بايتات الرمز الشريطي.</translation>
+        </message>
+        <message>
             <source>Give more light.</source>
             <translation>زد الضوء.</translation>
         </message>
@@ -1397,6 +1417,10 @@
             <translation>تابع بلا الإصبع ودوّن سببًا؛ قارن الوجه بدلًا منه.</translation>
         </message>
         <message>
+            <source>Have the second line look at the document that carries it.</source>
+            <translation>دع الخط الثاني يفحص الوثيقة التي تحمله.</translation>
+        </message>
+        <message>
             <source>Hold the document still.</source>
             <translation>ثبّت الوثيقة.</translation>
         </message>
@@ -1405,8 +1429,16 @@
             <translation>كيفية فتح الشريحة غير مدوّنة مع هذه الملفات.</translation>
         </message>
         <message>
+            <source>Import it with 'halfdoor trust import FILE', or compare the document by eye.</source>
+            <translation>استوردها بالأمر 'halfdoor trust import FILE'، أو قارن الوثيقة بالعين.</translation>
+        </message>
+        <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
             <translation>استورد أولًا شهادة الجذر تلك أو قائمة رئيسية تحويها.</translation>
+        </message>
+        <message>
+            <source>Import the country's list with 'halfdoor trust import FILE'.</source>
+            <translation>استورد قائمة البلد بالأمر 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
@@ -1525,6 +1557,10 @@
             <translation>انظر إلى الطباعة تحت الضوء وقارن الشريحة بالصفحة.</translation>
         </message>
         <message>
+            <source>Look at this station's clock, then at the date on the document.</source>
+            <translation>انظر إلى ساعة هذه المحطة، ثم إلى التاريخ على الوثيقة.</translation>
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>ابحث عنه على الصفحة.</translation>
         </message>
@@ -1639,6 +1675,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>لا ماسح موصول عند '{device}'.</translation>
+        </message>
+        <message>
+            <source>No seal was found in the picture.</source>
+            <translation>لم يُعثر على ختم في الصورة.</translation>
         </message>
         <message>
             <source>No service manager of Windows started this program ({detail}).</source>
@@ -1849,6 +1889,10 @@
             <translation>اقرأ المنطقة المطبوعة، أو اضغط F3 لكتابتها.</translation>
         </message>
         <message>
+            <source>Read what is printed, and compare it with the document yourself.</source>
+            <translation>اقرأ ما هو مطبوع وقارنه بالوثيقة بنفسك.</translation>
+        </message>
+        <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
             <translation>انتهت القراءة قبل كل الملفات؛ الناقص: {files}.</translation>
         </message>
@@ -1963,6 +2007,10 @@
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
             <translation>خذها مرة أخرى بصيغة JPEG أو PNG أو BMP أو TIFF.</translation>
+        </message>
+        <message>
+            <source>Take it again, straight from above, with the whole bar code in it.</source>
+            <translation>التقطها مرة أخرى من الأعلى مباشرة، والرمز الشريطي كله فيها.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
@@ -2149,6 +2197,18 @@
             <translation>الشهادة في {place} ليست جواب CA هذه على آخر طلب للمحطة.</translation>
         </message>
         <message>
+            <source>The certificate of the seal's signer ({signer}) is not on this station. Not a fault of the document.</source>
+            <translation>شهادة موقّع الختم ({signer}) ليست على هذه المحطة. ليس هذا عيبًا في الوثيقة.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was not issued by the root that it names.</source>
+            <translation>شهادة موقّع الختم لم يصدرها الجذر الذي تسمّيه.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was revoked by its country.</source>
+            <translation>شهادة موقّع الختم ألغاها بلده.</translation>
+        </message>
+        <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
             <translation>لا يمكن استخدام الشهادة أو المفتاح أو ملف CA في courier.toml.</translation>
         </message>
@@ -2271,6 +2331,10 @@
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>
             <translation>الملف ليس صورة ولا سجل إصبع يُقرأ هنا.</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor the content of a seal.</source>
+            <translation>الملف ليس صورة ولا محتوى ختم.</translation>
         </message>
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
@@ -2457,8 +2521,64 @@
             <translation>رفضت خدمة الماسح رقم الطلب.</translation>
         </message>
         <message>
+            <source>The seal bears the date {signed}, which is still to come.</source>
+            <translation>يحمل الختم التاريخ {signed}، وهو لم يحن بعد.</translation>
+        </message>
+        <message>
+            <source>The seal has no date, and its signer's certificate holds from {from} to {until}.</source>
+            <translation>ليس للختم تاريخ، وشهادة موقّعه سارية من {from} إلى {until}.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names another document than the one that was read.</source>
+            <translation>الختم صحيح ويسمّي وثيقة غير التي قُرئت.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names no document number.</source>
+            <translation>الختم صحيح ولا يسمّي أي رقم وثيقة.</translation>
+        </message>
+        <message>
+            <source>The seal is larger than any bar code holds.</source>
+            <translation>الختم أكبر مما يتسع له أي رمز شريطي.</translation>
+        </message>
+        <message>
+            <source>The seal is not what its signer signed.</source>
+            <translation>الختم ليس ما وقّعه موقّعه.</translation>
+        </message>
+        <message>
+            <source>The seal is of a version that is not read here.</source>
+            <translation>الختم من إصدار لا يُقرأ هنا.</translation>
+        </message>
+        <message>
+            <source>The seal is signed in a way that this version does not know.</source>
+            <translation>الختم موقّع بطريقة لا يعرفها هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>The seal is what its signer signed, and the signer's root is known here.</source>
+            <translation>الختم هو ما وقّعه موقّعه، وجذر الموقّع معروف هنا.</translation>
+        </message>
+        <message>
+            <source>The seal names {country} as its issuer; its signer belongs to another country.</source>
+            <translation>يسمّي الختم {country} جهةَ إصداره؛ وموقّعه تابع لبلد آخر.</translation>
+        </message>
+        <message>
             <source>The seal uses an algorithm that this version does not know.</source>
             <translation>يستخدم الختم خوارزمية لا يعرفها هذا الإصدار.</translation>
+        </message>
+        <message>
+            <source>The seal was signed on {signed}; its signer's certificate holds from {from} to {until}.</source>
+            <translation>وُقّع الختم في {signed}؛ وشهادة موقّعه سارية من {from} إلى {until}.</translation>
+        </message>
+        <message>
+            <source>The seal's content breaks off or is out of shape.</source>
+            <translation>محتوى الختم ينقطع أو لا يوافق الشكل المطلوب.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; its signer's certificate was made for something else.</source>
+            <translation>توقيع الختم صحيح؛ وشهادة موقّعه أُعدّت لغرض آخر.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; the root certificate of its country ({country}) is not in this station's list. Not a fault of the document.</source>
+            <translation>توقيع الختم صحيح؛ وشهادة جذر بلده ({country}) ليست في قائمة هذه المحطة. ليس هذا عيبًا في الوثيقة.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>

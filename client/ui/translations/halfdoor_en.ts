@@ -934,6 +934,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Visible digital seals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What the State answers</source>
             <translation type="unfinished" />
         </message>
@@ -1054,6 +1058,10 @@
         </message>
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for the document that it belongs to.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1245,6 +1253,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Compare its name and dates with the document yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation type="unfinished" />
         </message>
@@ -1302,6 +1314,10 @@
         </message>
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare what it says with what is printed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1373,6 +1389,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give more light.</source>
             <translation type="unfinished" />
         </message>
@@ -1393,6 +1413,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Have the second line look at the document that carries it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hold the document still.</source>
             <translation type="unfinished" />
         </message>
@@ -1401,7 +1425,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Import it with 'halfdoor trust import FILE', or compare the document by eye.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import the country's list with 'halfdoor trust import FILE'.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1521,6 +1553,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Look at this station's clock, then at the date on the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation type="unfinished" />
         </message>
@@ -1634,6 +1670,10 @@
         </message>
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No seal was found in the picture.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1845,6 +1885,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Read what is printed, and compare it with the document yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
             <translation type="unfinished" />
         </message>
@@ -1958,6 +2002,10 @@
         </message>
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it again, straight from above, with the whole bar code in it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2145,6 +2193,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The certificate of the seal's signer ({signer}) is not on this station. Not a fault of the document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was not issued by the root that it names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was revoked by its country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
             <translation type="unfinished" />
         </message>
@@ -2266,6 +2326,10 @@
         </message>
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is neither a picture nor the content of a seal.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2453,7 +2517,63 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The seal bears the date {signed}, which is still to come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal has no date, and its signer's certificate holds from {from} to {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is correct and names another document than the one that was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is correct and names no document number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is larger than any bar code holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is not what its signer signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is of a version that is not read here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is signed in a way that this version does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal is what its signer signed, and the signer's root is known here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal names {country} as its issuer; its signer belongs to another country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The seal uses an algorithm that this version does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal was signed on {signed}; its signer's certificate holds from {from} to {until}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal's content breaks off or is out of shape.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal's signature is correct; its signer's certificate was made for something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The seal's signature is correct; the root certificate of its country ({country}) is not in this station's list. Not a fault of the document.</source>
             <translation type="unfinished" />
         </message>
         <message>

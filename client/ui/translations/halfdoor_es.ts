@@ -934,6 +934,10 @@
             <translation>En el registro caben tres motivos. No hay texto libre, para que ninguna observación personal pueda salir de la máquina.</translation>
         </message>
         <message>
+            <source>Visible digital seals</source>
+            <translation>Sellos digitales visibles</translation>
+        </message>
+        <message>
             <source>What the State answers</source>
             <translation>Lo que responde el Estado</translation>
         </message>
@@ -1055,6 +1059,10 @@
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
             <translation>Pida otro documento con retrato, o derive, F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the document that it belongs to.</source>
+            <translation>Pida el documento al que pertenece.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -1245,6 +1253,10 @@
             <translation>Compárelo con la página, F3 para corregir.</translation>
         </message>
         <message>
+            <source>Compare its name and dates with the document yourself.</source>
+            <translation>Compare usted mismo su nombre y sus fechas con el documento.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>Compare página y chip a simple vista.</translation>
         </message>
@@ -1303,6 +1315,10 @@
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Compare antes el reloj de este puesto; luego avise al operador del Estado. Nada se pierde: los registros esperan, sellados, y se reintentan.</translation>
+        </message>
+        <message>
+            <source>Compare what it says with what is printed.</source>
+            <translation>Compare lo que dice con lo que está impreso.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
@@ -1373,6 +1389,10 @@
             <translation>Libere espacio y decida otra vez: nada se registró.</translation>
         </message>
         <message>
+            <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
+            <translation>Dé un archivo JPEG, PNG, BMP o TIFF, o los bytes del código de barras.</translation>
+        </message>
+        <message>
             <source>Give more light.</source>
             <translation>Dé más luz.</translation>
         </message>
@@ -1393,6 +1413,10 @@
             <translation>Siga sin el dedo y anote un motivo; compare en su lugar la cara.</translation>
         </message>
         <message>
+            <source>Have the second line look at the document that carries it.</source>
+            <translation>Haga que la segunda línea examine el documento que lo lleva.</translation>
+        </message>
+        <message>
             <source>Hold the document still.</source>
             <translation>Mantenga quieto el documento.</translation>
         </message>
@@ -1401,8 +1425,16 @@
             <translation>Cómo se abrió el chip no está anotado con estos archivos.</translation>
         </message>
         <message>
+            <source>Import it with 'halfdoor trust import FILE', or compare the document by eye.</source>
+            <translation>Impórtelo con 'halfdoor trust import FILE', o compare el documento a simple vista.</translation>
+        </message>
+        <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
             <translation>Importe antes ese certificado raíz, o una lista maestra que lo lleve.</translation>
+        </message>
+        <message>
+            <source>Import the country's list with 'halfdoor trust import FILE'.</source>
+            <translation>Importe la lista del país con 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
@@ -1521,6 +1553,10 @@
             <translation>Mire la impresión a la luz y compare el chip con la página.</translation>
         </message>
         <message>
+            <source>Look at this station's clock, then at the date on the document.</source>
+            <translation>Mire el reloj de este puesto y después la fecha del documento.</translation>
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>Búsquelo en la página.</translation>
         </message>
@@ -1635,6 +1671,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>No hay lector conectado en '{device}'.</translation>
+        </message>
+        <message>
+            <source>No seal was found in the picture.</source>
+            <translation>No se encontró ningún sello en la imagen.</translation>
         </message>
         <message>
             <source>No service manager of Windows started this program ({detail}).</source>
@@ -1845,6 +1885,10 @@
             <translation>Lea la zona impresa, o pulse F3 para teclearla.</translation>
         </message>
         <message>
+            <source>Read what is printed, and compare it with the document yourself.</source>
+            <translation>Lea lo impreso y compárelo usted mismo con el documento.</translation>
+        </message>
+        <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
             <translation>La lectura terminó antes de tener todos los archivos; faltan: {files}.</translation>
         </message>
@@ -1959,6 +2003,10 @@
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
             <translation>Tómela otra vez, como JPEG, PNG, BMP o TIFF.</translation>
+        </message>
+        <message>
+            <source>Take it again, straight from above, with the whole bar code in it.</source>
+            <translation>Tómela de nuevo, desde arriba, con el código de barras completo.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
@@ -2145,6 +2193,18 @@
             <translation>El certificado en {place} no es la respuesta de esta CA a la última petición de este puesto.</translation>
         </message>
         <message>
+            <source>The certificate of the seal's signer ({signer}) is not on this station. Not a fault of the document.</source>
+            <translation>El certificado del firmante del sello ({signer}) no está en este puesto. No es culpa del documento.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was not issued by the root that it names.</source>
+            <translation>El certificado del firmante del sello no fue emitido por la raíz que nombra.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was revoked by its country.</source>
+            <translation>El certificado del firmante del sello fue revocado por su país.</translation>
+        </message>
+        <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
             <translation>El certificado, la clave o el archivo CA de courier.toml no sirve.</translation>
         </message>
@@ -2267,6 +2327,10 @@
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>
             <translation>El archivo no es imagen ni registro de dedo que aquí se lea.</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor the content of a seal.</source>
+            <translation>El archivo no es ni una imagen ni el contenido de un sello.</translation>
         </message>
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
@@ -2453,8 +2517,64 @@
             <translation>El servicio del lector rechazó el número de la petición.</translation>
         </message>
         <message>
+            <source>The seal bears the date {signed}, which is still to come.</source>
+            <translation>El sello lleva la fecha {signed}, que aún no ha llegado.</translation>
+        </message>
+        <message>
+            <source>The seal has no date, and its signer's certificate holds from {from} to {until}.</source>
+            <translation>El sello no tiene fecha, y el certificado de su firmante vale del {from} al {until}.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names another document than the one that was read.</source>
+            <translation>El sello es correcto y nombra otro documento que el que se leyó.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names no document number.</source>
+            <translation>El sello es correcto y no nombra ningún número de documento.</translation>
+        </message>
+        <message>
+            <source>The seal is larger than any bar code holds.</source>
+            <translation>El sello es mayor de lo que cabe en un código de barras.</translation>
+        </message>
+        <message>
+            <source>The seal is not what its signer signed.</source>
+            <translation>El sello no es lo que su firmante firmó.</translation>
+        </message>
+        <message>
+            <source>The seal is of a version that is not read here.</source>
+            <translation>El sello es de una versión que aquí no se lee.</translation>
+        </message>
+        <message>
+            <source>The seal is signed in a way that this version does not know.</source>
+            <translation>El sello está firmado de una manera que esta versión no conoce.</translation>
+        </message>
+        <message>
+            <source>The seal is what its signer signed, and the signer's root is known here.</source>
+            <translation>El sello es lo que su firmante firmó, y la raíz del firmante se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>The seal names {country} as its issuer; its signer belongs to another country.</source>
+            <translation>El sello nombra a {country} como emisor; su firmante es de otro país.</translation>
+        </message>
+        <message>
             <source>The seal uses an algorithm that this version does not know.</source>
             <translation>El sello usa un algoritmo que esta versión no conoce.</translation>
+        </message>
+        <message>
+            <source>The seal was signed on {signed}; its signer's certificate holds from {from} to {until}.</source>
+            <translation>El sello se firmó el {signed}; el certificado de su firmante vale del {from} al {until}.</translation>
+        </message>
+        <message>
+            <source>The seal's content breaks off or is out of shape.</source>
+            <translation>El contenido del sello se interrumpe o no tiene la forma debida.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; its signer's certificate was made for something else.</source>
+            <translation>La firma del sello es correcta; el certificado de su firmante se hizo para otra cosa.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; the root certificate of its country ({country}) is not in this station's list. Not a fault of the document.</source>
+            <translation>La firma del sello es correcta; el certificado raíz de su país ({country}) no está en la lista de este puesto. No es culpa del documento.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>

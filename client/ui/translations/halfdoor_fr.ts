@@ -934,6 +934,10 @@
             <translation>Trois motifs tiennent dans l'enregistrement. Il n'y a pas de texte libre, pour qu'aucune remarque personnelle ne puisse quitter la machine.</translation>
         </message>
         <message>
+            <source>Visible digital seals</source>
+            <translation>Cachets électroniques visibles</translation>
+        </message>
+        <message>
             <source>What the State answers</source>
             <translation>Ce que répond l'État</translation>
         </message>
@@ -1055,6 +1059,10 @@
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
             <translation>Demandez un autre document avec portrait, ou orientez, F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the document that it belongs to.</source>
+            <translation>Demandez le document auquel il appartient.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -1245,6 +1253,10 @@
             <translation>Comparez-le avec la page, F3 pour corriger.</translation>
         </message>
         <message>
+            <source>Compare its name and dates with the document yourself.</source>
+            <translation>Comparez vous-même son nom et ses dates avec le document.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>Comparez la page et la puce à l'œil.</translation>
         </message>
@@ -1303,6 +1315,10 @@
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Comparez d'abord l'horloge de ce poste ; puis prévenez l'opérateur de l'État. Rien n'est perdu : les enregistrements attendent, scellés, et repartiront.</translation>
+        </message>
+        <message>
+            <source>Compare what it says with what is printed.</source>
+            <translation>Comparez ce qu'il dit avec ce qui est imprimé.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
@@ -1373,6 +1389,10 @@
             <translation>Libérez de la place, puis décidez encore : rien n'a été enregistré.</translation>
         </message>
         <message>
+            <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
+            <translation>Donnez un fichier JPEG, PNG, BMP ou TIFF, ou les octets du code-barres.</translation>
+        </message>
+        <message>
             <source>Give more light.</source>
             <translation>Donnez plus de lumière.</translation>
         </message>
@@ -1393,6 +1413,10 @@
             <translation>Continuez sans le doigt et notez un motif ; comparez plutôt le visage.</translation>
         </message>
         <message>
+            <source>Have the second line look at the document that carries it.</source>
+            <translation>Faites examiner par la deuxième ligne le document qui le porte.</translation>
+        </message>
+        <message>
             <source>Hold the document still.</source>
             <translation>Tenez le document immobile.</translation>
         </message>
@@ -1401,8 +1425,16 @@
             <translation>La façon d'ouvrir la puce n'est pas notée avec ces fichiers.</translation>
         </message>
         <message>
+            <source>Import it with 'halfdoor trust import FILE', or compare the document by eye.</source>
+            <translation>Importez-le avec 'halfdoor trust import FILE', ou comparez le document à l'œil.</translation>
+        </message>
+        <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
             <translation>Importez d'abord ce certificat racine, ou une liste maîtresse qui le porte.</translation>
+        </message>
+        <message>
+            <source>Import the country's list with 'halfdoor trust import FILE'.</source>
+            <translation>Importez la liste du pays avec 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
@@ -1521,6 +1553,10 @@
             <translation>Regardez l'impression à la lumière, et comparez la puce à la page.</translation>
         </message>
         <message>
+            <source>Look at this station's clock, then at the date on the document.</source>
+            <translation>Regardez l'horloge de ce poste, puis la date sur le document.</translation>
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>Cherchez-le sur la page.</translation>
         </message>
@@ -1635,6 +1671,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>Aucun capteur n'est branché à '{device}'.</translation>
+        </message>
+        <message>
+            <source>No seal was found in the picture.</source>
+            <translation>Aucun cachet n'a été trouvé dans l'image.</translation>
         </message>
         <message>
             <source>No service manager of Windows started this program ({detail}).</source>
@@ -1845,6 +1885,10 @@
             <translation>Lisez la zone imprimée, ou pressez F3 pour la taper.</translation>
         </message>
         <message>
+            <source>Read what is printed, and compare it with the document yourself.</source>
+            <translation>Lisez ce qui est imprimé et comparez-le vous-même avec le document.</translation>
+        </message>
+        <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
             <translation>La lecture a fini avant tous les fichiers ; manquent : {files}.</translation>
         </message>
@@ -1959,6 +2003,10 @@
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
             <translation>Reprenez-la en JPEG, PNG, BMP ou TIFF.</translation>
+        </message>
+        <message>
+            <source>Take it again, straight from above, with the whole bar code in it.</source>
+            <translation>Reprenez-la, bien d'aplomb, avec le code-barres entier.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
@@ -2145,6 +2193,18 @@
             <translation>Le certificat dans {place} n'est pas la réponse de cette CA à la dernière demande de ce poste.</translation>
         </message>
         <message>
+            <source>The certificate of the seal's signer ({signer}) is not on this station. Not a fault of the document.</source>
+            <translation>Le certificat du signataire du cachet ({signer}) n'est pas sur ce poste. Le document n'y est pour rien.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was not issued by the root that it names.</source>
+            <translation>Le certificat du signataire du cachet n'a pas été émis par la racine qu'il nomme.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was revoked by its country.</source>
+            <translation>Le certificat du signataire du cachet a été révoqué par son pays.</translation>
+        </message>
+        <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
             <translation>Le certificat, la clé ou le fichier CA de courier.toml ne peut servir.</translation>
         </message>
@@ -2267,6 +2327,10 @@
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>
             <translation>Le fichier n'est ni une image ni un enregistrement de doigt qui se lise ici.</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor the content of a seal.</source>
+            <translation>Le fichier n'est ni une image ni le contenu d'un cachet.</translation>
         </message>
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
@@ -2453,8 +2517,64 @@
             <translation>Le service du capteur a refusé le numéro de la demande.</translation>
         </message>
         <message>
+            <source>The seal bears the date {signed}, which is still to come.</source>
+            <translation>Le cachet porte la date {signed}, qui est encore à venir.</translation>
+        </message>
+        <message>
+            <source>The seal has no date, and its signer's certificate holds from {from} to {until}.</source>
+            <translation>Le cachet n'a pas de date, et le certificat de son signataire vaut du {from} au {until}.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names another document than the one that was read.</source>
+            <translation>Le cachet est correct et nomme un autre document que celui qui a été lu.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names no document number.</source>
+            <translation>Le cachet est correct et ne nomme aucun numéro de document.</translation>
+        </message>
+        <message>
+            <source>The seal is larger than any bar code holds.</source>
+            <translation>Le cachet est plus grand que ce que contient un code-barres.</translation>
+        </message>
+        <message>
+            <source>The seal is not what its signer signed.</source>
+            <translation>Le cachet n'est pas ce que son signataire a signé.</translation>
+        </message>
+        <message>
+            <source>The seal is of a version that is not read here.</source>
+            <translation>Le cachet est d'une version qui n'est pas lue ici.</translation>
+        </message>
+        <message>
+            <source>The seal is signed in a way that this version does not know.</source>
+            <translation>Le cachet est signé d'une manière que cette version ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>The seal is what its signer signed, and the signer's root is known here.</source>
+            <translation>Le cachet est ce que son signataire a signé, et la racine du signataire est connue ici.</translation>
+        </message>
+        <message>
+            <source>The seal names {country} as its issuer; its signer belongs to another country.</source>
+            <translation>Le cachet nomme {country} comme émetteur ; son signataire relève d'un autre pays.</translation>
+        </message>
+        <message>
             <source>The seal uses an algorithm that this version does not know.</source>
             <translation>Le sceau utilise un algorithme que cette version ne connaît pas.</translation>
+        </message>
+        <message>
+            <source>The seal was signed on {signed}; its signer's certificate holds from {from} to {until}.</source>
+            <translation>Le cachet a été signé le {signed} ; le certificat de son signataire vaut du {from} au {until}.</translation>
+        </message>
+        <message>
+            <source>The seal's content breaks off or is out of shape.</source>
+            <translation>Le contenu du cachet s'interrompt ou n'a pas la forme voulue.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; its signer's certificate was made for something else.</source>
+            <translation>La signature du cachet est correcte ; le certificat de son signataire a été fait pour autre chose.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; the root certificate of its country ({country}) is not in this station's list. Not a fault of the document.</source>
+            <translation>La signature du cachet est correcte ; le certificat racine de son pays ({country}) n'est pas dans la liste de ce poste. Le document n'y est pour rien.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>

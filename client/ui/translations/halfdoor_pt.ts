@@ -934,6 +934,10 @@
             <translation>No registo cabem três motivos. Não há texto livre, para que nenhuma observação pessoal possa sair da máquina.</translation>
         </message>
         <message>
+            <source>Visible digital seals</source>
+            <translation>Selos digitais visíveis</translation>
+        </message>
+        <message>
             <source>What the State answers</source>
             <translation>O que o Estado responde</translation>
         </message>
@@ -1055,6 +1059,10 @@
         <message>
             <source>Ask for another document with a portrait, or refer, F9.</source>
             <translation>Peça outro documento com retrato, ou encaminhe, F9.</translation>
+        </message>
+        <message>
+            <source>Ask for the document that it belongs to.</source>
+            <translation>Peça o documento a que ele pertence.</translation>
         </message>
         <message>
             <source>Ask its maker for a new one.</source>
@@ -1245,6 +1253,10 @@
             <translation>Compare-o com a página, F3 para corrigir.</translation>
         </message>
         <message>
+            <source>Compare its name and dates with the document yourself.</source>
+            <translation>Compare você mesmo o nome e as datas com o documento.</translation>
+        </message>
+        <message>
             <source>Compare page and chip by eye.</source>
             <translation>Compare página e chip a olho.</translation>
         </message>
@@ -1303,6 +1315,10 @@
         <message>
             <source>Compare this station's clock first; then tell the State's operator. Nothing is lost: the records wait, sealed, and are tried again.</source>
             <translation>Compare primeiro o relógio deste posto; depois avise o operador do Estado. Nada se perde: os registos esperam, selados, e tenta-se de novo.</translation>
+        </message>
+        <message>
+            <source>Compare what it says with what is printed.</source>
+            <translation>Compare o que ele diz com o que está impresso.</translation>
         </message>
         <message>
             <source>Compare with the document, F3 to correct.</source>
@@ -1373,6 +1389,10 @@
             <translation>Liberte espaço e decida de novo: nada foi registado.</translation>
         </message>
         <message>
+            <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
+            <translation>Forneça um ficheiro JPEG, PNG, BMP ou TIFF, ou os bytes do código de barras.</translation>
+        </message>
+        <message>
             <source>Give more light.</source>
             <translation>Dê mais luz.</translation>
         </message>
@@ -1393,6 +1413,10 @@
             <translation>Siga sem o dedo e anote um motivo; compare antes o rosto.</translation>
         </message>
         <message>
+            <source>Have the second line look at the document that carries it.</source>
+            <translation>Peça à segunda linha que examine o documento que o traz.</translation>
+        </message>
+        <message>
             <source>Hold the document still.</source>
             <translation>Mantenha o documento parado.</translation>
         </message>
@@ -1401,8 +1425,16 @@
             <translation>Como o chip foi aberto não está anotado com estes ficheiros.</translation>
         </message>
         <message>
+            <source>Import it with 'halfdoor trust import FILE', or compare the document by eye.</source>
+            <translation>Importe-o com 'halfdoor trust import FILE', ou compare o documento a olho.</translation>
+        </message>
+        <message>
             <source>Import that root certificate or a master list that holds it, first.</source>
             <translation>Importe antes esse certificado raiz, ou uma lista mestra que o tenha.</translation>
+        </message>
+        <message>
+            <source>Import the country's list with 'halfdoor trust import FILE'.</source>
+            <translation>Importe a lista do país com 'halfdoor trust import FILE'.</translation>
         </message>
         <message>
             <source>In the training world every document is a specimen.</source>
@@ -1521,6 +1553,10 @@
             <translation>Veja a impressão à luz e compare o chip com a página.</translation>
         </message>
         <message>
+            <source>Look at this station's clock, then at the date on the document.</source>
+            <translation>Veja o relógio deste posto e depois a data no documento.</translation>
+        </message>
+        <message>
             <source>Look for it on the page.</source>
             <translation>Procure-o na página.</translation>
         </message>
@@ -1635,6 +1671,10 @@
         <message>
             <source>No scanner is plugged in at '{device}'.</source>
             <translation>Não há leitor ligado em '{device}'.</translation>
+        </message>
+        <message>
+            <source>No seal was found in the picture.</source>
+            <translation>Nenhum selo foi encontrado na imagem.</translation>
         </message>
         <message>
             <source>No service manager of Windows started this program ({detail}).</source>
@@ -1845,6 +1885,10 @@
             <translation>Leia a zona impressa, ou prima F3 para a escrever.</translation>
         </message>
         <message>
+            <source>Read what is printed, and compare it with the document yourself.</source>
+            <translation>Leia o que está impresso e compare você mesmo com o documento.</translation>
+        </message>
+        <message>
             <source>Reading ended before all files were there; missing: {files}.</source>
             <translation>A leitura acabou antes de todos os ficheiros; faltam: {files}.</translation>
         </message>
@@ -1959,6 +2003,10 @@
         <message>
             <source>Take it again, as JPEG, PNG, BMP or TIFF.</source>
             <translation>Tire-a de novo, como JPEG, PNG, BMP ou TIFF.</translation>
+        </message>
+        <message>
+            <source>Take it again, straight from above, with the whole bar code in it.</source>
+            <translation>Tire-a de novo, bem de cima, com o código de barras inteiro.</translation>
         </message>
         <message>
             <source>Take it or copy it again.</source>
@@ -2145,6 +2193,18 @@
             <translation>O certificado em {place} não é a resposta desta CA ao último pedido deste posto.</translation>
         </message>
         <message>
+            <source>The certificate of the seal's signer ({signer}) is not on this station. Not a fault of the document.</source>
+            <translation>O certificado do signatário do selo ({signer}) não está neste posto. Não é falha do documento.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was not issued by the root that it names.</source>
+            <translation>O certificado do signatário do selo não foi emitido pela raiz que ele nomeia.</translation>
+        </message>
+        <message>
+            <source>The certificate of the seal's signer was revoked by its country.</source>
+            <translation>O certificado do signatário do selo foi revogado pelo seu país.</translation>
+        </message>
+        <message>
             <source>The certificate, key or CA file of courier.toml cannot be used.</source>
             <translation>O certificado, a chave ou o ficheiro CA de courier.toml não serve.</translation>
         </message>
@@ -2267,6 +2327,10 @@
         <message>
             <source>The file is neither a picture nor a finger record that is read here.</source>
             <translation>O ficheiro não é imagem nem registo de dedo que aqui se leia.</translation>
+        </message>
+        <message>
+            <source>The file is neither a picture nor the content of a seal.</source>
+            <translation>O ficheiro não é nem uma imagem nem o conteúdo de um selo.</translation>
         </message>
         <message>
             <source>The file {place} cannot be read ({detail}).</source>
@@ -2453,8 +2517,64 @@
             <translation>O serviço do leitor recusou o número do pedido.</translation>
         </message>
         <message>
+            <source>The seal bears the date {signed}, which is still to come.</source>
+            <translation>O selo traz a data {signed}, que ainda está por vir.</translation>
+        </message>
+        <message>
+            <source>The seal has no date, and its signer's certificate holds from {from} to {until}.</source>
+            <translation>O selo não tem data, e o certificado do seu signatário vale de {from} a {until}.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names another document than the one that was read.</source>
+            <translation>O selo está correto e nomeia outro documento que não o que foi lido.</translation>
+        </message>
+        <message>
+            <source>The seal is correct and names no document number.</source>
+            <translation>O selo está correto e não nomeia nenhum número de documento.</translation>
+        </message>
+        <message>
+            <source>The seal is larger than any bar code holds.</source>
+            <translation>O selo é maior do que cabe num código de barras.</translation>
+        </message>
+        <message>
+            <source>The seal is not what its signer signed.</source>
+            <translation>O selo não é o que o seu signatário assinou.</translation>
+        </message>
+        <message>
+            <source>The seal is of a version that is not read here.</source>
+            <translation>O selo é de uma versão que aqui não se lê.</translation>
+        </message>
+        <message>
+            <source>The seal is signed in a way that this version does not know.</source>
+            <translation>O selo está assinado de uma forma que esta versão não conhece.</translation>
+        </message>
+        <message>
+            <source>The seal is what its signer signed, and the signer's root is known here.</source>
+            <translation>O selo é o que o seu signatário assinou, e a raiz do signatário é conhecida aqui.</translation>
+        </message>
+        <message>
+            <source>The seal names {country} as its issuer; its signer belongs to another country.</source>
+            <translation>O selo nomeia {country} como emissor; o seu signatário pertence a outro país.</translation>
+        </message>
+        <message>
             <source>The seal uses an algorithm that this version does not know.</source>
             <translation>O selo usa um algoritmo que esta versão não conhece.</translation>
+        </message>
+        <message>
+            <source>The seal was signed on {signed}; its signer's certificate holds from {from} to {until}.</source>
+            <translation>O selo foi assinado em {signed}; o certificado do seu signatário vale de {from} a {until}.</translation>
+        </message>
+        <message>
+            <source>The seal's content breaks off or is out of shape.</source>
+            <translation>O conteúdo do selo interrompe-se ou não tem a forma devida.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; its signer's certificate was made for something else.</source>
+            <translation>A assinatura do selo está correta; o certificado do seu signatário foi feito para outra coisa.</translation>
+        </message>
+        <message>
+            <source>The seal's signature is correct; the root certificate of its country ({country}) is not in this station's list. Not a fault of the document.</source>
+            <translation>A assinatura do selo está correta; o certificado raiz do seu país ({country}) não está na lista deste posto. Não é falha do documento.</translation>
         </message>
         <message>
             <source>The service named another scanner than the chosen one.</source>

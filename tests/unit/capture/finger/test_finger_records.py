@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from capture.errors import CaptureError
+from capture.finger.files import read_fingers
 from capture.finger.fir import read_fir, write_fir, write_fir_2005
 from capture.finger.fir_39794 import read_39794, write_39794
 from capture.finger.fmr import read_fmr, write_fmr, write_fmr_2011
@@ -68,6 +69,45 @@ def test_truncated_minutiae_are_told(write) -> None:
     for length in range(len(record) - 2):
         with pytest.raises(CaptureError):
             read_fmr(record[:length])
+
+
+def compact(points: Minutiae, *, nested: bool) -> bytes:
+    """Write minutiae as a card does: tenths of a millimetre, 64 directions."""
+    rows = b"".join(
+        bytes([
+            round(float(points.x[place]) * 254 / 500),
+            round(float(points.y[place]) * 254 / 500),
+            (1 if points.ending[place] else 2) << 6
+            | round(float(points.angle[place]) / (np.pi / 32)) % 64,
+        ])
+        for place in range(len(points))
+    )  # fmt: skip
+    inner = b"\x81" + bytes([len(rows)]) + rows
+    inner = b"\xa1" + bytes([len(inner)]) + inner if nested else inner
+    return b"\x7f\x2e" + bytes([len(inner)]) + inner
+
+
+@pytest.mark.parametrize("nested", [False, True])
+def test_minutiae_of_a_card_survive(nested: bool) -> None:
+    (one,) = read_fingers(compact(points(), nested=nested))
+    found = one.content
+    assert isinstance(found, Minutiae)
+    assert np.allclose(found.x, points().x, atol=1.1)
+    assert np.allclose(found.y, points().y, atol=1.1)
+    turn = np.abs(np.angle(np.exp(1j * (found.angle - points().angle))))
+    assert turn.max() <= np.pi / 64 + 1e-6
+    assert found.ending.tolist() == points().ending.tolist()
+
+
+def test_a_cards_record_that_is_cut_or_nested_without_end_is_told() -> None:
+    record = compact(points(), nested=True)
+    deep = b"\x81\x03abc"
+    for _ in range(3):
+        deep = b"\xa1" + bytes([len(deep)]) + deep
+    for bad in (*(record[:length] for length in range(len(record))), b"\x7f\x2e\x00",
+                b"\x7f\x2e" + bytes([len(deep)]) + deep, b"\x7f\x2e\x04\x81\x02ab"):  # fmt: skip
+        with pytest.raises(CaptureError):
+            read_fingers(bad)
 
 
 def test_header_of_2011_is_as_devices_write_it() -> None:

@@ -16,6 +16,7 @@ from client.inspection.room.chip_desk import ChipDesk
 from client.inspection.room.eye_desk import EyeDesk
 from client.inspection.room.page_desk import PageDesk
 from client.inspection.room.ring import Ring, create
+from client.inspection.room.seal_look import SealLook
 from mrz.chip.evidence import ChipEvidence
 from mrz.chip.tlv import encode
 from mrz.chip.trust import TrustView
@@ -66,8 +67,9 @@ class Room:
     def __init__(self, *readings: ZoneReading) -> None:
         self.checks: dict[str, tuple[str, str]] = {}
         face = EyeDesk(Ring(create()), self._say, CaptureError("model.none"))
-        self.chip = ChipDesk(TrustView().to_bytes(), TODAY, self._say, face)
-        self.page = PageDesk(TODAY, self._say, (face, self.chip), training=False)
+        self.chip = ChipDesk(TrustView(), TODAY, self._say, face)
+        seal = SealLook(TrustView(), TODAY, self._say)
+        self.page = PageDesk(TODAY, self._say, (face, self.chip, seal), training=False)
         self.page._reader = Frames(*readings)
 
     def _say(self, message: protocol.ToBooth) -> None:

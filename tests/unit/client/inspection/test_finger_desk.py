@@ -99,6 +99,15 @@ def test_a_chip_without_fingers_ends_the_step_with_why(desk, code, told) -> None
     assert desk.outcome == (Outcome.NOT_PERFORMED, told)
 
 
+def test_a_seals_finger_counts_after_the_chip_had_none(desk) -> None:
+    desk.desk.chip_settled((), "finger.match.dg3_closed")
+    desk.does(desk.desk.waiting.get(), words.FingerRecord(finger_card(3)), *[look(3)] * 3, LIFT)
+    last = desk.of(protocol.Checked)[-1].checks[-1]
+    assert (last.name, last.outcome) == ("finger.match", Outcome.SUCCESSFUL)
+    desk.does(words.FingerRecord(finger_card(8)))
+    assert len(desk.of(words.FingerAsked)) == 1
+
+
 def test_records_that_cannot_be_read_end_it_with_why(desk) -> None:
     desk.desk.chip_settled((b"FIR\x00nonsense", b""), "")
     desk.does(desk.desk.waiting.get())
@@ -129,7 +138,7 @@ class Step:
         monkeypatch.setattr(finger_step.time, "monotonic", lambda: self.now)
         room = SimpleNamespace(finger=True, send=self.sent.append)
         devices = SimpleNamespace(finger_scanner="sim:finger", finger_record=b"")
-        equipment = SimpleNamespace(
+        self.equipment = equipment = SimpleNamespace(
             devices=devices, look_at_finger=lambda: None, stop_finger=lambda: None
         )
         office = SimpleNamespace(tell=self.told.append)
@@ -175,6 +184,17 @@ def test_a_scanner_that_is_gone_is_waited_for_shortly(step) -> None:
     step.step.troubled(SimpleNamespace(error=DeviceError(Fault.UNPLUGGED, "sim:finger", "")))
     assert step.after(9).sent == [words.FingerNow("device.unplugged")]
     assert isinstance(step.told[0], events.FingerAsked)
+
+
+def test_a_finger_asked_for_late_is_waited_for_where_there_is_a_scanner(step) -> None:
+    step.step.hear(words.FingerDone())
+    assert step.step.done
+    step.step.hear(words.FingerAsked(2, 1, 3))
+    assert not step.step.done
+    step.step.hear(words.FingerDone())
+    step.equipment.devices.finger_scanner = ""
+    step.step.hear(words.FingerAsked(2, 1, 3))
+    assert step.step.done
 
 
 def test_a_service_that_refuses_is_told_in_its_own_words(step) -> None:

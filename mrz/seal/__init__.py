@@ -1,0 +1,1 @@
+"""Visible digital seals: signed data in a two-dimensional bar code (ICAO Doc 9303-13)."""
