@@ -11,6 +11,8 @@ from typing import NoReturn
 
 # ONNX Runtime 1.29 and later phone home on Linux unless this stands before its first import.
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+# What a video library thinks of a file is no sentence for a person; ours says what to do.
+os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
 
 COMMANDS: dict[str, str] = {
     "booth": "open the booth window; with nothing configured, the training world",

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 SUMMARY = "Walk one inspection without a window; without --decide it asks on the terminal."
 EXAMPLE = "halfdoor inspect --scenario clean --decide admit --json"
-ZONE_SECONDS = 20.0
+# As long as half a traveller's room lives: a person lays the document there, on a busy machine.
+ZONE_SECONDS = 60.0
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -170,8 +171,10 @@ def _print_advice(terminal: Terminal) -> None:
     ]
     say()
     say(f"Advice: {word}   ({ready.advice.done} of {ready.advice.required} checks)")
-    for reason in ready.advice.reasons[:3]:
-        say("  - " + " ".join(sentence(reason.code, reason.detail)).strip())
+    # Several checks may stand on one cause: it is said once.
+    causes = [" ".join(sentence(each.code, each.detail)) for each in ready.advice.reasons]
+    for cause in list(dict.fromkeys(causes))[:3]:
+        say(f"  - {cause.strip()}")
     say()
     for check in terminal.checks.values():
         code = getattr(check, "code", "")

@@ -84,7 +84,11 @@ def _pictures(given: str) -> list[str]:
     if not folder.is_dir():
         return [given]
     found = (str(path) for path in folder.rglob("*") if path.suffix.lower() in PICTURES)
-    return sorted(found)
+    names = sorted(found)
+    if not names:
+        sentence = f"the folder '{given}' holds no picture; give a JPEG, PNG, BMP or TIFF."
+        raise CommandRefusal(NOT_THERE, sentence)
+    return names
 
 
 def _answer(answer: tuple[dict[str, object], MRZ | None], *, as_json: bool) -> None:

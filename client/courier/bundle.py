@@ -45,7 +45,11 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def export(outbox: Outbox, path: Path) -> int:
-    """Write everything that waits to a bundle; nothing is removed. Returns how many records."""
+    """Write everything that waits to a bundle; nothing is removed. Returns how many records.
+
+    A bundle of that name is replaced: what it held waits here still, or has its receipt.
+    """
+    _ours_or_free(path)
     lines, count, after = [FIRST_LINE], 0, 0
     while batch := outbox.pending(_BATCH, after):
         body = spell([queued.envelope for queued in batch])
@@ -58,6 +62,19 @@ def export(outbox: Outbox, path: Path) -> int:
         raise CourierTrouble("courier.bundle_target", error.strerror or "") from error
     outbox.note(Happening.EXPORTED)
     return count
+
+
+def _ours_or_free(path: Path) -> None:
+    """Refuse to write over somebody else's file."""
+    try:
+        with path.open("rb") as file:
+            ours = file.read(len(FIRST_LINE)) == FIRST_LINE
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise CourierTrouble("courier.bundle_target", error.strerror or "") from error
+    if not ours:
+        raise CourierTrouble("courier.bundle_other")
 
 
 def batches_in(data: bytes) -> Iterator[bytes]:

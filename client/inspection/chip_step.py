@@ -11,6 +11,7 @@ from client.inspection.room import protocol
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from client.inspection import inbox
     from client.inspection.equipment import Equipment
     from client.inspection.office import Office
     from client.inspection.room.handle import Room
@@ -67,10 +68,10 @@ class ChipStep:
             self._office.tell(events.StateChanged(events.State.CHECKING))
         self._read()
 
-    def absent(self, code: str) -> None:
+    def absent(self, item: inbox.ChipAbsent) -> None:
         """Note that no chip answered."""
         self._absent = True
-        self._room.send(protocol.NoChip(code))
+        self._room.send(protocol.NoChip(item.code, item.device))
 
     def paused(self, percent: int) -> None:
         """Wait for a chip that was lifted in mid-reading."""

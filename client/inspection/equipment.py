@@ -194,7 +194,7 @@ class Equipment:
         if error.fault not in {Fault.ABSENT, Fault.TIMEOUT}:
             self._post(inbox.DeviceTrouble(DeviceKind.CHIP_READER, error))
         code = "chip.answers.silent" if error.fault is Fault.ABSENT else str(error.fault)
-        self._post(inbox.ChipAbsent(code))
+        self._post(inbox.ChipAbsent(code, error.address))
 
     def _carry_all(self, connection: ChipConnection, commands: _Commands) -> None:
         """Carry APDUs until the inspection ends or the chip does not even take a reset."""

@@ -130,7 +130,7 @@ class EvidenceDesk:
             case inbox.ChipPresent():
                 self._chip.here()
             case inbox.ChipAbsent():
-                self._chip.absent(item.code)
+                self._chip.absent(item)
             case inbox.Capture():
                 self._take_face()
             case inbox.AskTurn():

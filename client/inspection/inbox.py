@@ -99,9 +99,10 @@ class ChipPresent:
 
 @dataclass(frozen=True, slots=True)
 class ChipAbsent:
-    """No chip answered in time; the code says why."""
+    """No chip answered in time; the code says why, device the reader that it speaks of."""
 
     code: str
+    device: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -250,6 +250,10 @@ MESSAGES: dict[str, Message] = {
     "courier.bundle_target": Message(
         "The bundle cannot be written to {place} ({detail}).", "Check the stick and its space."
     ),
+    "courier.bundle_other": Message(
+        "{place} is another file, and stays as it is.",
+        "Write the bundle under a name that is free.",
+    ),
     "courier.bundle_source": Message(
         "The file {place} cannot be read ({detail}).", "Check the stick and the name."
     ),

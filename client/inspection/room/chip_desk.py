@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from client.inspection.room.desk import Say
     from client.inspection.room.faces import Faces
     from client.inspection.room.finger_gate import FingerGate
+    from client.inspection.room.message import Detail
     from mrz.chip.trust import TrustView
     from mrz.zone import MRZ
 
@@ -33,14 +34,19 @@ ChipWork = (
     | protocol.NoChip
     | protocol.SavedChip
 )
+# What only a chip that was read can answer: each is told of, so that none seems to be missing.
 _UNREAD = (
     "chip.access",
     "chip.files",
     "chip.sod_signature",
     "chip.hashes",
     "chip.chain",
+    "chip.validity",
+    "chip.revocation",
+    "chip.com_sod",
     "chip.clone",
     "agreement.dg1",
+    "agreement.issuer",
 )
 
 
@@ -111,7 +117,7 @@ class ChipDesk(Desk[ChipWork]):
         if isinstance(work, protocol.ReadChip):
             self._read(work.can)
         elif isinstance(work, protocol.NoChip):
-            self._no_chip(work.code)
+            self._no_chip(work)
         elif isinstance(work, protocol.SavedChip):
             self._take(ChipEvidence.from_bytes(work.evidence))
 
@@ -203,15 +209,18 @@ class ChipDesk(Desk[ChipWork]):
         self._no_references()
         self.say(protocol.ChipDone(reason.code))
 
-    def _no_chip(self, code: str) -> None:
-        silent = Check("chip.answers", Group.CHIP, Outcome.UNDETERMINED, code)
-        self.say(protocol.Checked((silent, *self._unread(code))))
+    def _no_chip(self, work: protocol.NoChip) -> None:
+        detail = (("device", work.device),) if work.device else ()
+        silent = Check("chip.answers", Group.CHIP, Outcome.UNDETERMINED, work.code, detail)
+        self.say(protocol.Checked((silent, *self._unread(work.code, detail=detail))))
         self._no_references()
-        self.say(protocol.ChipDone(code))
+        self.say(protocol.ChipDone(work.code, detail))
 
-    def _unread(self, code: str, skip: Check | None = None) -> tuple[Check, ...]:
+    def _unread(
+        self, code: str, skip: Check | None = None, detail: Detail = ()
+    ) -> tuple[Check, ...]:
         return tuple(
-            Check(name, Group(name.split(".")[0]), Outcome.NOT_PERFORMED, code)
+            Check(name, Group(name.split(".")[0]), Outcome.NOT_PERFORMED, code, detail)
             for name in _UNREAD
             if skip is None or name != skip.name
         )

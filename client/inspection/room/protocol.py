@@ -76,9 +76,10 @@ class ChipGone(Message, frozen=True):
 
 
 class NoChip(Message, frozen=True):
-    """No chip will be read; the code says why."""
+    """No chip will be read; the code says why, device the reader that it speaks of."""
 
     code: Code
+    device: Small = ""
 
 
 class SavedChip(Message, frozen=True):

@@ -2677,6 +2677,10 @@
             <translation>استخدم حزمة أخرى، أو أضف رخصة تشغيل صانعها إلى مجلدها.</translation>
         </message>
         <message>
+            <source>{place} is another file, and stays as it is.</source>
+            <translation>{place} ملف آخر، ويبقى كما هو.</translation>
+        </message>
+        <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
             <translation>تعرض الشريحة الوصول الأقوى (PACE) وفُتحت بالأقدم (BAC).</translation>
         </message>
@@ -3727,6 +3731,10 @@
         <message>
             <source>Write it as docs/topology.md shows.</source>
             <translation>اكتبه كما يبيّن docs/topology.md.</translation>
+        </message>
+        <message>
+            <source>Write the bundle under a name that is free.</source>
+            <translation>اكتب الحزمة باسم غير مستعمل.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>

@@ -2673,6 +2673,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{place} is another file, and stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
             <translation type="unfinished" />
         </message>
@@ -3722,6 +3726,10 @@
         </message>
         <message>
             <source>Write it as docs/topology.md shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the bundle under a name that is free.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2673,6 +2673,10 @@
             <translation>Use otro paquete, o añada a su carpeta la licencia de uso de su autor.</translation>
         </message>
         <message>
+            <source>{place} is another file, and stays as it is.</source>
+            <translation>{place} es otro archivo y queda como está.</translation>
+        </message>
+        <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
             <translation>El chip ofrece el acceso más fuerte (PACE) y se abrió con el antiguo (BAC).</translation>
         </message>
@@ -3723,6 +3727,10 @@
         <message>
             <source>Write it as docs/topology.md shows.</source>
             <translation>Escríbalo como muestra docs/topology.md.</translation>
+        </message>
+        <message>
+            <source>Write the bundle under a name that is free.</source>
+            <translation>Escriba el lote con un nombre que esté libre.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>

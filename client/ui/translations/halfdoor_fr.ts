@@ -2673,6 +2673,10 @@
             <translation>Prenez un autre paquet, ou ajoutez à son dossier la licence d'exploitation de l'auteur.</translation>
         </message>
         <message>
+            <source>{place} is another file, and stays as it is.</source>
+            <translation>{place} est un autre fichier et reste tel quel.</translation>
+        </message>
+        <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
             <translation>La puce offre l'accès plus fort (PACE) et a été ouverte par l'ancien (BAC).</translation>
         </message>
@@ -3723,6 +3727,10 @@
         <message>
             <source>Write it as docs/topology.md shows.</source>
             <translation>Écrivez-le comme docs/topology.md le montre.</translation>
+        </message>
+        <message>
+            <source>Write the bundle under a name that is free.</source>
+            <translation>Écrivez le lot sous un nom qui est libre.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>

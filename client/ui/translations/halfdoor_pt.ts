@@ -2673,6 +2673,10 @@
             <translation>Use outro pacote, ou acrescente à pasta a licença de uso do autor.</translation>
         </message>
         <message>
+            <source>{place} is another file, and stays as it is.</source>
+            <translation>{place} é outro ficheiro e fica como está.</translation>
+        </message>
+        <message>
             <source>The chip offers the stronger access (PACE) and was opened with the older one (BAC).</source>
             <translation>O chip oferece o acesso mais forte (PACE) e foi aberto com o antigo (BAC).</translation>
         </message>
@@ -3723,6 +3727,10 @@
         <message>
             <source>Write it as docs/topology.md shows.</source>
             <translation>Escreva-o como docs/topology.md mostra.</translation>
+        </message>
+        <message>
+            <source>Write the bundle under a name that is free.</source>
+            <translation>Escreva o lote com um nome que esteja livre.</translation>
         </message>
         <message>
             <source>{country} has revoked the signer of this document.</source>

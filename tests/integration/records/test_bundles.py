@@ -53,6 +53,22 @@ def test_files_that_are_neither_are_told(world, tmp_path):
     assert world.command("outbox", "export").returncode == 2
 
 
+def test_a_bundle_is_never_written_over_another_file(world, tmp_path):
+    commit(world, 1)
+    other, folder, bundle = tmp_path / "letter.txt", tmp_path / "stick", tmp_path / "a.bundle"
+    other.write_text("mine")
+    folder.mkdir()
+    done = world.command("outbox", "export", str(other))
+    assert (done.returncode, other.read_text()) == (3, "mine")
+    assert "is another file" in done.stderr
+    assert world.command("outbox", "export", str(folder)).returncode == 3
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_file()) == ["letter.txt"]
+    # The bundle of yesterday may be replaced: nothing is removed here without a receipt.
+    for count in (1, 2):
+        assert world.command("outbox", "export", str(bundle)).stdout.startswith(f"{count} ")
+        commit(world, 1)
+
+
 def test_a_rotten_seal_is_mended_from_the_ledger_and_delivered(world, upstream):
     commit(world, 3)
     outbox = outbox_of(world.folder)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from client.inspection import events
+from client.inspection import events, inbox
 from client.inspection.chip_step import ChipStep
 from client.inspection.room import protocol
 
@@ -117,9 +117,9 @@ def test_the_can_alone_has_the_chip_looked_for(step: ChipStep, around: Around) -
 
 def test_a_can_after_no_chip_looks_again(step: ChipStep, around: Around) -> None:
     step.zone_known()
-    step.absent("chip.none")
+    step.absent(inbox.ChipAbsent("chip.none", "the reader"))
     assert step.ended(protocol.ChipDone("chip.none"))
-    around.take()
+    assert protocol.NoChip("chip.none", "the reader") in around.take()
     step.can_typed("123456")
     assert around.take() == ["anew", ("look", 0.0)]
     step.here()
