@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
 import time
 from datetime import date
@@ -172,13 +173,19 @@ def _today() -> date:
 
 def _read_text(name: str) -> str:
     if name == "-":
-        return sys.stdin.buffer.read(TEXT_BYTES).decode("utf-8", "replace")
+        return _decoded(sys.stdin.buffer.read(TEXT_BYTES))
     try:
         with Path(name).open("rb") as file:
-            return file.read(TEXT_BYTES).decode("utf-8", "replace")
+            return _decoded(file.read(TEXT_BYTES))
     except OSError as trouble:
         sentence = f"the file '{name}' cannot be opened ({trouble.strerror}); check its name."
         raise CommandRefusal(NOT_THERE, sentence) from trouble
+
+
+def _decoded(data: bytes) -> str:
+    """Decode a text file: UTF-8, or UTF-16 where its first mark says so."""
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return data.decode("utf-16" if wide else "utf-8", "replace")
 
 
 def public_format(mrz: MRZ) -> str:

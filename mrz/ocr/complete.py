@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mrz.ocr.nine import CHARACTERS, alone, licence
 from mrz.ocr.recognise import free, probabilities
 from mrz.ocr.straighten import heights, strip
 from mrz.ocr.types import TextLine
@@ -44,7 +45,10 @@ def complete(
     search = _Search(network, pyramid, characters, wanted)
     if len(lines) == 2:
         between = (lines[1].left + lines[1].right - lines[0].left - lines[0].right) / 2
-        return search.extend(lines, between.astype(np.float32))
+        step = between.astype(np.float32)
+        if licence(cells[0]):
+            return search.short(lines, step, cells[0])
+        return search.extend(lines, step)
     found = search.around(lines[0])
     if found is None:
         return lines
@@ -83,14 +87,26 @@ class _Search:
             return (above, *lines) if nine else lines
         return (above, *lines) if values[0] > values[1] else (*lines, below)
 
+    def short(
+        self, lines: tuple[TextLine, ...], step: NDArray[np.float32], below: Cells
+    ) -> tuple[TextLine, ...]:
+        """Add the short line of nine characters above a Swiss driving licence's two long ones."""
+        above = _moved(lines[0], -step)
+        found = free(alone(self._likely([above])[0], below))
+        sure = abs(len(found) - CHARACTERS) <= 1 and found.confidence > COMPANION
+        return (above, *lines) if sure else lines
+
     def _values(self, lines: list[TextLine]) -> list[float]:
         return [self._value(cells) for cells in self._read(lines)]
 
     def _read(self, lines: list[TextLine]) -> list[Cells]:
+        return [free(one) for one in self._likely(lines)]
+
+    def _likely(self, lines: list[TextLine]) -> NDArray[np.float32]:
         strips = [
             strip(self._pyramid, line, heights([line])[0], self._characters) for line in lines
         ]
-        return [free(one) for one in probabilities(self._network, strips)]
+        return probabilities(self._network, strips)
 
     def _value(self, cells: Cells) -> float:
         """Rate a reading: certain, and about as long as the line it belongs to."""

@@ -14,6 +14,7 @@ from mrz.ocr.assemble import Candidate, assemble
 from mrz.ocr.complete import complete
 from mrz.ocr.group import groups, turned
 from mrz.ocr.locate import lines as find_lines
+from mrz.ocr.nine import first_alone
 from mrz.ocr.profile import measured
 from mrz.ocr.recognise import free, probabilities
 from mrz.ocr.sessions import RECOGNISER, SEGMENTER, Network
@@ -150,6 +151,7 @@ class Reader:
         best: _Found | None = None
         last, longest = REFITS, 0
         for again in range(MOST_REFITS + 1):
+            likely = first_alone(likely, [free(line) for line in likely])
             cells = [free(line) for line in likely]
             whole = not cut_short(cells)
             count = max(map(len, cells))
@@ -195,6 +197,7 @@ class Reader:
         likely = steadied(
             self._recogniser, pyramid, lines, found.read, candidate.doubtful, characters
         )
+        likely = first_alone(likely, [free(line) for line in likely])
         again = assemble(likely)
         same = again is not None and len(again.lines) == len(lines)
         if again is None or not same or again.stretch > candidate.stretch:

@@ -1,4 +1,7 @@
-"""Draw shards of scenes for the segmenter: draw_scenes.py FOLDER SEED COUNT."""
+"""Draw shards of scenes for the segmenter: draw_scenes.py FOLDER SEED COUNT [LICENCES].
+
+LICENCES: share of the pages that are driving licences, none when left out.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,15 @@ import cv2
 import numpy as np
 import zone_page
 import zone_scene
+import zone_text
 
 SHARD = 256
 USES = 3  # scenes of one page: drawing a page costs more than turning it
 
 
-def scenes(rng: np.random.Generator, count: int) -> list[tuple[np.ndarray, np.ndarray]]:
+def scenes(
+    rng: np.random.Generator, count: int, licences: float = 0.0
+) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return pictures with their masks."""
     out = []
     while len(out) < count:
@@ -26,7 +32,8 @@ def scenes(rng: np.random.Generator, count: int) -> list[tuple[np.ndarray, np.nd
             out.append((scene.picture, zone_scene.masks(scene)))
             continue
         drawn = int(np.clip(round(pitch * 1.15), 10, 27))
-        page = zone_page.page(rng, drawn, zone=rng.random() > 0.08)
+        lines = zone_text.licence(rng) if licences and rng.random() < licences else ()
+        page = zone_page.page(rng, drawn, zone=rng.random() > 0.08, lines=lines)
         for _ in range(USES):
             scene = zone_scene.crop(rng, page, drawn, pitch * rng.uniform(0.85, 1.15))
             out.append((scene.picture, zone_scene.masks(scene)))
@@ -36,11 +43,12 @@ def scenes(rng: np.random.Generator, count: int) -> list[tuple[np.ndarray, np.nd
 def main() -> None:
     """Draw so many shards."""
     folder, seed, count = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+    licences = float(sys.argv[4]) if len(sys.argv) > 4 else 0.0
     cv2.setNumThreads(1)
     folder.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
     for number in range(count):
-        pictures, masks = zip(*scenes(rng, SHARD), strict=True)
+        pictures, masks = zip(*scenes(rng, SHARD, licences), strict=True)
         name = folder / f"{seed}-{number:03d}"
         np.save(name.with_suffix(".mask.npy"), np.stack(masks))
         np.save(name.with_suffix(".tmp.npy"), np.stack(pictures))

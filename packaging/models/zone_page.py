@@ -186,7 +186,7 @@ def _zone(
     """Print the zone with its first middle line at y = top; return the bands."""
     glyphs = zone_font.pooled(rng)
     spacing = (rng.uniform(1.4, 2.2) if len(lines) == 3 else rng.uniform(1.6, 2.9)) * pitch
-    left = round((picture.shape[1] - len(lines[0]) * pitch) * rng.uniform(0.3, 0.7))
+    left = round((picture.shape[1] - len(lines[-1]) * pitch) * rng.uniform(0.3, 0.7))
     ink = np.zeros_like(picture)
     bands = []
     half = pitch * zone_font.CAPITAL / zone_font.WIDTH / 2
@@ -211,10 +211,12 @@ def _zone(
     return np.array(bands, np.float32).reshape(-1, 4, 2)
 
 
-def page(rng: np.random.Generator, pitch: int, *, zone: bool = True) -> Page:
-    """Draw a page with so many pixels a character of its zone."""
-    lines = zone_text.zone(rng)
-    sizes = _SIZES[len(lines[0])]
+def page(
+    rng: np.random.Generator, pitch: int, *, zone: bool = True, lines: tuple[str, ...] = ()
+) -> Page:
+    """Draw a page with so many pixels a character of its zone; lines: of any zone if left out."""
+    lines = lines or zone_text.zone(rng)
+    sizes = _SIZES[len(lines[-1])]
     wide, tall = sizes[rng.integers(0, len(sizes))]
     double = rng.random() < 0.12 and len(lines) == 2
     width, height = round(wide * pitch), round(tall * pitch * (2 if double else 1))

@@ -105,6 +105,17 @@ def french(rng: np.random.Generator) -> tuple[str, ...]:
     return first, second + compute(first + second)
 
 
+def licence(rng: np.random.Generator) -> tuple[str, ...]:
+    """Return a driving licence: the French one of a single line, or the Swiss one of 9, 30, 30."""
+    if rng.random() < 0.5:
+        head = "D1FRA" + pick(rng, DIGITS, 2) + letters(rng, 2) + pick(rng, DIGITS, 5)
+        body = with_digit(head) + day(rng) + letters(rng, int(rng.integers(2, 9))).ljust(8, FILLER)
+        return (with_digit(body),)
+    first = letters(rng, 3) + pick(rng, DIGITS, 3) + pick(rng, "DFIR", 1) + FILLER * 2
+    second = "FACHE" + pick(rng, DIGITS, 12) + FILLER * 2 + day(rng) + FILLER * 5
+    return first, second, name(rng, 30)
+
+
 def zone(rng: np.random.Generator) -> tuple[str, ...]:
     """Return the lines of a random zone."""
     kind = rng.random()

@@ -189,10 +189,28 @@ def test_unlisted_state() -> None:
         "\n".join(TD3).replace("<<", "\u00ab"),
         "\n".join(" ".join(line) for line in TD3),
         "\ufeff" + "\n".join(TD3).replace("<", "&lt;"),
+        "\n".join(TD3).replace("<", "\u2039"),
+        "\n".join(line.rstrip("<") for line in TD3),
+        "\n".join(TD3).replace("<", " "),
+        f'{{"mrz": ["{TD3[0]}", "{TD3[1]}"]}}',
+        f"Line 1:\t{TD3[0]}\r\nLine 2:\t{TD3[1]}\r\n",
     ],
 )
 def test_split_is_tolerant(text: str) -> None:
     assert split(text) == TD3
+
+
+def test_a_card_whose_fillers_were_stripped_is_no_single_line() -> None:
+    card = ("I<UTOD231458907", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA")
+    assert split("\n".join(card)) == tuple(line.ljust(30, "<") for line in card)
+
+
+def test_a_line_that_lost_another_character_is_not_filled() -> None:
+    for first in (TD3[0][:20] + TD3[0][21:], TD3[0][:40]):
+        with pytest.raises(DocumentError):
+            split(f"{first}\n{TD3[1]}")
+    with pytest.raises(DocumentError):
+        split(f"P<UTOERIKSSON<<ANNA\n{'ABCDEFGHIJ' * 5}"[:64])
 
 
 @pytest.mark.parametrize("text", ["", "hello", "P<UTO", "A" * 43 + "\n" + "B" * 44, "x" * 200_000])
