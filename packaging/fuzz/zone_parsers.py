@@ -14,6 +14,10 @@ from mrz.chip.errors import ChipError
 from mrz.chip.keys import access_key, alternatives
 from mrz.errors import DocumentError
 from mrz.ocr.assemble import assemble
+from mrz.ocr.correct import correct
+from mrz.ocr.grammar import LAYOUTS
+from mrz.ocr.pitch import regular
+from mrz.ocr.recognise import Cells
 from mrz.parse import parse, split
 from mrz.printed import judge
 
@@ -72,6 +76,29 @@ def grammar(data: bytes) -> None:
         _judged(found.reading().lines)
 
 
+def choice(data: bytes) -> None:
+    """Let bytes be two guesses at each character of a layout; a clear character must stay."""
+    at = (data[0] if data else 0) % len(LAYOUTS)
+    lengths = LAYOUTS[at].lengths
+    total = sum(lengths)
+    guesses = np.frombuffer(data[1 : 1 + 3 * total].ljust(3 * total, b"\x24"), np.uint8)
+    first, second, share = (guesses.reshape(total, 3).T % np.array([[37], [37], [256]])).astype(int)
+    likely = np.full((total, len(CHARACTERS)), 1e-7, np.float32)
+    likely[np.arange(total), second] = np.maximum(1 - share / 255, 1e-7)
+    likely[np.arange(total), first] = np.maximum(share / 255, 1e-7)
+    ends = np.cumsum(lengths)[:-1]
+    cells = tuple(
+        Cells(part, np.arange(len(part), dtype=np.float32) * 4) for part in np.split(likely, ends)
+    )
+    lines, _ = correct(cells, at)
+    shown = "".join(lines)
+    for place in np.flatnonzero((share == 255) & (first != second)):
+        if shown[place] != CHARACTERS[first[place]]:
+            raise AssertionError("a clear character was replaced")
+    if all(regular(line) for line in cells):
+        _judged(lines)
+
+
 def _refusing(parser: Callable[[bytes], None]) -> Callable[[bytes], None]:
     """Let a parser refuse with its typed error."""
 
@@ -87,4 +114,5 @@ ZONE_PARSERS: dict[str, Callable[[bytes], object]] = {
     "zone_lines": _refusing(lines),
     "zone_framing": framed,
     "zone_grammar": _refusing(grammar),
+    "zone_choice": _refusing(choice),
 }
