@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import product
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from mrz.check_digits import FILLER
 from mrz.errors import DocumentError
+from mrz.ocr import beside
 from mrz.ocr.correct import alike, correct
 from mrz.ocr.grammar import LAYOUTS, fitting, prior
 from mrz.ocr.pitch import regular, spaced
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 # Line lengths of zones, and how many of their lines there are.
 SHAPES = ((30, 30, 30), (44, 44), (36, 36), (28, 28, 28), (9, 30, 30), (30,))
 SLACK = 7  # characters that a line may lack or have too many before its shape is ruled out
-MOST_BESIDE = 3  # characters of other print that may stand beside a line
-MOST_RUNS = 8
 NOTHING = 0.02  # a place whose most probable character is below this is empty
 NEARLY = 1.5  # characters a line by which a shape may be further away than the best one
 LEAST_CONFIDENCE = 0.78  # mean over all characters, and over those that are no fillers
@@ -172,8 +170,8 @@ def assemble(likely: NDArray[np.float32], loose: list[Cells] | None = None) -> C
     likely: n x 180 x 38, from top to bottom. loose: the lines' free readings, where known.
     """
     loose = [free(line) for line in likely] if loose is None else loose
-    exact: dict[tuple[int, int], Cells] = {}
     best: Candidate | None = None
+    exact: dict[tuple[int, int], Cells] = {}
     for shape, first, stretch in _shapes(loose):
         if best is not None and best.sure and best.holds(first, len(shape)):
             continue  # a line of a zone that was read surely is no other zone
@@ -189,10 +187,21 @@ def assemble(likely: NDArray[np.float32], loose: list[Cells] | None = None) -> C
     return best
 
 
+def embedded(loose: list[Cells]) -> Candidate | None:
+    """Return a sure zone that stands amid much other print on the same lines, if there is one."""
+    for shape in beside.DATES:
+        for first in range(len(loose) - len(shape) + 1):
+            for cells in beside.dated(loose[first : first + len(shape)], shape):
+                for candidate in _layouts(cells, shape, first, 0):
+                    if candidate.sure:
+                        return candidate
+    return None
+
+
 def _runs(loose: list[Cells], shape: tuple[int, ...], first: int, stretch: int) -> list[Candidate]:
     """Return what lines with other print beside them may be; one alone whose digits hold."""
     found: list[Candidate] = []
-    for cells in _beside(loose[first : first + len(shape)], shape):
+    for cells in beside.runs(loose[first : first + len(shape)], shape):
         found.extend(_layouts(cells, shape, first, stretch))
         if found and found[-1].valid:  # what stands beside such a run is no part of the zone
             return [replace(found[-1], stretch=0)]
@@ -216,27 +225,6 @@ def _read_at_length(
     if at_length:
         rows, sizes = zip(*at_length, strict=True)
         exact.update(zip(at_length, fixed(likely[list(rows)], sizes), strict=True))
-
-
-def _beside(loose: list[Cells], shape: tuple[int, ...]) -> list[tuple[Cells, ...]]:
-    """Return runs of lines that have a few characters too many: other print stands beside them.
-
-    Those first whose lines start below each other; none where a line has too few characters.
-    """
-    extra = [len(cells) - size for cells, size in zip(loose, shape, strict=True)]
-    if min(extra) < 0 or not 0 < max(extra) <= MOST_BESIDE:
-        return []
-    options = [
-        [cells.part(start, start + size) for start in range(more + 1)]
-        for cells, size, more in zip(loose, shape, extra, strict=True)
-    ]
-    return sorted(product(*options), key=_slant)[:MOST_RUNS]
-
-
-def _slant(cells: tuple[Cells, ...]) -> float:
-    """Return how far from below each other the lines start, but for one of nine apart."""
-    starts = [float(line.places[0]) for line in cells if len(line) > 9]
-    return max(starts) - min(starts)
 
 
 def _shapes(loose: list[Cells]) -> list[tuple[tuple[int, ...], int, int]]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from mrz.ocr import hints
 from mrz.ocr.align import align, cut_short, refit
-from mrz.ocr.assemble import Candidate, assemble
+from mrz.ocr.assemble import Candidate, assemble, embedded
 from mrz.ocr.complete import complete
 from mrz.ocr.group import groups, turned
 from mrz.ocr.locate import lines as find_lines
@@ -118,7 +118,8 @@ class Reader:
             group = align(found)
             characters = TYPICAL[len(group)]
             forth = probabilities(self._recogniser, _strips(pyramid, group, characters))
-        return self._settle(pyramid, group, forth, characters)
+        amid = _amid(group, forth, characters)
+        return self._steadied(pyramid, amid or self._settle(pyramid, group, forth, characters))
 
     def _upright(self, strips: list[NDArray[np.uint8]]) -> tuple[NDArray[np.float32], bool]:
         """Read the lines the right way round; returns whether that is the other way.
@@ -185,7 +186,7 @@ class Reader:
             group = refit(group, cells, characters, wanted)
             characters = float(wanted)
             likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
-        return self._steadied(pyramid, best)
+        return best
 
     def _steadied(self, pyramid: Pyramid, found: _Found | None) -> _Found | None:
         """Look at the zone several times more where some character of it is unsure."""
@@ -210,6 +211,18 @@ def _strips(
 ) -> list[NDArray[np.uint8]]:
     ends = heights(group)
     return [strip(pyramid, line, end, characters) for line, end in zip(group, ends, strict=True)]
+
+
+def _amid(
+    group: tuple[TextLine, ...], likely: NDArray[np.float32], characters: float
+) -> _Found | None:
+    """Return a sure zone that stands amid other print on its lines, with its own ends."""
+    candidate = embedded([free(line) for line in likely])
+    if candidate is None:
+        return None
+    own = slice(candidate.first, candidate.first + len(candidate.lines))
+    lines = refit(group[own], candidate.cells, characters, 0)
+    return _Found(replace(candidate, first=0), lines, likely[own])
 
 
 def _wanted(candidate: Candidate | None, cells: list[Cells]) -> int:
@@ -278,11 +291,8 @@ def _reading(
     cut = hints.at_the_edge(grey.shape, zone_quad(lines)) and _may_be_a_part(candidate)
     if cut or not _inside(found, grey.shape):
         return ZoneReading(hints=(hints.WHOLE,))
-    pitch = float(
-        np.mean(
-            [line.length / len(text) for line, text in zip(lines, candidate.lines, strict=True)]
-        )
-    )
+    pitches = [line.length / len(text) for line, text in zip(lines, candidate.lines, strict=True)]
+    pitch = float(np.mean(pitches))
     reading = candidate.reading()
     quad = zone_quad(lines)
     if len(candidate.lines[-1]) in CUT and hints.outshone(grey, quad, pitch):

@@ -7,8 +7,9 @@ from datetime import date
 import numpy as np
 
 from mrz.ocr.align import cut_short, refit
-from mrz.ocr.assemble import assemble
-from mrz.ocr.recognise import CHARACTERS, Cells
+from mrz.ocr.assemble import assemble, embedded
+from mrz.ocr.nine import first_alone
+from mrz.ocr.recognise import CHARACTERS, Cells, free
 from mrz.ocr.sessions import RECOGNISER, Network
 from mrz.ocr.steady import LOOKS, steadied
 from mrz.ocr.straighten import WIDTH, Pyramid
@@ -58,6 +59,35 @@ def test_print_beside_the_zone_is_left_out() -> None:
     again = assemble(after)
     assert again is not None
     assert again.lines == TD2
+
+
+def test_a_zone_amid_other_print_on_its_lines_is_found() -> None:
+    # Six characters of a form on the desk, a little apart from the card, at the same pitch.
+    amid = np.stack([likely(line, 4, 4.0) for line in TD2])
+    for row, text in zip(amid, ("XAWQBA", "7TRPPL"), strict=True):
+        row[151:] = likely(text, 153.5, 4.0)[151:]
+    loose = [free(line) for line in amid]
+    assert [len(cells) for cells in loose] == [42, 42]
+    found = embedded(loose)
+    assert found is not None
+    assert found.lines == TD2
+
+
+def test_a_part_of_a_longer_zone_is_no_zone_amid_print() -> None:
+    # The same six in step with the line may be more of it.
+    more = [likely(line + "<<<<<4", 4, 4.0) for line in TD2]
+    assert embedded([free(line) for line in more]) is None
+
+
+def test_nothing_right_of_the_ninth_place_is_read_on_a_swiss_licence() -> None:
+    licence = ("FAA003D<<", "FACHE305142128097<<800126<<<<<", "MARCHAND<<FABIENNE<<<<<<<<<<<<")
+    noise = likely(licence[0] + "XK7<AQ", 4, 5.5)
+    shown = np.stack([noise, *(likely(line, 4, 5.5) for line in licence[1:])])
+    alone = first_alone(shown, [free(line) for line in shown])
+    assert free(alone[0]).text == licence[0]
+    found = assemble(alone)
+    assert found is not None
+    assert found.lines == licence
 
 
 def test_several_looks_are_one_reading_of_each_line() -> None:
