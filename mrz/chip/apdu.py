@@ -93,7 +93,7 @@ class Response:
     @property
     def done(self) -> bool:
         """Whether the status is 9000."""
-        return self.status == StatusWord.NO_FURTHER_QUALIFICATION
+        return self.status == 0x9000  # a plain number: this is asked at each command
 
 
 def response(raw: bytes) -> Response:

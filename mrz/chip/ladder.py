@@ -14,9 +14,15 @@ from mrz.chip.symmetric import Suite
 LONG_RUNGS = (32_000, 8_000, 4_000, 2_000, 1_000)
 SHORT_RUNGS = {Suite.DES3: 0xE7, Suite.AES128: 0xDF, Suite.AES192: 0xDF, Suite.AES256: 0xDF}
 LOW_RUNGS = (0xA0, 0x70)
+_PLAIN = 256
 LENGTH_STATUSES = frozenset(
     {StatusWord.WRONG_LENGTH, StatusWord.WRONG_PARAMETERS, StatusWord.END_OF_FILE_REACHED}
 )
+
+
+def longest_short(suite: Suite | None) -> int:
+    """Return the longest payload of a short response under a suite, or in plain."""
+    return SHORT_RUNGS[suite] if suite else _PLAIN
 
 
 @dataclass(slots=True)
@@ -40,14 +46,13 @@ class Ladder:
     attempted_read: bool = False
     attempted_identifier: bool = False
 
-    def short(self, suite: Suite | None) -> int:
-        """Return the longest payload of a short response under a suite."""
-        longest = SHORT_RUNGS[suite] if suite else 256
+    def short(self, longest: int) -> int:
+        """Return what to ask for in short form; longest: what a short response can carry."""
         return min(self.rungs[0], longest)
 
-    def length(self, suite: Suite | None) -> int:
+    def length(self, longest: int) -> int:
         """Return the length to ask for now."""
-        return self.rungs[0] if self.rungs[0] > 256 else self.short(suite)
+        return self.rungs[0] if self.rungs[0] > 256 else self.short(longest)
 
     def limit(self, longest: int) -> None:
         """Take the chip's word for the longest response (EF.ATR/INFO, tag 7F66)."""

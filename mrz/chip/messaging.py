@@ -8,16 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mrz.chip.apdu import Command, Response, collect, response
+from mrz.chip.apdu import SHORT_DATA, Command, Response, collect
 from mrz.chip.errors import ChipError, Malformed, SessionEnded
-from mrz.chip.symmetric import Suite, code, decrypt, encrypt, pad, same, unpad
-from mrz.chip.tlv import encode, read_all
+from mrz.chip.session_ciphers import ciphers
+from mrz.chip.symmetric import pad, same, unpad
+from mrz.chip.tlv import encode, places, read_all
 
 if TYPE_CHECKING:
     from mrz.chip.apdu import Channel
+    from mrz.chip.session_ciphers import Ciphers
+    from mrz.chip.symmetric import Suite
 
 _ENCRYPTED, _ENCRYPTED_PLAIN, _EXPECTED, _STATUS, _CODE = 0x87, 0x85, 0x97, 0x99, 0x8E
 _CODE_OCTETS = 8
+_MOST_OBJECTS = 16
+_CODE_HEADER = bytes((_CODE, _CODE_OCTETS))
 
 
 class SecureMessaging:
@@ -35,6 +40,7 @@ class SecureMessaging:
         self.suite = suite
         self._encryption_key = bytearray(encryption_key)
         self._code_key = bytearray(code_key)
+        self._ciphers: Ciphers | None = ciphers(suite, self._encryption_key, self._code_key)
         self._counter = int.from_bytes(counter, "big")
         self.alive = True
         self.last_exchange: tuple[bytes, bytes] = (b"", b"")
@@ -45,93 +51,49 @@ class SecureMessaging:
     def wipe(self) -> None:
         """Overwrite the session keys and end the session."""
         self.alive = False
+        self._ciphers = None  # OpenSSL overwrites what it made of the keys
         for key in (self._encryption_key, self._code_key):
             key[:] = bytes(len(key))
         self._counter = 0
 
-    @property
-    def _counter_bytes(self) -> bytes:
-        return self._counter.to_bytes(self.suite.block, "big")
-
-    def _step(self) -> None:
+    def _step(self) -> tuple[Ciphers, bytes]:
+        """Step the send sequence counter; the ciphers of this session, and the counter."""
+        if self._ciphers is None:
+            raise SessionEnded("session is over")
         self._counter = (self._counter + 1) % (1 << (8 * self.suite.block))
-
-    def _vector(self) -> bytes:
-        if self.suite is Suite.DES3:
-            return bytes(8)
-        return encrypt(self.suite, bytes(self._encryption_key), self._counter_bytes)
-
-    def _code(self, covered: bytes) -> bytes:
-        text = self._counter_bytes + covered
-        if self.suite is not Suite.DES3:  # the retail code pads by itself
-            text = pad(text, self.suite.block)
-        return code(self.suite, bytes(self._code_key), text)
+        return self._ciphers, self._counter.to_bytes(self.suite.block)
 
     def protect(self, command: Command, *, extended: bool = False) -> bytes:
         """Wrap a command; steps the send sequence counter."""
-        self._step()
-        head = Command(
-            command.class_byte | 0x0C, command.instruction, command.first, command.second
+        worker, counter = self._step()
+        expected = command.expected
+        head = bytes(
+            (command.class_byte | 0x0C, command.instruction, command.first, command.second)
         )
         body = b""
         if command.data:
-            sealed = encrypt(
-                self.suite,
-                bytes(self._encryption_key),
-                pad(command.data, self.suite.block),
-                self._vector(),
-            )
+            sealed = worker.encrypt(pad(command.data, worker.block), counter)
             odd = command.instruction & 1
-            body += encode(_ENCRYPTED_PLAIN, sealed) if odd else encode(_ENCRYPTED, b"\1", sealed)
-        wide = extended or (command.expected or 0) > 256
-        if command.expected is not None:
+            body = encode(_ENCRYPTED_PLAIN, sealed) if odd else encode(_ENCRYPTED, b"\1", sealed)
+        wide = extended or (expected or 0) > 256
+        if expected is not None:
             width = 2 if wide else 1
-            number = command.expected % (1 << (8 * width))
-            body += encode(_EXPECTED, number.to_bytes(width, "big"))
-        body += encode(_CODE, self._code(pad(head.header, self.suite.block) + body))
-        outer = Command(
-            head.class_byte,
-            head.instruction,
-            head.first,
-            head.second,
-            body,
-            65536 if wide or len(body) > 255 else 256,
-        )
-        return outer.to_bytes()
+            number = expected % (1 << (8 * width))
+            body += bytes((_EXPECTED, width)) + number.to_bytes(width, "big")
+        body += _CODE_HEADER + worker.code(counter, pad(head, worker.block) + body)
+        if wide or len(body) > SHORT_DATA:
+            length = b"\0\0" if wide else b"\1\0"
+            return b"".join((head, b"\0", len(body).to_bytes(2), body, length))
+        return b"".join((head, bytes((len(body),)), body, b"\0"))
 
     def open(self, raw: bytes) -> Response:
         """Unwrap a response; SessionEnded where it is not protected or its code differs."""
-        self._step()
-        outer = response(raw)
+        worker, counter = self._step()
         try:
-            return self._opened(outer)
+            return _opened(raw, worker, counter)
         except Malformed as odd:
             self.wipe()
-            raise SessionEnded(odd.detail, outer.status) from odd
-
-    def _opened(self, outer: Response) -> Response:
-        nodes = read_all(outer.data)
-        parts = {node.tag: node for node in nodes}
-        if _STATUS not in parts or _CODE not in parts or len(parts[_STATUS].value) != 2:
-            raise Malformed("response without protection")
-        # Nothing may stand twice or behind the code: it would be taken without being covered.
-        if nodes[-1].tag != _CODE or len(parts) != len(nodes):
-            raise Malformed("response with stray objects")
-        covered = b"".join(node.raw for node in nodes[:-1])
-        if not same(self._code(covered), parts[_CODE].value):
-            raise Malformed("response with another code")
-        status = int.from_bytes(parts[_STATUS].value, "big")
-        sealed = b""
-        if _ENCRYPTED in parts:
-            if parts[_ENCRYPTED].value[:1] != b"\1":
-                raise Malformed("padding indicator")
-            sealed = parts[_ENCRYPTED].value[1:]
-        elif _ENCRYPTED_PLAIN in parts:
-            sealed = parts[_ENCRYPTED_PLAIN].value
-        if not sealed:
-            return Response(b"", status)
-        key = bytes(self._encryption_key)
-        return Response(unpad(decrypt(self.suite, key, sealed, self._vector())), status)
+            raise SessionEnded(odd.detail, int.from_bytes(raw[-2:])) from odd
 
     def send(self, command: Command, *, extended: bool = False) -> Response:
         """Send one command through the session."""
@@ -149,6 +111,30 @@ class SecureMessaging:
         except ChipError as odd:
             self.wipe()
             raise SessionEnded(odd.detail) from odd
+
+
+def _opened(raw: bytes, worker: Ciphers, counter: bytes) -> Response:
+    if len(raw) < 2:
+        raise Malformed("response without status")
+    body, parts = raw[:-2], dict[int, bytes]()
+    found = list(places(body, _MOST_OBJECTS))
+    for tag, _, inside, end, definite in found:
+        parts[tag] = body[inside : end if definite else end - 2]
+    if len(parts.get(_STATUS, b"")) != 2 or _CODE not in parts:
+        raise Malformed("response without protection")
+    # Nothing may stand twice or behind the code: it would be taken without being covered.
+    last, start, *_ = found[-1]
+    if last != _CODE or len(parts) != len(found):
+        raise Malformed("response with stray objects")
+    if not same(worker.code(counter, body[:start]), parts[_CODE]):
+        raise Malformed("response with another code")
+    sealed = parts.get(_ENCRYPTED_PLAIN, b"")
+    if _ENCRYPTED in parts:
+        if parts[_ENCRYPTED][:1] != b"\1":
+            raise Malformed("padding indicator")
+        sealed = parts[_ENCRYPTED][1:]
+    data = unpad(worker.decrypt(sealed, counter)) if sealed else b""
+    return Response(data, int.from_bytes(parts[_STATUS]))
 
 
 def _whole(data: bytes) -> bool:

@@ -186,9 +186,9 @@ class Reading:
             with progress.timed("authenticate"):
                 self._session = proving.after(name, channel, self._session, progress)
 
-    def _say(self, step: str, left: int = 0) -> None:
+    def _say(self, step: str) -> None:
         done = self._progress.mark()
-        self._tell(step, done, max(self._progress.expected(), done + left))
+        self._tell(step, done, max(self._progress.expected(), done))
 
     def _open(self, channel: Counted) -> Session:
         progress = self._progress
@@ -255,10 +255,12 @@ class Reading:
         if session is None or progress.settled(file.name):
             return
         suite = getattr(session, "suite", None)
+        before = progress.mark() - len(progress.partial.get(file.name, b""))
+        likely = progress.expected()
 
         def told(data: bytes | bytearray, total: int) -> None:
             progress.partial[file.name] = data
-            self._say(file.name, total - len(data))
+            self._tell(file.name, before + len(data), max(likely, before + total))
 
         transfer = Transfer(session, suite, progress.ladder, told)
         self._reading = file.name

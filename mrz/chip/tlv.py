@@ -128,18 +128,22 @@ def read_all(data: bytes, most: int = MOST_NODES) -> tuple[Node, ...]:
     """Read data objects up to the end; padding of 00 bytes at the end is passed over."""
     return tuple(
         Node(tag, data[at:end], data[inside : end if whole else end - 2])
-        for tag, at, inside, end, whole in _places(data, most)
+        for tag, at, inside, end, whole in places(data, most)
     )
 
 
 def values(data: bytes, most: int) -> Iterator[tuple[int, bytes]]:
     """Yield data objects as (tag, content): lighter than nodes, for lists of many thousands."""
-    for tag, _, inside, end, whole in _places(data, most):
+    for tag, _, inside, end, whole in places(data, most):
         yield tag, data[inside : end if whole else end - 2]
 
 
-def _places(data: bytes, most: int) -> Iterator[tuple[int, int, int, int, bool]]:
-    """Yield tag, start, start of the content, end, and whether the length was definite."""
+def places(data: bytes, most: int) -> Iterator[tuple[int, int, int, int, bool]]:
+    """Yield tag, start, start of the content, end, and whether the length was definite.
+
+    Lighter than nodes, for what is read at each command; the end of an indefinite one holds its
+    two end-of-contents octets.
+    """
     if len(data) > MOST_BYTES:
         raise Malformed("too large")
     at, size, left = 0, len(data), most

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from mrz.chip.apdu import Command, StatusWord, ask
 from mrz.chip.errors import ChipError, Malformed
-from mrz.chip.ladder import LENGTH_STATUSES
+from mrz.chip.ladder import LENGTH_STATUSES, longest_short
 from mrz.chip.tlv import encode, read_all, read_header
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ _EMPTY = frozenset({StatusWord.NO_FURTHER_QUALIFICATION, 0x6282, StatusWord.WRON
 _NOT_CURRENT = frozenset({StatusWord.CONDITIONS_NOT_SATISFIED, 0x6986})
 # P2 and Le of SELECT: no answer wanted, the control parameters, or any template.
 _SELECTIONS: tuple[tuple[int, int | None], ...] = ((0x0C, None), (0x04, 256), (0x00, 256))
+_WITH_DATA = (0x9000, 0x6282)
 _EVEN_REACH = 0x8000
 _HEADER = 8
 _WRAPPING = 4
@@ -69,6 +70,7 @@ class Transfer:
     ) -> None:
         self._session = session
         self._suite = suite
+        self._longest = longest_short(suite)
         self._ladder = ladder
         self._progress = progress
         self.status = 0
@@ -121,7 +123,7 @@ class Transfer:
 
     def peek(self, file: ElementaryFile) -> bytes:
         """Ask for a small file with one command; b"" where that brings nothing."""
-        return self._ask(0x80 | file.short, 0, self._ladder.short(self._suite))
+        return self._ask(0x80 | file.short, 0, self._ladder.short(self._longest))
 
     def read_loose(self, file: ElementaryFile) -> bytes | None:
         """Read a small file that is a row of data objects (EF.DIR, EF.ATR/INFO)."""
@@ -181,7 +183,7 @@ class Transfer:
             length = _UNNAMED
         elif not (header_only or ladder.exact):
             proven = ladder.proven and ladder.rungs[0] > 256
-            length = ladder.rungs[0] if proven else ladder.short(self._suite)
+            length = ladder.rungs[0] if proven else ladder.short(self._longest)
         data = self._ask(first, 0, length)
         if not data and length > _HEADER and self.status not in _SAYS_NO:
             data = self._ask(first, 0, _HEADER)
@@ -194,9 +196,9 @@ class Transfer:
 
     def _piece(self, offset: int, left: int) -> bytes:
         while True:
-            asked = min(left, self._ladder.length(self._suite))
+            asked = min(left, self._ladder.length(self._longest))
             if offset >= _EVEN_REACH:
-                asked = min(left + _WRAPPING, self._ladder.length(self._suite))
+                asked = min(left + _WRAPPING, self._ladder.length(self._longest))
             if self._ladder.unnamed:
                 asked = _UNNAMED
             data = self._ask(offset >> 8, offset & 0xFF, asked, offset)
@@ -209,7 +211,7 @@ class Transfer:
 
     def _ask(self, first: int, second: int, length: int, offset: int = 0) -> bytes:
         """Send one READ BINARY; b"" where it brought nothing (see status)."""
-        long = length > self._ladder.short(self._suite) and not self._ladder.unnamed
+        long = length > self._ladder.short(self._longest) and not self._ladder.unnamed
         self._ladder.attempted_long = long
         self._ladder.attempted_read = True
         self._ladder.attempted_identifier = bool(first & 0x80) and not offset
@@ -219,9 +221,7 @@ class Transfer:
             answer = self._session.send(_read_binary(first, second, length, offset))
         self.status = answer.status
         # 61xx under secure messaging: what is here is good, and the rest is asked for by offset.
-        if answer.status not in {StatusWord.NO_FURTHER_QUALIFICATION, 0x6282} and (
-            answer.status >> 8 != 0x61
-        ):
+        if self.status not in _WITH_DATA and self.status >> 8 != 0x61:
             return b""
         return _unwrapped(answer.data) if offset >= _EVEN_REACH else answer.data
 

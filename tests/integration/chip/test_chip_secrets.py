@@ -13,7 +13,7 @@ import pytest
 from devices.sim.chip.cipher import Suite
 from devices.sim.chip.oids import Mapping
 from devices.sim.chip.personalise import AgreementOffer, PaceOffer, Profile
-from mrz.chip import bac, messaging, pace, proofs
+from mrz.chip import bac, messaging, pace, proofs, symmetric
 from mrz.chip.access import CAN, MRZKey
 from mrz.chip.errors import AccessRefused, ChipError, ChipLost
 from mrz.chip.read import Reading
@@ -157,7 +157,7 @@ def test_a_refused_key_is_in_no_exception(world, key) -> None:
 
 def test_session_keys_are_overwritten() -> None:
     session = messaging.SecureMessaging(
-        None, messaging.Suite.AES128, bytes(range(16)), bytes(range(16, 32))
+        None, symmetric.Suite.AES128, bytes(range(16)), bytes(range(16, 32))
     )
     kept = session._encryption_key, session._code_key
     session.wipe()

@@ -86,7 +86,7 @@ def test_basic_access_control_and_messaging() -> None:
     session = open_session(script, key, lambda _count: next(drawn))
     assert session._encryption_key == octets(v["ks_enc"])
     assert session._code_key == octets(v["ks_mac"])
-    assert session._counter_bytes == octets(v["ssc"])
+    assert session._counter == int(v["ssc"], 16)
     assert session.send(Command(0, 0xA4, 2, 0x0C, b"\x01\x1e")).done
     assert session.send(Command(0, 0xB0, 0, 0, expected=4)).data == octets("60145F01")
 
