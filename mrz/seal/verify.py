@@ -47,13 +47,14 @@ class Verdict:
 
 
 def judge_seal(seal: Seal, trust: TrustView, today: date) -> Verdict:
-    """Judge a seal by its signature, its signer's chain, and their dates."""
-    signers = _signers(seal, trust)
+    """Judge a seal by its signature, its signer's chain, and their dates.
+
+    A signer's other certificates may prove a seal, never speak against it: the header names one.
+    """
+    signers, others = _signers(seal, trust)
     named = (("country", seal.country), ("signer", f"{seal.signer} {seal.reference}".strip()))
-    if not signers:
-        return Verdict(Status.UNDETERMINED, "seal.signer_unknown", named)
     unknown = False
-    for signer in signers:
+    for signer in (*signers, *others):
         try:
             holds = _holds(seal, signer)
         except Unknown:
@@ -64,18 +65,28 @@ def judge_seal(seal: Seal, trust: TrustView, today: date) -> Verdict:
         if holds:
             status, code = _standing(seal, signer, trust, today)
             return Verdict(status, code, (*named, *_dates(seal, signer)), signer)
+    if not signers:
+        return Verdict(Status.UNDETERMINED, "seal.signer_unknown", named)
     if unknown:
         return Verdict(Status.UNDETERMINED, "seal.algorithm", named, signers[0])
     return Verdict(Status.NOT_VALID, "seal.altered", named, signers[0])
 
 
-def _signers(seal: Seal, trust: TrustView) -> tuple[Certificate, ...]:
+Certificates = tuple[Certificate, ...]
+
+
+def _signers(seal: Seal, trust: TrustView) -> tuple[Certificates, Certificates]:
+    """Return the certificates that the seal names, and others of the same signer."""
     if seal.certificate:
-        return _read((seal.certificate,))
+        return _read((seal.certificate,)), ()
     if seal.format is not SealFormat.VDS:
-        return ()
+        return (), ()
     known = _read((*trust.signers, *(one.der for one in trust.anchors if _may_be(one.subject))))
-    return tuple(one for one in known if _is_named(one, seal))
+    same = tuple(one for one in known if _is_of(one, seal))
+    # Version 3 fills the number with zeros.
+    number = seal.reference.lower().lstrip("0") or "0"
+    named = tuple(one for one in same if f"{one.serial:x}" == number)
+    return named, tuple(one for one in same if one not in named)
 
 
 def _may_be(subject: bytes) -> bool:
@@ -96,15 +107,10 @@ def _read(encoded: tuple[bytes, ...]) -> tuple[Certificate, ...]:
     return tuple(found)
 
 
-def _is_named(one: Certificate, seal: Seal) -> bool:
-    """Whether the header names this certificate: country and name of its subject, and its number.
-
-    Version 3 fills the number with zeros; the name comes with the country, or without.
-    """
+def _is_of(one: Certificate, seal: Seal) -> bool:
+    """Whether the header names this subject: its country and name together, or the name alone."""
     common, country = one.subject.common_name.upper(), one.subject.country
-    if seal.signer.upper() not in {country + common, common}:
-        return False
-    return f"{one.serial:x}" == (seal.reference.lower().lstrip("0") or "0")
+    return seal.signer.upper() in {country + common, common}
 
 
 def _holds(seal: Seal, signer: Certificate) -> bool:

@@ -163,6 +163,21 @@ def test_a_signer_under_an_unknown_root_or_a_forged_one() -> None:
         assert (verdict.status, verdict.code) == (Status.UNDETERMINED, code)
 
 
+def test_a_signers_other_certificate_proves_and_never_refutes() -> None:
+    root = samples.Root()
+    other = root.signer("TS", 0x77, samples.utts_key())
+    stranger = root.signer("TS", 0x78, root.key.public_key())
+    seal = read_seal(samples.UTTS_VERSION_4)
+    for signers, code in (
+        ((stranger, other), "seal.valid"),
+        ((stranger,), "seal.signer_unknown"),
+        ((root.signer("TX", 0x5B, samples.utts_key()),), "seal.signer_unknown"),
+        ((root.signer("UTTS", 0x5B, root.key.public_key()),), "seal.altered"),
+    ):
+        trust = TrustView((anchor(root.der),), signers=signers)
+        assert judge_seal(seal, trust, TODAY).code == code
+
+
 def test_a_seal_is_held_against_the_document_beside_it() -> None:
     visa = read_seal(samples.VISA)
     own = zone_of(visa, TODAY)
