@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from mrz.ocr.types import ZoneReading
     from mrz.zone import MRZ
 
+    Answer = tuple[dict[str, object], MRZ | None, ZoneReading]
+
 SUMMARY = "Read a machine readable zone from images, or parse one from text."
 EXAMPLE = "halfdoor mrz read page.jpg --json"
 
@@ -92,8 +94,8 @@ def _pictures(given: str) -> list[str]:
     return names
 
 
-def _answer(answer: tuple[dict[str, object], MRZ | None], *, as_json: bool) -> None:
-    values, mrz = answer
+def _answer(answer: Answer, *, as_json: bool) -> None:
+    values, mrz, reading = answer
     if as_json:
         emit_json(values)
         return
@@ -104,10 +106,12 @@ def _answer(answer: tuple[dict[str, object], MRZ | None], *, as_json: bool) -> N
     for line in mrz.lines:
         say(f"                      {line}")
     tell(mrz)
+    for doubt in doubts(reading):
+        say(f"look at               {doubt}")
 
 
-def read_image(reader: Reader, name: str) -> tuple[dict[str, object], MRZ | None]:
-    """Read one image file; returns what the JSON says, and the zone."""
+def read_image(reader: Reader, name: str) -> Answer:
+    """Read one image file; returns what the JSON says, the zone, and how it was read."""
     try:
         written = Path(name).read_bytes()
     except OSError as trouble:
@@ -127,11 +131,22 @@ def read_image(reader: Reader, name: str) -> tuple[dict[str, object], MRZ | None
     reading = reader.read(picture)
     milliseconds = (time.perf_counter() - began) * 1000
     mrz = parse(reading.lines, today=_today()) if reading.lines else None
-    return image_answer(name, reading, mrz, milliseconds), mrz
+    return image_answer(name, reading, mrz, milliseconds), mrz, reading
 
 
 def _too_large(trouble: Exception) -> bool:
     return isinstance(trouble, CaptureError) and trouble.code == "image.too_large"
+
+
+def doubts(reading: ZoneReading) -> list[str]:
+    """Return a row for each character that may be another: its place, itself, and the other."""
+    others = {(each.line, each.column): each.second for each in reading.alternatives}
+    out = []
+    for row, at in sorted(reading.unsure):
+        other = others.get((row + 1, at + 1))
+        perhaps = f", perhaps {other}" if other else ""
+        out.append(f"line {row + 1}, column {at + 1}: {reading.lines[row][at]}{perhaps}")
+    return out
 
 
 def image_answer(

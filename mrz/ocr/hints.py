@@ -90,17 +90,20 @@ def at_the_edge(shape: tuple[int, ...], quad: NDArray[np.float32]) -> bool:
     return bool((beyond < 0).any() or (beyond > np.array(shape[1::-1], np.float32) - 1).any())
 
 
-def outshone(grey: NDArray[np.uint8], quad: NDArray[np.float32], pitch: float) -> bool:
+def outshone(
+    grey: NDArray[np.uint8], quad: NDArray[np.float32], pitch: float, *, valid: bool
+) -> bool:
     """Whether a zone ends in glare, so that some of its characters may be lost there.
 
     A mirrored lamp grows brighter along the last characters; white paper beside a page does not.
+    valid: its digits hold, so that it lacks nothing at its start: that would move every field.
     """
     along = (quad[1] - quad[0]) / max(float(np.linalg.norm(quad[1] - quad[0])), 1e-3) * pitch
     wider = quad + np.array([[-1], [1], [1], [-1]], np.float32) * along
     zone = flatten(grey, wider.astype(np.float32))
     size = max(2, round(pitch * zone.shape[1] / np.linalg.norm(wider[1] - wider[0])))
     paper = float(np.percentile(zone, 75))
-    for end in (zone, zone[:, ::-1]):
+    for end in (zone[:, ::-1],) if valid else (zone, zone[:, ::-1]):
         beyond, last = end[:, : size - size // 4], end[:, size : 4 * size]
         brighter = float(np.percentile(last, 85)) > paper + BRIGHTER
         if brighter and float((beyond >= WHITE).mean()) > ALL_WHITE:

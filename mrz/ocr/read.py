@@ -252,11 +252,8 @@ def to_grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 def _clarity(likely: NDArray[np.float32]) -> float:
     """Say how much a reading looks like text: characters read, weighted by their certainty."""
-    total = 0.0
-    for line in likely:
-        cells = free(line)
-        total += float((cells.probabilities.max(1) ** 2).sum()) if len(cells) else 0.0
-    return total
+    read = [free(line).probabilities for line in likely]
+    return float(sum((found.max(1) ** 2).sum() for found in read if len(found)))
 
 
 def _better(best: _Found | None, found: _Found | None) -> _Found | None:
@@ -295,6 +292,7 @@ def _reading(
     pitch = float(np.mean(pitches))
     reading = candidate.reading()
     quad = zone_quad(lines)
-    if len(candidate.lines[-1]) in CUT and hints.outshone(grey, quad, pitch):
+    short = len(candidate.lines[-1]) in CUT
+    if short and hints.outshone(grey, quad, pitch, valid=candidate.valid):
         return ZoneReading(hints=(hints.GLARE,))
     return replace(reading, quad=quad, pitch=pitch, hints=hints.advise(grey, quad, pitch, reading))

@@ -13,7 +13,9 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from client.__main__ import main
+from client.commands.mrz import doubts
 from mrz.ocr.read import Reader
+from mrz.ocr.types import Alternative, ZoneReading
 from mrz.zone import DocumentFormat
 
 FONT = Path("/usr/share/fonts/opentype/ocr-b/OCRB.otf")
@@ -70,6 +72,17 @@ def test_infrared_is_preferred_and_visible_is_the_fallback(reader: Reader) -> No
 @pytest.mark.parametrize("shape", [(1, 1), (5, 4000), (40, 40, 3), (300, 20, 4)])
 def test_odd_pictures_are_survived(reader: Reader, shape: tuple[int, ...]) -> None:
     assert reader.read(np.zeros(shape, np.uint8)).lines == ()
+
+
+def test_the_command_says_which_characters_may_be_others() -> None:
+    reading = ZoneReading(
+        lines=("AB0", "1C<"),
+        confidence=((0.99, 0.5, 0.97), (0.7, 0.99, 0.99)),
+        alternatives=(Alternative(1, 2, "B", "8", 0.5, 0.4), Alternative(1, 3, "0", "O", 0.9, 0.1)),
+    )
+    assert doubts(reading) == [
+        "line 1, column 2: B, perhaps 8", "line 1, column 3: 0, perhaps O", "line 2, column 1: 1",
+    ]  # fmt: skip
 
 
 @needs_font
