@@ -25,6 +25,8 @@ SPACING_SECONDS = 0.12
 # How long a second person can stand beside the first before both are seen. No answer is given
 # unseen all the same: the frame that completes the set is looked at as a whole.
 RESCAN_SECONDS = 0.4
+# While nobody stands there, a glance is enough for most frames: this many for one look.
+_GLANCES = 2
 
 
 class _Recognition(Protocol):
@@ -44,6 +46,10 @@ class Eyes(Protocol):
 
     def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Find the faces of a frame."""
+        ...
+
+    def glance(self, picture: Picture) -> tuple[Face, ...]:
+        """Find faces where nobody stood before; one may be missed that a scan finds."""
         ...
 
     def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
@@ -126,6 +132,7 @@ class ProbeCollector:
         self._last = float("-inf")
         self._faces = 0
         self._others: tuple[float, ...] = ()
+        self._empty = 0
         self._followed: Face | None = None
         self._scanned = float("-inf")
         self._several = False
@@ -177,7 +184,9 @@ class ProbeCollector:
             if faces:
                 return faces
         self._scanned = at
-        faces = self._eyes.scan(frame)
+        glance = not whole and self._empty % (_GLANCES + 1) > 0
+        faces = self._eyes.glance(frame) if glance else self._eyes.scan(frame)
+        self._empty = 0 if faces else self._empty + 1
         self._faces = len(faces)
         self._others = tuple(sorted(map(_area, faces))[:-1])
         return faces

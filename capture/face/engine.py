@@ -70,6 +70,10 @@ class FaceEngine:
         """Find the faces of a live frame that could count, quickly."""
         return self._detector.scan(picture)
 
+    def glance(self, picture: Picture) -> tuple[Face, ...]:
+        """Look at a live frame in which nobody stood before: in half the time of a scan."""
+        return self._detector.glance(picture)
+
     def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
         """Follow a face into the next frame."""
         return self._detector.near(picture, face)

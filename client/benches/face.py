@@ -13,7 +13,7 @@ from capture.models import load_pack
 from capture.packs.store import default_folder
 from client.benches import face_peers
 from client.benches.face_figures import best_ms, frame, rates
-from client.benches.face_live import to_the_answer_ms
+from client.benches.face_live import stream_ms, to_the_answer_ms
 from client.benches.measurement import Measurement
 from client.evaluation.face import run
 from client.evaluation.pairs import read
@@ -64,9 +64,17 @@ def _speed(folder: Path) -> Iterator[Measurement]:
     def once() -> None:
         engine.embed(picture, engine.scan(picture)[0]).wipe()
 
+    known = engine.scan(picture)[0]
+
+    def followed() -> None:
+        engine.embed(picture, engine.near(picture, known)[0]).wipe()
+
     goal = _GOAL_FRAME if engine.manifest.kind == "open" else ""
     note = "detect, align, embed"
     yield Measurement(f"{name}: one 720p frame", best_ms(once), "ms", goal, note)
+    yield Measurement(f"{name}: one 720p frame, followed", best_ms(followed), "ms", goal, note)
+    note = "processor time, the mean of all frames before a moving camera up to the answer"
+    yield Measurement(f"{name}: a frame of a stream", stream_ms(engine), "ms", goal, note)
     yield Measurement(f"{name}: frames to the answer", _answer_ms(engine, picture), "ms")
     used = _resident_megabytes() - before
     yield Measurement(f"{name}: memory", used, "MB", _GOAL_MEMORY, "resident, grown by")

@@ -23,6 +23,10 @@ class Detector(Protocol):
         """Return the faces of a live frame that could count, quickly."""
         ...
 
+    def glance(self, picture: Picture) -> tuple[Face, ...]:
+        """Return what the first look of a scan finds: for frames in which nobody stood before."""
+        ...
+
     def near(self, picture: Picture, face: Face) -> tuple[Face, ...]:
         """Return the face that was there a moment ago; empty where it is no longer near."""
         ...

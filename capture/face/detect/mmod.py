@@ -30,6 +30,7 @@ _TIGHT = 160
 _MOST_ENLARGED = 4.0
 # A face with less than this share of another's side does not compete with it (choose.COMPETING).
 _COMPETING = 1.7
+_MEAN = np.full((1, 3), 1 / 3, np.float32)
 # When following a face: how far around it is looked, in its own sides.
 _AROUND = 0.4
 
@@ -84,19 +85,15 @@ class MmodDetector:
             boxes, scores = np.vstack([boxes, found]), np.concatenate([scores, sure])
         if not len(boxes):
             return ()
-        grey = picture.mean(axis=2, dtype=np.float32)
+        grey = np.asarray(cv2.transform(picture.astype(np.float32), _MEAN), np.float32)
         return tuple(
             self._face(grey, boxes[index], float(scores[index]))
             for index in distinct(boxes, scores)
         )
 
-    def _hurried(self, picture: Picture) -> tuple[Face, ...]:
-        """Look at every second step first: a face is seen from the steps beside its own too."""
-        scales = _scales(picture)
-        found = self._search(picture, scales[::-2][::-1], hurried=True)
-        if not found:
-            return self._search(picture, scales[-2::-2][::-1], hurried=True)
-        return found
+    def _hurried(self, picture: Picture, start: int) -> tuple[Face, ...]:
+        """Look at every second step: a face is seen from the steps beside its own too."""
+        return self._search(picture, _scales(picture)[-start::-2][::-1], hurried=True)
 
     def _face(self, grey: NDArray[np.float32], box: NDArray[np.float32], score: float) -> Face:
         x, y, width, height = (float(part) for part in box)
@@ -138,7 +135,16 @@ class MmodDetector:
     def scan(self, picture: Picture) -> tuple[Face, ...]:
         """Return the faces of a live frame that could count; small bystanders may be missing."""
         small, scale = fitted(picture, STILL_SIDE)
-        found = (moved(face, scale) for face in self._hurried(small))
+        return self._fine(picture, self._hurried(small, 1) or self._hurried(small, 2), scale)
+
+    def glance(self, picture: Picture) -> tuple[Face, ...]:
+        """Return what every second step of the pyramid finds, the closest among them."""
+        small, scale = fitted(picture, STILL_SIDE)
+        return self._fine(picture, self._hurried(small, 1), scale)
+
+    def _fine(self, picture: Picture, faces: tuple[Face, ...], scale: float) -> tuple[Face, ...]:
+        """Place faces that were found in a shrunk picture again, in the picture itself."""
+        found = (moved(face, scale) for face in faces)
         # Its exact size is on one of the steps between, and its points in the finer picture.
         return tuple((self._around(picture, face) or (face,))[0] for face in found)
 

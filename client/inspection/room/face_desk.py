@@ -13,7 +13,7 @@ from capture.face.engine import FaceEngine
 from capture.face.types import Seen, Zone
 from capture.image import decode
 from client.inspection.room import protocol
-from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait, facts_of
+from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait, facts_of, wipe_one
 from client.inspection.room.turn_watch import TurnWatch
 from mrz.checks import Outcome
 
@@ -32,12 +32,6 @@ FRAME_AGE_SECONDS = 1.0
 _NOTHING = Seen((), (), 0, 0)
 
 
-def _wipe(reference: Reference | None) -> None:
-    """Overwrite a template that is not needed any more."""
-    if reference is not None:
-        reference.wipe()
-
-
 class FaceDesk(Faces):
     """Looks at frames until the comparison can be made, once for each take."""
 
@@ -54,7 +48,14 @@ class FaceDesk(Faces):
         self._page_picture: Picture | None = None
         self._chip: Reference | None = None
         self._chip_settled = False
+        self._newest = 0.0
         self._begin()
+
+    def put(self, work: FaceWork) -> None:
+        """Lay work on the desk, from any thread; frames that wait give way to a newer one."""
+        if isinstance(work, protocol.Look):
+            self._newest = work.at
+        super().put(work)
 
     def _begin(self) -> None:
         """Know nothing of the live face."""
@@ -62,6 +63,7 @@ class FaceDesk(Faces):
         self._turn: TurnWatch | None = None
         self._live: float | None = None
         self._suspected = False
+        self._seen = _NOTHING
 
     # ---- the desk's own thread -------------------------------------------------------------
 
@@ -80,7 +82,7 @@ class FaceDesk(Faces):
                 self._begin()
                 if work.chip_comes:
                     self._chip_settled = False
-                    _wipe(self._chip)
+                    wipe_one(self._chip)
                     self._chip = None
             case PagePortrait():
                 self._take_page(work.picture)
@@ -91,7 +93,7 @@ class FaceDesk(Faces):
         """Overwrite every template and picture in hand: the room ends."""
         self._collector.wipe()
         for reference in (self._page, self._chip):
-            _wipe(reference)
+            wipe_one(reference)
         if self._page_picture is not None:
             self._page_picture.fill(0)
 
@@ -103,17 +105,22 @@ class FaceDesk(Faces):
 
     def _look(self, look: protocol.Look) -> None:
         """Assess a frame; the slot is given back whatever comes of it."""
-        seen = _NOTHING
+        newest, seen = look.at >= self._newest, self._seen
         try:
-            turning = self._turn is not None and self._turn.under_way
-            fresh = time.monotonic() - look.at < FRAME_AGE_SECONDS
-            if fresh and (turning or not self._done):
-                frame = self._ring.read(look.slot, look.height, look.width)
-                seen = self._turned(frame, look.at) if turning else self._add(frame, look.at)
+            if newest:
+                seen = self._seen = _NOTHING
+                seen = self._seen = self._looked(look)
         finally:
             self.say(protocol.Looked(look.slot, seen.boxes, seen.hints, seen.usable, seen.wanted))
-        if seen.wanted and (self._wished or seen.usable >= seen.wanted):
+        if newest and seen.wanted and (self._wished or seen.usable >= seen.wanted):
             self._maybe_compare(now=self._wished)
+
+    def _looked(self, look: protocol.Look) -> Seen:
+        turning = self._turn is not None and self._turn.under_way
+        if time.monotonic() - look.at >= FRAME_AGE_SECONDS or (self._done and not turning):
+            return _NOTHING
+        frame = self._ring.read(look.slot, look.height, look.width)
+        return self._turned(frame, look.at) if turning else self._add(frame, look.at)
 
     def _add(self, frame: Picture, at: float) -> Seen:
         """Collect from a frame; one that the officer asked for counts whatever its quality."""
@@ -153,7 +160,7 @@ class FaceDesk(Faces):
                 self._maybe_compare(now=True)
 
     def _take_page(self, picture: Picture) -> None:
-        _wipe(self._page)
+        wipe_one(self._page)
         self._page_picture = picture
         self._page = self._portrait_of(picture)
         if self._page is not None:
@@ -177,7 +184,7 @@ class FaceDesk(Faces):
         except CaptureError as reason:
             self.tell_trouble(reason)
             return
-        _wipe(self._chip)
+        wipe_one(self._chip)
         self._chip = None
         try:
             self._chip = self._engine.reference(picture)
@@ -230,11 +237,11 @@ class FaceDesk(Faces):
             turned = np.ascontiguousarray(np.rot90(self._page_picture, quarters))
             page = self._portrait_of(turned)
             if page is not None and self._agreement(page) is Zone.MATCH:
-                _wipe(self._page)
+                wipe_one(self._page)
                 self._page, self._page_picture = page, turned
                 self.show("page", turned, page.face)
                 return Zone.MATCH
-            _wipe(page)
+            wipe_one(page)
         return None
 
     def _maybe_compare(self, *, now: bool = False) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from capture.face.types import Face
+    from capture.face.types import Face, Reference
     from capture.manifest import Manifest
     from client.inspection.room.message import Detail
 
@@ -57,6 +57,12 @@ def facts_of(manifest: Manifest) -> Detail:
         "limits": manifest.calibration.limits,
     }
     return tuple((name, value[:LONGEST]) for name, value in facts.items())
+
+
+def wipe_one(reference: Reference | None) -> None:
+    """Overwrite a template that is not needed any more."""
+    if reference is not None:
+        reference.wipe()
 
 
 class Faces(Desk[FaceWork]):

@@ -168,6 +168,18 @@ def test_a_turn_of_the_head_is_asked_for_after_the_comparison(
     assert not desk.ended
 
 
+def test_frames_that_wait_give_way_to_the_newest_and_all_give_their_slots_back(desk: Desk) -> None:
+    start = time.monotonic() + AHEAD_SECONDS
+    for slot, who in enumerate(((), (), ("astronaut",))):
+        height, width = desk.ring.write(slot, people.live_view(who, 0))
+        desk.desk.put(protocol.Look(slot, height, width, start + slot))
+    while not desk.desk.waiting.empty():
+        desk.desk.attempt(desk.desk.waiting.get())
+    looked = [one for one in desk.said if isinstance(one, protocol.Looked)]
+    assert [one.slot for one in looked] == [0, 1, 2]
+    assert [(one.wanted, one.usable) for one in looked] == [(0, 0), (0, 0), (3, 1)]
+
+
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
 @pytest.mark.parametrize("late", [False, True])
 def test_a_page_agrees_with_its_chip_however_it_lay(desk: Desk, quarters: int, late: bool) -> None:

@@ -32,6 +32,7 @@ class FakeEyes:
     sharp: int = 90
     followed: bool = True
     scans: int = 0
+    seen_at_a_glance: bool = True
     lively: float = 0.8
     given: list[Embedding] = field(default_factory=list)
     digest: str = "pack"
@@ -47,6 +48,9 @@ class FakeEyes:
     def scan(self, picture: np.ndarray) -> tuple[Face, ...]:
         self.scans += 1
         return self.faces
+
+    def glance(self, picture: np.ndarray) -> tuple[Face, ...]:
+        return self.faces if self.seen_at_a_glance else ()
 
     def near(self, picture: np.ndarray, face: Face) -> tuple[Face, ...]:
         return self.faces[:1] if self.followed else ()
@@ -136,6 +140,20 @@ def test_a_large_face_aside_is_told_until_the_next_look_at_the_whole_frame() -> 
     probe = collector.probe()
     assert probe is not None
     assert probe.faces == 2
+
+
+def test_where_nobody_stands_two_of_three_frames_get_a_glance() -> None:
+    eyes = FakeEyes(faces=())
+    collector = ProbeCollector(eyes)
+    for number in range(7):
+        collector.add(FRAME, number * 0.033)
+    assert eyes.scans == 3
+    eyes.faces, eyes.seen_at_a_glance = (EYES_NOSE_MOUTH,), False
+    seen = [collector.add(FRAME, 0.3 + number * 0.033).usable for number in range(3)]
+    assert (seen, eyes.scans) == ([0, 0, 1], 4)
+    eyes.faces = ()
+    collector.add(FRAME, 0.6)
+    assert eyes.scans == 5
 
 
 def test_the_best_five_are_kept_and_what_is_dropped_is_overwritten() -> None:
@@ -259,8 +277,8 @@ def test_a_face_that_is_lost_is_looked_for_in_the_whole_frame_at_once() -> None:
     assert collector.add(FRAME, 0.03).hints == ("face.hint.no_face",)
     assert collector.followed is None
     eyes.faces = (_face(200.0),)
+    assert eyes.scans == 2
     assert collector.add(FRAME, 0.06).boxes == (_face(200.0).box,)
-    assert eyes.scans == 3
 
 
 def test_a_picture_like_a_print_is_passed_on_for_the_officer() -> None:
