@@ -50,8 +50,15 @@ def groups(lines: Sequence[TextLine], limit: int = 4) -> tuple[tuple[TextLine, .
             if not any(run is other for other in found):
                 found.append(run)
         used.update(members)
-    found.sort(key=lambda run: -sum(line.length * line.weight for line in run))
+    found.sort(key=_promise, reverse=True)
     return tuple(found[:limit])
+
+
+def _promise(run: tuple[TextLine, ...]) -> float:
+    """Rate a run: long, certain lines, and all of one length, which other print seldom has."""
+    lengths = [line.length for line in run]
+    even = min(lengths) / (max(lengths) + 1e-6)
+    return sum(line.length * line.weight for line in run) * (0.5 + 0.5 * even)
 
 
 def _beside(one: TextLine, other: TextLine) -> bool:

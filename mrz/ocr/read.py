@@ -97,7 +97,7 @@ class Reader:
                 break
             found = find_lines(self._segmenter, pyramid, long_side)
             stacks = groups(found, GROUPS)
-            likeliest = likeliest or (stacks[0] if stacks else ())
+            likeliest = max((likeliest, *stacks[:1]), key=len)
             for group in stacks:
                 best = _better(best, self._group(pyramid, group))
                 if best is not None and best.candidate.settled:
@@ -293,6 +293,8 @@ def _reading(
     reading = candidate.reading()
     quad = zone_quad(lines)
     short = len(candidate.lines[-1]) in CUT
-    if short and hints.outshone(grey, quad, pitch, valid=candidate.valid):
+    # The digit over all of 36 characters stands at their end; in a longer zone it seldom fits.
+    whole = len(candidate.lines[-1]) == 36 and not _may_be_a_part(candidate)
+    if short and not whole and hints.outshone(grey, quad, pitch, valid=candidate.valid):
         return ZoneReading(hints=(hints.GLARE,))
     return replace(reading, quad=quad, pitch=pitch, hints=hints.advise(grey, quad, pitch, reading))
