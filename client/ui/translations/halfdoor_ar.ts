@@ -4433,7 +4433,7 @@
         </message>
         <message>
             <source>{number} of 100 inspections</source>
-            <translation>{number} من كل 100 فحص</translation>
+            <translation>{number} من كل ١٠٠ فحص</translation>
         </message>
         <message>
             <source>{device} (not found)</source>

@@ -4228,7 +4228,7 @@
         </message>
         <message>
             <source>Night, keeps the eyes used to the dark</source>
-            <translation>Noche, mantiene la vista hecha a la oscuridad</translation>
+            <translation>Noche, no deslumbra a oscuras</translation>
         </message>
         <message>
             <source>No display for the traveller</source>
