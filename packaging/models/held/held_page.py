@@ -133,10 +133,12 @@ def _waves(rng: np.random.Generator, area: np.ndarray, pitch: float, dark: float
         area -= ((fine > 0.5) * dark)[..., None] * rng.uniform(0.2, 1, 3)
 
 
-def page(rng: np.random.Generator, pitch: int, style: Style = PLAIN) -> Page:
-    """Draw a page with so many pixels a character of its zone."""
-    lines = _texts(rng)
-    columns = len(lines[0])
+def page(
+    rng: np.random.Generator, pitch: int, style: Style = PLAIN, *, lines: tuple[str, ...] = ()
+) -> Page:
+    """Draw a page with so many pixels a character of its zone; lines: of any if left out."""
+    lines = lines or _texts(rng)
+    columns = len(lines[-1])
     wide, tall = {44: (125, 88), 36: (105, 74), 30: (85.6, 54)}[columns]
     width, height = round(wide / _MILLIMETRE * pitch), round(tall / _MILLIMETRE * pitch)
     picture = _ground(rng, height, width)

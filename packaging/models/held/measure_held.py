@@ -1,8 +1,8 @@
 """Measure the reader on drawn pictures: measure_held.py COUNT [SEED] [NAME ...].
 
-Names: H0 to H3 (flatbed, document camera, webcam, any rotation), a hardship of held_scene, or
-"empty" (pictures without a zone); all of them when left out. With HELD_KEEP set to a folder the
-pictures that were read wrongly are kept there.
+Names: H0 to H3 (flatbed, document camera, webcam, any rotation), a hardship of held_scene, a kind
+of held_kind, or "empty" (pictures without a zone); all of them when left out. With HELD_KEEP set
+to a folder the pictures that were read wrongly are kept there.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import cv2
 import held_hardship
+import held_kind
 import held_scene
 import numpy as np
 
@@ -40,6 +41,8 @@ def drawn(name: str, seed: int, index: int) -> tuple[np.ndarray, tuple[str, ...]
         return held_scene.empty(rng), ()
     if name in held_scene.LEVELS:
         return held_scene.picture(rng, held_scene.LEVELS[name])
+    if name in held_kind.KINDS:
+        return held_kind.picture(rng, name)
     return held_hardship.picture(rng, name)
 
 
@@ -75,7 +78,8 @@ def measure(reader: Reader, name: str, count: int, seed: int) -> str:
 def main() -> None:
     """Print one row for each name."""
     count, seed = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    names = sys.argv[3:] or [*held_scene.LEVELS, *held_scene.HARDSHIPS, "empty"]
+    known = [*held_scene.LEVELS, *held_scene.HARDSHIPS, *held_kind.KINDS, "empty"]
+    names = sys.argv[3:] or known
     cv2.setNumThreads(1)
     reader = Reader()
     for name in names:
