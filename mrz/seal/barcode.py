@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 import zxingcpp
 
+from mrz.seal.places import likely_places, sharpened
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -42,11 +44,13 @@ def read_codes(picture: NDArray[np.uint8], *, thorough: bool = False) -> tuple[C
     if longest > _LONGEST_SIDE:
         scale = _LONGEST_SIDE / longest
         grey = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    found = _codes(np.asarray(grey, np.uint8), invert=thorough)
-    if found or not thorough:
+    plain = np.asarray(grey, np.uint8)
+    if found := _codes(plain, invert=thorough):
         return found
-    for other in _altered(np.asarray(grey, np.uint8)):
-        if found := _codes(other, invert=True):
+    places = likely_places(plain)
+    closer = (*places, *map(sharpened, places))
+    for other in (*closer, *(_altered(plain) if thorough else ())):
+        if found := _codes(other, invert=thorough):
             return found
     return ()
 

@@ -55,7 +55,9 @@ PLAYS = [
     Play("impostor", AMBER, "face.match.differs", Group.FACE, BAD, REFER),
     Play("document-lifted", GREEN, "", Group.CHIP, GOOD, ADMIT),
     Play("camera-unplugged", GREEN, "device.back", Group.FACE, GOOD, ADMIT),
-    Play("finger", GREEN, "", Group.FINGER, GOOD, ADMIT),
+    # A finger that a visa's seal carries; test_finger_step has the one on a card.
+    Play("visa-finger", GREEN, "", Group.FINGER, GOOD, ADMIT),
+    Play("visa-of-another", AMBER, "seal.other_document", Group.AGREEMENT, BAD, REFER),
     Play("finger-differs", AMBER, "finger.match.differs", Group.FINGER, BAD, REFER),
     Play("finger-faint", AMBER, "finger.three_tries", Group.FINGER, OPEN, REFER),
 ]

@@ -17,6 +17,7 @@ from devices.sim.authority import NAMES, load_or_make
 from devices.sim.document import Document, issue
 from devices.sim.traveller import travellers
 from devices.sim.visa import visa_picture
+from mrz.seal.barcode import read_codes
 
 VECTORS = Path(__file__).resolve().parents[1] / "vectors" / "seal"
 NOW = datetime.datetime.now(datetime.UTC)
@@ -211,3 +212,27 @@ def test_pictures_without_a_seal_and_files_that_are_none(state, tmp_path, capsys
         assert name in told["err"]
     assert verify(capsys, tmp_path / "nowhere.png", "--trust", trust)[0] == 3
     assert verify(capsys, tmp_path / "text", "--trust", tmp_path / "nowhere")[0] == 3
+
+
+def photographed(page: np.ndarray, random: np.random.Generator, size: float) -> np.ndarray:
+    """Take a picture of a page by hand: slanted, soft, noisy, in uneven light."""
+    height, width = page.shape[:2]
+    corners = np.float32([[0, 0], [width, 0], [width, height], [0, height]])
+    inside = corners * size * 0.9 + np.float32([width, height]) * size * 0.05
+    shift = random.uniform(-0.03, 0.03, (4, 2)) * (width * size, height * size)
+    matrix = cv2.getPerspectiveTransform(corners, (inside + shift).astype(np.float32))
+    taken = cv2.warpPerspective(page, matrix, (int(width * size), int(height * size)))
+    taken = cv2.GaussianBlur(taken, (0, 0), 0.9)
+    light = np.linspace(0.6, 1.0, taken.shape[1])[None, :]
+    noisy = taken * light + random.normal(0, 6, taken.shape)
+    return np.clip(noisy, 0, 255).astype(np.uint8)
+
+
+def test_photographs_of_a_visa_are_read_at_the_first_look(state) -> None:
+    identities, _ = state
+    encoded = visa_picture(document(), identities["seal-signer"], NOW.date()).encoded
+    page = cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_GRAYSCALE)
+    random = np.random.default_rng(5)
+    taken = [photographed(page, random, size) for size in (0.7, 0.8, 1.0, 1.3) for _ in range(3)]
+    found = [read_codes(np.rot90(one, turn % 4)) for turn, one in enumerate(taken)]
+    assert sum(map(bool, found)) >= 11

@@ -4145,6 +4145,22 @@
             <translation>إصبع لا يترك بصمة</translation>
         </message>
         <message>
+            <source>Visa with a seal</source>
+            <translation>تأشيرة عليها ختم</translation>
+        </message>
+        <message>
+            <source>Visa of another passport</source>
+            <translation>تأشيرة لجواز سفر آخر</translation>
+        </message>
+        <message>
+            <source>Visa whose signer is unknown here</source>
+            <translation>تأشيرة موقّعها غير معروف هنا</translation>
+        </message>
+        <message>
+            <source>Finger in the seal of a visa</source>
+            <translation>إصبع في ختم تأشيرة</translation>
+        </message>
+        <message>
             <source>Policy out of date</source>
             <translation>السياسة منتهية</translation>
         </message>

@@ -4141,6 +4141,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Visa with a seal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visa of another passport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visa whose signer is unknown here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finger in the seal of a visa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Policy out of date</source>
             <translation type="unfinished" />
         </message>

@@ -4141,6 +4141,22 @@
             <translation>Dedo que no deja huella</translation>
         </message>
         <message>
+            <source>Visa with a seal</source>
+            <translation>Visado con un sello</translation>
+        </message>
+        <message>
+            <source>Visa of another passport</source>
+            <translation>Visado de otro pasaporte</translation>
+        </message>
+        <message>
+            <source>Visa whose signer is unknown here</source>
+            <translation>Visado cuyo firmante aquí no se conoce</translation>
+        </message>
+        <message>
+            <source>Finger in the seal of a visa</source>
+            <translation>Dedo en el sello de un visado</translation>
+        </message>
+        <message>
             <source>Policy out of date</source>
             <translation>Política caducada</translation>
         </message>

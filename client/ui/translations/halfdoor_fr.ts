@@ -4141,6 +4141,22 @@
             <translation>Doigt qui ne laisse pas d'empreinte</translation>
         </message>
         <message>
+            <source>Visa with a seal</source>
+            <translation>Visa avec un cachet</translation>
+        </message>
+        <message>
+            <source>Visa of another passport</source>
+            <translation>Visa d'un autre passeport</translation>
+        </message>
+        <message>
+            <source>Visa whose signer is unknown here</source>
+            <translation>Visa dont le signataire est inconnu ici</translation>
+        </message>
+        <message>
+            <source>Finger in the seal of a visa</source>
+            <translation>Doigt dans le cachet d'un visa</translation>
+        </message>
+        <message>
             <source>Policy out of date</source>
             <translation>Politique périmée</translation>
         </message>

@@ -4141,6 +4141,22 @@
             <translation>Dedo que não deixa impressão</translation>
         </message>
         <message>
+            <source>Visa with a seal</source>
+            <translation>Visto com um selo</translation>
+        </message>
+        <message>
+            <source>Visa of another passport</source>
+            <translation>Visto de outro passaporte</translation>
+        </message>
+        <message>
+            <source>Visa whose signer is unknown here</source>
+            <translation>Visto cujo signatário aqui não se conhece</translation>
+        </message>
+        <message>
+            <source>Finger in the seal of a visa</source>
+            <translation>Dedo no selo de um visto</translation>
+        </message>
+        <message>
             <source>Policy out of date</source>
             <translation>Política fora do prazo</translation>
         </message>
