@@ -100,7 +100,11 @@ def _picture(seed: int) -> np.ndarray:
     chance = np.random.default_rng(seed)
     drawn = np.full((240, 320, 3), 120, np.uint8)
     x, y = CELL
-    pattern = cv2.resize(chance.integers(0, 256, (6, 6, 3)).astype(np.uint8), (128, 128))
+    pattern = cv2.resize(
+        chance.integers(0, 256, (6, 6, 3)).astype(np.uint8),
+        (128, 128),
+        interpolation=cv2.INTER_NEAREST,
+    )
     drawn[y - 48 : y + 80, x - 48 : x + 80] = pattern
     drawn[y : y + 32, x : x + 32] = 255
     return drawn
