@@ -250,6 +250,7 @@ def _prepare(
             training=training,
             today=_today().isoformat(),
             finger=finger(),
+            fingers=allowed.fingers,
             research=allowed.research,
             licensed=allowed.licensed,
         )

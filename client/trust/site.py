@@ -1,7 +1,8 @@
-"""What the authority signed about this site: whether model packs for research may run here.
+"""What the authority signed about this site: which model packs may run, how many fingers match.
 
-site.toml in the station's trust folder: name, version, research (true or false), and licences, a
-list of InsightFace's MODEL.LICENSE texts. Without the file nothing but packs for any use may run.
+site.toml in the station's trust folder: name, version, research (true or false), licences, a list
+of InsightFace's MODEL.LICENSE texts, and fingers (1 to 10): how many must match where a traveller
+carries so many. Without the file nothing but packs for any use may run, and one finger is enough.
 """
 
 from __future__ import annotations
@@ -22,18 +23,23 @@ if TYPE_CHECKING:
 
 FILE_NAME = "site.toml"
 VERSIONS = "versions.json"
-_KEYS = {"name": str, "version": int, "research": bool, "licences": list}
+_KEYS = {"name": str, "version": int, "research": bool, "licences": list, "fingers": int}
+_MOST_FINGERS = 10
 _MOST_BYTES = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What may run here. licensed: packs (small letters) whose licence for operation holds."""
+    """What may run here. licensed: packs (small letters) whose licence for operation holds.
+
+    fingers: how many must match, where so many are carried and can be given.
+    """
 
     name: str = ""
     version: int = 0
     research: bool = False
     licensed: tuple[str, ...] = ()
+    fingers: int = 1
 
     def allows(self, pack: str) -> bool:
         """Whether a pack whose own terms bar operation may run here all the same."""
@@ -67,8 +73,11 @@ def parse(payload: bytes, now: datetime) -> Site:
     texts = values.get("licences", [])
     if odd or lacking or not all(isinstance(text, str) for text in texts):
         raise TrustError("trust.site_unreadable", detail=", ".join([*odd, *lacking]) or "licences")
-    licensed = _licensed(texts, now)
-    return Site(values["name"], values["version"], values.get("research", False), licensed)
+    fingers = values.get("fingers", 1)
+    if not 1 <= fingers <= _MOST_FINGERS:
+        raise TrustError("trust.site_unreadable", detail="fingers")
+    research = values.get("research", False)
+    return Site(values["name"], values["version"], research, _licensed(texts, now), fingers)
 
 
 def _opened(trust: Path, data: bytes) -> Site:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
@@ -16,6 +15,7 @@ from capture.finger.types import Position, Zone
 from client.inspection.room import finger_messages as words
 from client.inspection.room import protocol
 from client.inspection.room.desk import Desk
+from client.inspection.room.finger_gate import ChipFingers
 from client.inspection.room.finger_pictures import finger_of
 from client.inspection.room.finger_verdict import Verdict
 from mrz.checks import Check, Group, Outcome
@@ -27,24 +27,17 @@ if TYPE_CHECKING:
 MOST_CARRIED = 10
 
 
-@dataclass(frozen=True, slots=True)
-class ChipFingers:
-    """What the chip gave: DG3's records; none, and why."""
-
-    records: tuple[bytes, ...] = field(repr=False)
-    code: str = ""
-
-
 FingerWork = words.FingerToRoom | ChipFingers
 
 
 class FingerDesk(Desk[FingerWork]):
-    """Asks for one finger after another until one of them settles the question."""
+    """Asks for one finger after another until enough of those that are carried match."""
 
     trouble = "finger.step"
 
-    def __init__(self, say: Say) -> None:
+    def __init__(self, say: Say, enough: int = 1) -> None:
         super().__init__(say)
+        self._enough = enough
         self._engine = present_engine()
         self._engine.rehearse()
         self._carried: dict[Position, Carried] = {}
@@ -52,9 +45,8 @@ class FingerDesk(Desk[FingerWork]):
         self._sequence = Sequence((), 0, STANDARD)
         self._tries = Tries(self._engine)
         self._asked: Position | None = None
-        self._verdict = Verdict()
-        self._weighed = False
-        self._done = False
+        self._verdict = Verdict(each=enough > 1)
+        self._weighed = self._done = False
 
     # ---- from other desks, any thread --------------------------------------------------
 
@@ -199,7 +191,17 @@ class FingerDesk(Desk[FingerWork]):
         if self._is_another(taken) or not self._good_enough(taken):
             return
         if self._verdict.weigh(taken.probe) is Zone.MATCH:
+            self._matched(taken, self._asked)
+
+    def _matched(self, taken: Taken, position: Position | None) -> None:
+        """Settle the question, or go on where this site wants more than one finger."""
+        if position is None or len(self._sequence.taken) + 1 >= self._enough:
             self._settle()
+            return
+        self._sequence.take(position, taken.probe)
+        self._verdict.close_finger()
+        self._asked = None
+        self._ask_next()
 
     def _is_another(self, taken: Taken) -> bool:
         """Whether this finger came before in this inspection, under another name."""
@@ -260,7 +262,7 @@ class FingerDesk(Desk[FingerWork]):
         """Take the same fingers again (F5)."""
         if not self._done or not self._carried:
             return
-        self._done, self._verdict, self._weighed = False, Verdict(), False
+        self._done, self._verdict, self._weighed = False, Verdict(each=self._enough > 1), False
         self._asked = None
         self._begin()
 
@@ -292,7 +294,6 @@ class FingerDesk(Desk[FingerWork]):
             Check("finger.match", Group.FINGER, outcome, code),
         )
         self.say(protocol.Checked(checks))
-        self._tries.wipe()
-        self._sequence.wipe()
-        self._verdict.wipe()
+        for part in (self._tries, self._sequence, self._verdict):
+            part.wipe()
         self.say(words.FingerDone())

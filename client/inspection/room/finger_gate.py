@@ -7,12 +7,21 @@ have been looked at.
 from __future__ import annotations
 
 import threading
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from client.inspection.room import finger_messages as words
 
 if TYPE_CHECKING:
     from client.inspection.room.finger_desk import FingerDesk
+
+
+@dataclass(frozen=True, slots=True)
+class ChipFingers:
+    """What the chip gave: DG3's records; none, and why."""
+
+    records: tuple[bytes, ...] = field(repr=False)
+    code: str = ""
 
 
 class FingerGate:

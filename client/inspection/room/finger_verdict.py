@@ -20,9 +20,13 @@ _OUTCOMES = {
 
 
 class Verdict:
-    """Keeps the best similarity of each finger; two fingers' log-odds add up."""
+    """Keeps the best similarity of each finger; two fingers' log-odds add up.
 
-    def __init__(self) -> None:
+    each: where several fingers must match, a strong one does not make up for one that differs.
+    """
+
+    def __init__(self, *, each: bool = False) -> None:
+        self._each = each
         self._reference: Reference | None = None
         self._best: float | None = None
         self._fingers: list[float] = []
@@ -41,7 +45,13 @@ class Verdict:
             return Zone.INCONCLUSIVE
         value = compare(probe, self._reference, STANDARD).similarity
         self._best = value if self._best is None else max(self._best, value)
-        return zone(sum(self._fingers) + self._best, STANDARD)
+        return self._zone([*self._fingers, self._best])
+
+    def _zone(self, fingers: list[float]) -> Zone:
+        """Say in which zone these fingers lie together."""
+        together = zone(sum(fingers), STANDARD)
+        apart = any(zone(one, STANDARD) is Zone.DIFFER for one in fingers)
+        return Zone.INCONCLUSIVE if self._each and apart and together is Zone.MATCH else together
 
     def weigh_weak(self, probe: Probe, *, acceptable: bool) -> None:
         """Weigh the best of three weak touches, where none was weighed before."""
@@ -69,7 +79,7 @@ class Verdict:
     def outcome(self) -> tuple[Outcome, str]:
         """Judge all fingers together; call close_finger first."""
         if self._fingers:
-            return _OUTCOMES[zone(sum(self._fingers), STANDARD)]
+            return _OUTCOMES[self._zone(self._fingers)]
         code = "finger.three_tries" if self._hopeless or self._seen else "finger.none_given"
         return Outcome.NOT_PERFORMED, code
 

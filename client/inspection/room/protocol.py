@@ -30,7 +30,8 @@ _LENGTH = struct.Struct("!I")
 class Prepare(Message, frozen=True):
     """Load what is needed, then close the room. No traveller is there yet.
 
-    finger: a finger may be asked for, so that its net is loaded, too. research, licensed: what
+    finger: a finger may be asked for, so that its net is loaded, too. fingers: how many must match,
+    where so many are carried and can be given. research, licensed: what
     the authority signed about model packs whose own terms bar operation.
     """
 
@@ -41,6 +42,7 @@ class Prepare(Message, frozen=True):
     training: bool
     today: str
     finger: bool = False
+    fingers: int = 1
     research: bool = False
     licensed: tuple[Small, ...] = ()
 

@@ -77,7 +77,7 @@ class Worker:
         self._clock_runs = False
         today = date.fromisoformat(prepare.today)
         self.face = desk_of_faces(prepare, Ring(prepare.ring), say)
-        self.finger = FingerDesk(say) if prepare.finger else None
+        self.finger = FingerDesk(say, prepare.fingers) if prepare.finger else None
         trust = TrustView.from_bytes(prepare.trust)
         self._gate = FingerGate(self.finger) if self.finger else None
         self.chip = ChipDesk(trust, today, say, self.face, self._gate)

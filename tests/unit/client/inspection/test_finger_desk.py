@@ -16,7 +16,7 @@ from client.inspection.timings import Timings
 from client.messages.lookup import sentence
 from devices.errors import DeviceError, Fault
 from devices.finger.sbi_service import SbiError
-from devices.sim.finger_card import finger_card
+from devices.sim.finger_card import finger_card, image_record
 from devices.sim.fingerprint import Touch, draw
 from mrz.checks import Outcome
 
@@ -26,9 +26,9 @@ LIFT = words.FingerHint("finger.lift")
 class Desk:
     """A desk on this thread, and what it said."""
 
-    def __init__(self) -> None:
+    def __init__(self, enough: int = 1) -> None:
         self.said: list = []
-        self.desk = FingerDesk(self.said.append)
+        self.desk = FingerDesk(self.said.append, enough)
 
     def does(self, *work) -> Desk:
         for one in work:
@@ -106,6 +106,43 @@ def test_a_seals_finger_counts_after_the_chip_had_none(desk) -> None:
     assert (last.name, last.outcome) == ("finger.match", Outcome.SUCCESSFUL)
     desk.does(words.FingerRecord(finger_card(8)))
     assert len(desk.of(words.FingerAsked)) == 1
+
+
+def card(number: int, position: int) -> bytes:
+    picture = draw(number, Touch(pressure=0.55, noise=4), 777)
+    return image_record(picture.tobytes(), picture.shape[1], picture.shape[0], position)
+
+
+@pytest.fixture
+def two(monkeypatch, engine) -> Desk:
+    monkeypatch.setattr(finger_desk, "present_engine", lambda: engine)
+    desk = Desk(enough=2)
+    desk.desk.chip_settled((card(3, 2), card(8, 7)), "")
+    return desk.does(desk.desk.waiting.get())
+
+
+def test_a_site_that_wants_two_fingers_asks_for_the_second(two) -> None:
+    two.does(*[look(3)] * 3, LIFT)
+    assert [one.position for one in two.of(words.FingerAsked)] == [2, 7]
+    assert not two.of(words.FingerDone)
+    two.does(*[look(8, turn=4)] * 3, LIFT)
+    assert two.outcome == (Outcome.SUCCESSFUL, "")
+
+
+def test_the_first_finger_again_is_not_the_second(two) -> None:
+    two.does(*[look(3)] * 3, LIFT, *[look(3, turn=3)] * 3)
+    assert any("finger.same_again" in one.hints for one in two.of(words.FingerSeen))
+    assert not two.of(words.FingerDone)
+
+
+def test_a_strong_first_finger_does_not_make_up_for_a_second_that_differs(two) -> None:
+    two.does(*[look(3)] * 3, LIFT, *[look(31), LIFT] * 3)
+    assert two.outcome == (Outcome.UNDETERMINED, "finger.match.inconclusive")
+
+
+def test_a_second_finger_that_cannot_be_given_holds_nobody_up(two) -> None:
+    two.does(*[look(3)] * 3, LIFT, words.LeaveOutFinger(True))
+    assert two.outcome == (Outcome.SUCCESSFUL, "")
 
 
 def test_records_that_cannot_be_read_end_it_with_why(desk) -> None:

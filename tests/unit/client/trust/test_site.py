@@ -81,6 +81,12 @@ def test_a_licence_in_the_configuration_allows_its_own_pack(
     assert not found.allows("antelope")
 
 
+def test_how_many_fingers_a_site_wants() -> None:
+    now = datetime.now(UTC)
+    assert site.parse(b'name = "x"\nversion = 1', now).fingers == 1
+    assert site.parse(b'name = "x"\nversion = 1\nfingers = 2', now).fingers == 2
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -90,6 +96,9 @@ def test_a_licence_in_the_configuration_allows_its_own_pack(
         b'name = "x"\nversion = 1\nresearch = 1',
         b'name = "x"\nversion = 1\nother = true',
         b'name = "x"\nversion = 1\nlicences = [1]',
+        b'name = "x"\nversion = 1\nfingers = 0',
+        b'name = "x"\nversion = 1\nfingers = 11',
+        b'name = "x"\nversion = 1\nfingers = true',
     ],
 )
 def test_what_is_not_a_configuration_is_refused(text: bytes) -> None:
