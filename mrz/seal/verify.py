@@ -80,13 +80,19 @@ def _signers(seal: Seal, trust: TrustView) -> tuple[Certificates, Certificates]:
     if seal.certificate:
         return _read((seal.certificate,)), ()
     if seal.format is not SealFormat.VDS:
-        return (), ()
+        # Without a certificate of its own, and without a name: any signer of its country may fit.
+        own = (one for one in _read(trust.signers) if same_country(seal.country, _country(one)))
+        return (), tuple(own)
     known = _read((*trust.signers, *(one.der for one in trust.anchors if _may_be(one.subject))))
     same = tuple(one for one in known if _is_of(one, seal))
     # Version 3 fills the number with zeros.
     number = seal.reference.lower().lstrip("0") or "0"
     named = tuple(one for one in same if f"{one.serial:x}" == number)
     return named, tuple(one for one in same if one not in named)
+
+
+def _country(one: Certificate) -> str:
+    return one.subject.country or one.issuer.country
 
 
 def _may_be(subject: bytes) -> bool:
@@ -150,7 +156,7 @@ def _chained(_seal: Seal, signer: Certificate, trust: TrustView, _today: date) -
 
 
 def _of_the_country(seal: Seal, signer: Certificate, _trust: TrustView, _today: date) -> Found:
-    own = signer.subject.country or signer.issuer.country
+    own = _country(signer)
     # An issuer that no list knows (an organisation, say) cannot be held against its signer.
     if same_country(seal.country, own) is False:
         return Status.NOT_VALID, "seal.other_country"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -109,6 +110,14 @@ def test_the_australian_example_is_valid_in_any_order_of_its_names() -> None:
         assert (verdict.status, verdict.code) == (Status.VALID, "seal.valid")
         assert seal.text("pid.i") == "PA0941262"
         assert seal.text("ve.0.vd.0.seq") == "1"
+
+
+def test_the_australian_example_without_its_certificate_needs_an_imported_signer() -> None:
+    told, trust = australian()
+    der = base64.urlsafe_b64decode(told["sig"].pop("cer"))
+    seal = read_seal(json.dumps(told).encode())
+    assert judge_seal(seal, trust, TODAY).code == "seal.signer_unknown"
+    assert judge_seal(seal, replace(trust, signers=(der,)), TODAY).code == "seal.valid"
 
 
 def test_the_australian_example_with_another_name_is_not_valid() -> None:
