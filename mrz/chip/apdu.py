@@ -129,9 +129,14 @@ def pieces(command: Command, most: int) -> list[Command]:
 
 
 def ask(channel: Channel, command: Command, *, extended: bool = False) -> Response:
-    """Send a command over a plain channel; a chip that names its own length (6Cxx) gets it."""
+    """Send a command over a plain channel; a chip that names its own length (6Cxx) gets it.
+
+    Malformed where it refuses that one as well: such a chip answers the same to anything.
+    """
     answer = response(collect(channel, channel.transmit(command.to_bytes(extended=extended))))
     if answer.status >> 8 == 0x6C and not answer.data:
         fitting = replace(command, expected=answer.status & 0xFF or 256)
         answer = response(collect(channel, channel.transmit(fitting.to_bytes())))
+        if answer.status >> 8 == 0x6C and not answer.data:
+            raise Malformed("a length that the chip named, and refuses")
     return answer

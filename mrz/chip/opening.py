@@ -144,6 +144,8 @@ def _learned(way: tuple[PACEInfo, Domain, bool], odd: ChipError, habits: Habits)
         return False
     refused = odd.code == "chip.access_method"
     if habits.give_up((info.oid, info.parameter, form), at_once=refused):
+        if not refused:  # it was taken up and stopped halfway: the other form would not help
+            habits.refused_ways.add((info.oid, info.parameter, not form))
         habits.note(f"pace_not_run: {info.mapping} {info.suite.label} {odd.detail}")
     return refused
 

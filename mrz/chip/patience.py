@@ -10,24 +10,22 @@ SECONDS = 1.8  # so that the sentence stands within two
 class Patience:
     """Watches tries that bring nothing; over when the next one would end too late.
 
-    The first try after a fault is always made: a passing fault is the usual one.
+    Time counts from when something was reached last, or from the start. The first try after a
+    fault is always made: a passing fault is the usual one.
     """
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._since = self._last = 0.0
-        self._running = False
+        self.renew()
 
     def renew(self) -> None:
         """Forget what was counted: something was reached."""
-        self._running = False
+        self._since = self._last = time.monotonic()
+        self._tries = 0
 
     def failed(self) -> bool:
         """Count a try that failed; True where another one like it would end too late."""
         now = time.monotonic()
-        if not self._running:
-            self._since = self._last = now
-            self._running = True
-            return False
         one_more, self._last = now - self._last, now
-        return now + one_more - self._since > self._seconds
+        self._tries += 1
+        return self._tries > 1 and now + one_more - self._since > self._seconds

@@ -69,6 +69,8 @@ class Reading:
         self._reading = ""
         self._lost_at = -1
         self._returning = Returning()
+        self._patience = Patience()
+        self._furthest = 0
 
     def __repr__(self) -> str:
         return f"Reading({len(self._progress.files)} files)"
@@ -105,7 +107,8 @@ class Reading:
         return self._progress.evidence(interrupted)
 
     def _run_sessions(self, channel: Counted) -> None:
-        idle, patience = 0, Patience()
+        idle = 0
+        self._patience.renew()
         for _ in range(MOST_SESSIONS):
             before = self._progress.mark()
             try:
@@ -117,8 +120,7 @@ class Reading:
                 idle += 1
                 if self._progress.mark() > before:
                     idle = 0
-                    patience.renew()
-                over = patience.failed()
+                over = self._patience.failed()
                 if self._gives_up_file(odd):
                     idle, over = 0, False  # the next file has one try at least
                 if over or idle >= MOST_IDLE_SESSIONS:
@@ -177,6 +179,7 @@ class Reading:
         self._say("access")
         with progress.timed("access"):
             self._returning.before_opening(progress)
+            self._furthest = min(self._furthest, progress.mark())
             self._session = self._open(channel)
             self._returning.after_opening(progress, self._session)
         for file in (COM, SOD):
@@ -260,6 +263,7 @@ class Reading:
 
         def told(data: bytes | bytearray, total: int) -> None:
             progress.partial[file.name] = data
+            self._reached(before + len(data))
             self._tell(file.name, before + len(data), max(likely, before + total))
 
         transfer = Transfer(session, suite, progress.ladder, told)
@@ -273,8 +277,14 @@ class Reading:
             return
         self._keep(file.name, data)
 
+    def _reached(self, mark: int) -> None:
+        if mark > self._furthest:
+            self._furthest = mark
+            self._patience.renew()
+
     def _keep(self, name: str, data: bytes) -> None:
         self._progress.files[name] = data
+        self._reached(self._progress.mark())
         self._file_read(name, data)
 
 
@@ -282,15 +292,3 @@ def _told(odd: ChipError) -> ChipError:
     if isinstance(odd, SessionEnded):
         return ChipError(odd.detail, code="chip.session_ended")
     return odd
-
-
-def read_chip(
-    channel: Channel,
-    key: AccessKey,
-    tell: Tell,
-    *,
-    wanted: Wanted = DEFAULT,
-    file_read: FileRead = _nothing,
-) -> ChipEvidence:
-    """Read a chip; raises Interrupted (with .reading to resume), AccessRefused or ChipError."""
-    return Reading(key, tell, wanted, file_read).run(channel)
