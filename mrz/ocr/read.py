@@ -171,8 +171,6 @@ class Reader:
                 best = _better(best, _Found(candidate, placed, likely))
                 if (whole and candidate.settled) or candidate.fit < UNGRAMMATICAL:
                     break
-                if again == last and candidate.valid and candidate.stretch:
-                    last = min(last + 1, MOST_REFITS)  # its places tell better ends
             if ready and candidate is None and again < MOST_REFITS:
                 # A line that grew to its length may have neighbours that were not looked for.
                 more = complete(self._recogniser, pyramid, group, cells, characters)
