@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,9 +20,15 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def packs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the embedded pack installed."""
-    root = tmp_path_factory.mktemp("models")
-    model_install.install_embedded(root)
+    """A folder with the embedded pack installed, converted once for all processes of a run."""
+    base = tmp_path_factory.getbasetemp()
+    # Each process of a shared run has a folder of its own in the run's.
+    root = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "face-models"
+    root.mkdir(exist_ok=True)
+    with (root / ".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not model_install.embedded_is_current(root):
+            model_install.install_embedded(root)
     return root
 
 
