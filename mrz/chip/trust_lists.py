@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MASTER_LIST, DEVIATION_LIST = "2.23.136.1.1.2", "2.23.136.1.1.7"
 MOST_CERTIFICATES, MOST_REVOKED, MOST_NUMBERS = 20_000, 100_000, 300_000
+_DATA = "1.2.840.113549.1.7.1"
 _CRL_NUMBER = "2.5.29.20"
 _NUMBER = re.compile(r"([A-Z0-9]*?)(\d+)")
 
@@ -47,6 +48,18 @@ def master_list(data: bytes) -> MasterList:
     except ValueError as odd:
         raise Malformed("master list out of shape") from odd
     return MasterList(signed, tuple(node.raw for node in certificates))
+
+
+def bundle(data: bytes, signed: SignedData) -> tuple[bytes, ...]:
+    """Return the certificates and revocation lists of signed data without content and signer.
+
+    That is how certificates travel together (RFC 5652, 5.1; "p7b"); () for any other object.
+    """
+    if signed.kind != _DATA or signed.signers or signed.content:
+        return ()
+    fields = read(data).children()[1].children()[0].children()[3:]
+    carried = [node for field in fields if field.tag in {0xA0, 0xA1} for node in field.children()]
+    return tuple(node.raw for node in carried[:MOST_CERTIFICATES] if node.tag == asn1.SEQUENCE)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
