@@ -67,6 +67,7 @@ def test_refusals_are_one_sentence(capsys, arguments, status) -> None:
 
 
 def test_evaluate_has_the_promised_keys(capsys, tmp_path) -> None:
+    pytest.importorskip("matplotlib", reason="needs matplotlib: pip install 'halfdoor[report]'")
     for name in ("101_1", "101_2", "102_1"):
         (tmp_path / f"{name}.png").write_bytes((FOLDER / f"{name}.png").read_bytes())
     pairs = tmp_path / "pairs.csv"

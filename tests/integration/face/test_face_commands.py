@@ -122,6 +122,7 @@ def _pairs(folder: Path) -> Path:
 def test_evaluate_counts_and_writes_a_report(
     packs: Path, pictures: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    pytest.importorskip("matplotlib", reason="needs matplotlib: pip install 'halfdoor[report]'")
     report = pictures / "report.html"
     found = _json(
         capsys,
@@ -161,6 +162,7 @@ def test_what_an_evaluation_lacks_is_said_before_the_work(
     without: str,
     words: str,
 ) -> None:
+    pytest.importorskip("matplotlib", reason="needs matplotlib: pip install 'halfdoor[report]'")
     pairs, report = _pairs(pictures), pictures / "report.html"
     if without == "matplotlib":
         monkeypatch.setitem(sys.modules, "matplotlib", None)

@@ -20,7 +20,12 @@ from client.evaluation.plot import det, histograms, steps
 from client.evaluation.report import html
 from client.evaluation.summary import TOO_FEW, summary
 
-pytest.importorskip("matplotlib", reason="needs matplotlib: pip install 'halfdoor[report]'")
+
+@pytest.fixture
+def plots() -> None:
+    """Plots can be drawn here: the extra is installed."""
+    pytest.importorskip("matplotlib", reason="needs matplotlib: pip install 'halfdoor[report]'")
+
 
 LIMITS = thresholds(MANIFEST)
 
@@ -96,6 +101,7 @@ def _svgs(text: str) -> list[ElementTree.Element]:
     return [ElementTree.fromstring(base64.b64decode(one)) for one in found]
 
 
+@pytest.mark.usefixtures("plots")
 def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
     run = _run([0.9, 0.8], [0.0, 0.1], "<script>alert(1)</script>")
     pack = ModelPack(MANIFEST, "0" * 64, {})
@@ -120,6 +126,7 @@ def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
     assert "no group with enough pairs had a false match" not in text
 
 
+@pytest.mark.usefixtures("plots")
 def test_a_group_without_genuine_pairs_has_no_rate_of_them() -> None:
     scored = _run([0.9], [0.0] * 40, "a").scored + _run([], [0.0] * 30, "b").scored
     run = Run(scored, 9, (), 1.0)
@@ -143,6 +150,7 @@ def test_the_det_curve_falls_and_stays_in_its_frame() -> None:
     assert -3.9 < up.min() < up.max() <= 0
 
 
+@pytest.mark.usefixtures("plots")
 @pytest.mark.parametrize("values", [[], [0.5]])
 def test_plots_of_next_to_nothing(values: list[float]) -> None:
     scores = np.array(values, np.float64)
