@@ -21,6 +21,8 @@ def test_speed_and_memory_of_a_pack(packs: Path, monkeypatch: pytest.MonkeyPatch
     assert set(figures) == {
         "embedded: load and verify",
         "embedded: one 720p frame",
+        "embedded: one 720p frame, followed",
+        "embedded: a frame of a stream",
         "embedded: frames to the answer",
         "embedded: memory",
         "embedded: moving camera to the answer",
