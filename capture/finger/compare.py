@@ -105,13 +105,15 @@ def zone(value: float, limits: Thresholds) -> Zone:
 
 
 def _says_little(one: Probe | Reference) -> bool:
-    return len(one.template.minutiae) < _LEAST_TO_DIFFER or hopeless(one.components)
+    few = len(one.template.minutiae) < _LEAST_TO_DIFFER
+    return few or hopeless(one.components) or not one.scale_known
 
 
 def compare(probe: Probe, reference: Reference, limits: Thresholds) -> Comparison:
     """Compare the live finger with the one that the traveller carries; say in which zone.
 
-    A hopeless picture, or a small part of a finger, is never said to differ.
+    A hopeless picture, a small part of a finger, or one whose scale was only guessed from ridges
+    that are finer or wider than an adult's, is never said to differ.
     """
     found = agreement(probe.template, reference.template)
     value = similarity(found)

@@ -175,12 +175,14 @@ class FingerEngine:
     def probe(self, image: FingerImage) -> Probe:
         """Make the live finger's probe. CaptureError as examine."""
         template, components = self.examine(image)
-        return Probe(template, components, hints(components), image.position)
+        told = hints(components)
+        return Probe(template, components, told, image.position, image.scale_known)
 
     def reference(self, image: FingerImage) -> Reference:
         """Make the reference of a picture that the traveller carries. CaptureError as examine."""
         template, components = self.examine(image)
-        return Reference(template, components, hints(components), image.position)
+        told = hints(components)
+        return Reference(template, components, told, image.position, image.scale_known)
 
     def reference_of(self, points: Minutiae, position: Position) -> Reference:
         """Make the reference of minutiae that the traveller carries (no picture, no quality)."""

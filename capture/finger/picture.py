@@ -52,9 +52,13 @@ def read_picture(content: bytes, pixels_per_inch: float | None = None) -> Finger
     """
     if content.startswith(b"P5"):
         pixels = read_pgm(content)
-        return FingerImage(pixels, pixels_per_inch or guessed(pixels))
-    pixels = grey(decode(content))
-    return FingerImage(pixels, pixels_per_inch or named(content) or guessed(pixels))
+    else:
+        pixels = grey(decode(content))
+        pixels_per_inch = pixels_per_inch or named(content)
+    if pixels_per_inch:
+        return FingerImage(pixels, pixels_per_inch)
+    rate, sure = guessed(pixels)
+    return FingerImage(pixels, rate, scale_known=sure)
 
 
 def write_png(image: FingerImage) -> bytes:

@@ -41,11 +41,15 @@ class Position(IntEnum):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FingerImage:
-    """A picture of one finger or of a slap: height x width uint8, ridges dark, square pixels."""
+    """A picture of one finger or of a slap: height x width uint8, ridges dark, square pixels.
+
+    scale_known: whether its pixels per inch are sure; an unsure one speaks against nobody.
+    """
 
     pixels: Picture = field(repr=False)
     pixels_per_inch: float = PIXELS_PER_INCH
     position: Position = Position.UNKNOWN
+    scale_known: bool = True
 
     def wipe(self) -> None:
         """Overwrite the picture, where it is not somebody else's to keep."""
@@ -114,6 +118,7 @@ class Probe:
     components: tuple[Component, ...]
     hints: tuple[str, ...]
     position: Position = Position.UNKNOWN
+    scale_known: bool = True
 
     def wipe(self) -> None:
         """Overwrite the template."""
@@ -128,6 +133,7 @@ class Reference:
     components: tuple[Component, ...]
     hints: tuple[str, ...]
     position: Position = Position.UNKNOWN
+    scale_known: bool = True
 
     def wipe(self) -> None:
         """Overwrite the template."""

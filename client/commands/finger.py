@@ -196,7 +196,7 @@ def _compare(arguments: argparse.Namespace) -> int:
         emit_json(_nothing(made, nothing.reason, nothing.where))
         return DONE
     extracted = time.perf_counter()
-    probe = Probe(live.template, live.components, live.hints, live.position)
+    probe = Probe(live.template, live.components, live.hints, live.position, live.scale_known)
     result = compare(probe, reference, STANDARD)
     end = time.perf_counter()
     ms = {"extract": extracted - start, "match": end - extracted, "total": end - start}

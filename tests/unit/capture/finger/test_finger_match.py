@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -152,3 +153,12 @@ def test_a_hopeless_picture_is_never_said_to_differ() -> None:
     assert compare(probe, reference, STANDARD).zone is Zone.DIFFER
     weak = Probe(probe.template, poor, ())
     assert compare(weak, reference, STANDARD).zone is Zone.INCONCLUSIVE
+
+
+def test_a_finger_of_an_open_scale_is_never_said_to_differ() -> None:
+    probe, reference = sides(finger(21), finger(22))
+    for one, other in (
+        (replace(probe, scale_known=False), reference),
+        (probe, replace(reference, scale_known=False)),
+    ):
+        assert compare(one, other, STANDARD).zone is Zone.INCONCLUSIVE

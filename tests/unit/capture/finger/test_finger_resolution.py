@@ -29,6 +29,15 @@ def test_ridges_tell_what_the_file_does_not(period: float, expected: int) -> Non
     assert read_picture(write_pgm(drawn(period)), 385).pixels_per_inch == 385
 
 
+@pytest.mark.parametrize(
+    ("period", "sure"), [(3.6, False), (5.0, False), (9.0, True), (14.0, False), (19.0, False)]
+)
+def test_a_scale_that_ridges_leave_open_is_called_open(period: float, sure: bool) -> None:
+    content = write_pgm(drawn(period))
+    assert read_picture(content).scale_known is sure
+    assert read_picture(content, 385).scale_known is True
+
+
 @pytest.mark.parametrize("size", [20, 127])
 def test_too_small_or_blank_is_taken_as_usual(size: int) -> None:
     for pixels in (drawn(20, size), np.full((300, 300), 128, np.uint8)):
