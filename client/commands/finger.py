@@ -17,9 +17,9 @@ from client.commands.evaluation import show
 from client.commands.finger_capture import capture
 from client.commands.finger_evaluate import evaluate
 from client.commands.finger_hand import HANDS
-from client.commands.refusals import refused
+from client.commands.refusals import content_of, refused
 from client.messages.lookup import sentence
-from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
+from client.terminal import DONE, emit_json, say
 
 if TYPE_CHECKING:
     import argparse
@@ -89,15 +89,6 @@ def engine(*, classical: bool = False) -> FingerEngine:
     except CaptureError as reason:
         raise refused(reason) from reason
     return made
-
-
-def _content(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as reason:
-        raise CommandRefusal(
-            NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
-        ) from reason
 
 
 def _side(made: Reference | Probe | None) -> dict[str, object]:
@@ -182,7 +173,7 @@ _ANSWERS = frozenset({"finger.blank", "finger.too_small", "finger.too_large"})
 
 def _compare(arguments: argparse.Namespace) -> int:
     paths = arguments.reference, arguments.probe
-    contents = [_content(path) for path in paths]
+    contents = [content_of(path) for path in paths]
     made = engine(classical=arguments.classical)
     start = time.perf_counter()
     try:

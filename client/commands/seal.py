@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING
 from capture.errors import CaptureError
 from capture.image import decode
 from client import settings
-from client.commands.refusals import refused
+from client.commands.refusals import content_of, refused
 from client.commands.trust import refusal as trust_refusal
 from client.messages.lookup import sentence
 from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, emit_json, say
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 SUMMARY = "Verify a visible digital seal: a signed bar code on a visa, a permit or a certificate."
 EXAMPLE = "halfdoor seal verify visa.jpg --trust csca/ --json"
-LARGEST_FILE = 64 * 1024 * 1024
 _WORDS = {
     Status.VALID: "VALID",
     Status.NOT_VALID: "NOT VALID",
@@ -67,29 +67,23 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Verify every file that was named."""
-    today = datetime.now(UTC).date()
+    """Verify every file that was named; one that is none does not keep the others from it."""
+    today, status = datetime.now(UTC).date(), DONE
     trust = _trust(arguments.trust, arguments.signer, today)
     for path in arguments.file:
         started = time.perf_counter()
-        answer = _answer(_content(path), path.name, trust, today)
+        try:
+            answer = _answer(content_of(path), path.name, trust, today)
+        except CommandRefusal as refusal:
+            say(f"halfdoor: {refusal.sentence}", stream=sys.stderr)
+            status = refusal.status
+            continue
         if arguments.json:
             spent = round((time.perf_counter() - started) * 1000, 1)
             emit_json({"file": str(path), **_as_object(answer), "ms": spent})
         else:
             _show(path.name, answer)
-    return DONE
-
-
-def _content(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise CommandRefusal(UNREADABLE, f"'{path.name}' is larger than any picture of a seal.")
-        return path.read_bytes()
-    except OSError as reason:
-        raise CommandRefusal(
-            NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
-        ) from reason
+    return status
 
 
 def _trust(named: Path | None, signer: Path | None, today: date) -> TrustView:
@@ -133,7 +127,7 @@ def _answer(data: bytes, name: str, trust: TrustView, today: date) -> Answer:
 
 
 def _judged(codes: tuple[Code, ...], trust: TrustView, today: date) -> Answer:
-    """Judge every seal; the best known of them answers, as a page may carry several."""
+    """Judge every seal; one that is not valid answers first, as a page may carry several."""
     answers = []
     for code in codes:
         try:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client import settings
+from client.commands.refusals import content_of
 from client.commands.trust_signed import install_signed, signed_kind
 from client.messages.lookup import sentence
 from client.terminal import (
     DONE,
-    NOT_THERE,
     UNREADABLE,
     CommandRefusal,
     Progress,
@@ -98,20 +98,8 @@ def refusal(reason: TrustError, where: str = "") -> CommandRefusal:
     return CommandRefusal(UNREADABLE, f"{place}{found} {step}".strip())
 
 
-def read_file(path: Path) -> bytes:
-    """Read a trust file; CommandRefusal where it is absent or too large."""
-    try:
-        if path.stat().st_size > MOST_FILE_BYTES:
-            raise CommandRefusal(UNREADABLE, f"{path.name} is larger than any list.")
-        return path.read_bytes()
-    except OSError as odd:
-        raise CommandRefusal(
-            NOT_THERE, f"{path} cannot be opened ({odd.strerror}); check the name."
-        ) from odd
-
-
 def _import(path: Path, folder: Path, today: date, *, as_json: bool) -> None:
-    data = read_file(path)
+    data = content_of(path, MOST_FILE_BYTES)
     if kind := signed_kind(data):
         told = install_signed(kind, path, data, folder, today)
         if as_json:

@@ -214,6 +214,18 @@ def test_pictures_without_a_seal_and_files_that_are_none(state, tmp_path, capsys
     assert verify(capsys, tmp_path / "text", "--trust", tmp_path / "nowhere")[0] == 3
 
 
+def test_a_file_that_is_none_keeps_no_other_from_being_read(state, tmp_path, capsys) -> None:
+    identities, trust = state
+    good = tmp_path / "good"
+    good.write_bytes(content(identities["seal-signer"]))
+    (tmp_path / "odd").write_bytes(b"neither")
+    given = [tmp_path / "absent", good, tmp_path / "odd"]
+    assert main(["seal", "verify", *map(str, given), "--trust", str(trust), "--json"]) == 4
+    told = capsys.readouterr()
+    assert [json.loads(line)["file"] for line in told.out.splitlines()] == [str(good)]
+    assert len(told.err.splitlines()) == 2
+
+
 def photographed(page: np.ndarray, random: np.random.Generator, size: float) -> np.ndarray:
     """Take a picture of a page by hand: slanted, soft, noisy, in uneven light."""
     height, width = page.shape[:2]
