@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from client.inspection import events
 from client.inspection.equipment import RETURN_SECONDS
 from client.inspection.room import protocol
+from client.inspection.room.message import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,7 +72,8 @@ class ChipStep:
     def absent(self, item: inbox.ChipAbsent) -> None:
         """Note that no chip answered."""
         self._absent = True
-        self._room.send(protocol.NoChip(item.code, item.device))
+        # An address may be a long path, and the room takes no message beyond its bounds.
+        self._room.send(protocol.NoChip(item.code, item.device[:LONGEST]))
 
     def paused(self, percent: int) -> None:
         """Wait for a chip that was lifted in mid-reading."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 
 from client.inspection import events, inbox
@@ -113,6 +114,13 @@ def test_the_can_alone_has_the_chip_looked_for(step: ChipStep, around: Around) -
     assert around.take() == [("look", 0.0)]
     step.here()
     assert around.take() == [protocol.ReadChip("123456")]
+
+
+def test_a_long_address_stays_within_what_the_room_takes(step: ChipStep, around: Around) -> None:
+    step.zone_known()
+    step.absent(inbox.ChipAbsent("device.unsupported", "file:" + "d" * 500))
+    (told,) = (one for one in around.take() if isinstance(one, protocol.NoChip))
+    assert msgspec.msgpack.decode(msgspec.msgpack.encode(told), type=protocol.NoChip) == told
 
 
 def test_a_can_after_no_chip_looks_again(step: ChipStep, around: Around) -> None:
