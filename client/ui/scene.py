@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 
 from client.inspection import events
 from client.inspection.events import State
@@ -31,6 +31,9 @@ class Scene(QObject):
         self.bar = bar
         self._arming = QTimer(self)
         self._arming.setSingleShot(True)
+        # Qt's usual timer may come a twentieth early: the key would light up while the flow,
+        # with its own clock, still refuses it.
+        self._arming.setTimerType(Qt.TimerType.PreciseTimer)
         self._arming.setInterval(ARMING_MILLISECONDS)
         self._arming.timeout.connect(self._arm)
         page.tile.seen.connect(self._advice_seen)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from rendered import camera_frame
 
 from client.inspection import events
 from client.inspection.events import State
+from client.inspection.flow import ARMING_SECONDS
 from client.judgement.advice import Action, Decision, Level, ReasonCode
 
 if TYPE_CHECKING:
@@ -116,6 +118,19 @@ def test_admit_is_armed_only_after_a_second(
     qtbot.waitUntil(ready.page.decision.choices[Action.ADMIT].isEnabled)
     press(ready, Key.Key_F10)
     assert control.asked == [("decide", Decision(Action.ADMIT, (), "officer"))]
+
+
+def test_admit_is_never_armed_before_the_second_is_over(
+    ready: BoothWindow, control: FakeControl, qtbot: QtBot
+) -> None:
+    advised(ready, control)
+    # Another advice starts another second; a timer that rounds would come early in some of them.
+    for level in (Level.AMBER, Level.GREEN, Level.AMBER, Level.GREEN):
+        control.advise(level)
+        told = time.monotonic()
+        assert not ready.booth.inspection.armed
+        qtbot.waitUntil(lambda: ready.booth.inspection.armed)
+        assert time.monotonic() - told >= ARMING_SECONDS
 
 
 def test_a_hidden_window_does_not_arm(
