@@ -16,14 +16,12 @@ from mrz.ocr.grammar import LAYOUTS, fitting, prior
 from mrz.ocr.pitch import regular, spaced
 from mrz.ocr.recognise import CHARACTERS, Cells, fixed, free
 from mrz.ocr.types import DOUBTFUL, UNCOVERED, Alternative, Correction, ZoneReading
-from mrz.parse import parse
+from mrz.parse import layout_of, parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from numpy.typing import NDArray
-
-    from mrz.zone import DocumentFormat
 
 # Line lengths of zones, and how many of their lines there are.
 SHAPES = ((30, 30, 30), (44, 44), (36, 36), (28, 28, 28), (9, 30, 30), (30,))
@@ -37,6 +35,7 @@ SURE, SURE_UNCHECKED = 0.9, 0.985  # a zone above this is settled, with digits t
 GRAMMATICAL = -0.3  # mean log prior of the characters as read, for a zone to be settled
 LEAST_FIT = -1.0  # mean log prior of the characters as read
 LEAST_TEXT = 0.3  # share of characters that are no fillers: an empty form holds no zone
+NEAR = 0.05  # a look-alike above this is told
 ANY_DAY = date(2026, 1, 1)  # whether digits hold does not depend on the day
 
 
@@ -52,6 +51,7 @@ class Candidate:
     confidence: float
     fit: float
     stretch: int
+    regular: bool  # whether the characters of every line stand one pitch apart
 
     @property
     def score(self) -> float:
@@ -60,27 +60,18 @@ class Candidate:
         return self.confidence + 0.25 * self.fit + 0.35 * self.valid - 0.05 * self.stretch - other
 
     @property
-    def regular(self) -> bool:
-        """Whether the characters of every line stand one pitch apart."""
-        return all(regular(cells) for cells in self.cells)
-
-    @property
     def plausible(self) -> bool:
         """Whether this looks like a zone at all."""
         if self.confidence < LEAST_CONFIDENCE or self.fit < LEAST_FIT or not self.regular:
             return False
-        told, seen = [], []
-        for text, cells in zip(self.lines, self.cells, strict=True):
-            most = cells.probabilities.max(1)
-            for at, character in enumerate(text):
-                if character != FILLER:
-                    told.append(float(cells.probabilities[at, CHARACTERS.index(character)]))
-                    seen.append(float(most[at]))
+        text = np.frombuffer("".join(self.lines).encode(), np.uint8) != ord(FILLER)
+        own = zip(self.lines, self.cells, strict=True)
+        told = np.concatenate([cells.of(line) for line, cells in own])[text]
+        seen = np.concatenate([cells.probabilities.max(1) for cells in self.cells])[text]
         # A letter or digit that stands where nothing is printed would be a guess of ours.
-        if min(seen, default=0.0) < NOTHING:
+        if float(seen.min(initial=1.0)) < NOTHING or len(told) < LEAST_TEXT * len(text):
             return False
-        enough = len(told) >= LEAST_TEXT * sum(map(len, self.lines))
-        return enough and float(np.mean(told)) > LEAST_CONFIDENCE
+        return float(told.mean(dtype=np.float64)) > LEAST_CONFIDENCE
 
     @property
     def sure(self) -> bool:
@@ -119,24 +110,16 @@ class Candidate:
 
     def reading(self) -> ZoneReading:
         """Turn the candidate into a reading; the caller adds the place."""
-        confidence = tuple(
-            tuple(
-                float(cells.probabilities[at, CHARACTERS.index(character)])
-                for at, character in enumerate(text)
-            )
-            for text, cells in zip(self.lines, self.cells, strict=True)
-        )
+        own = zip(self.lines, self.cells, strict=True)
+        confidence = tuple(tuple(cells.of(text).tolist()) for text, cells in own)
         return ZoneReading(
             lines=self.lines,
-            format=self._format(),
+            format=layout_of(self.lines).format,
             confidence=confidence,
             corrections=tuple(self._corrections()),
             alternatives=tuple(self._alternatives()),
             name_confidence=self._name_confidence(confidence),
         )
-
-    def _format(self) -> DocumentFormat:
-        return parse(self.lines, today=ANY_DAY).format
 
     def _corrections(self) -> Iterator[Correction]:
         for row, (text, cells) in enumerate(zip(self.lines, self.cells, strict=True)):
@@ -146,16 +129,16 @@ class Candidate:
 
     def _alternatives(self) -> Iterator[Alternative]:
         for row, (text, cells) in enumerate(zip(self.lines, self.cells, strict=True)):
-            likeliest = np.argsort(-cells.probabilities, axis=1)[:, :2].tolist()
-            for column, (used, order) in enumerate(zip(text, likeliest, strict=True)):
-                likely = cells.probabilities[column]
+            likely, all_own = cells.probabilities, cells.of(text)
+            # Where nothing but the character itself is likely there is nothing to tell.
+            open_ = (all_own < DOUBTFUL) | (np.partition(likely, -2, axis=1)[:, -2] > NEAR)
+            for column in np.flatnonzero(open_).tolist():
+                used, own = text[column], float(all_own[column])
+                order = np.argsort(-likely[column])[:2].tolist()
                 second = order[1] if CHARACTERS[order[0]] == used else order[0]
-                own = float(likely[CHARACTERS.index(used)])
-                near = likely[second] > 0.05 and alike(used, CHARACTERS[second])
-                if own < DOUBTFUL or near:
-                    yield Alternative(
-                        row + 1, column + 1, used, CHARACTERS[second], own, float(likely[second])
-                    )
+                other = float(likely[column, second])
+                if own < DOUBTFUL or (other > NEAR and alike(used, CHARACTERS[second])):
+                    yield Alternative(row + 1, column + 1, used, CHARACTERS[second], own, other)
 
     def _name_confidence(self, confidence: tuple[tuple[float, ...], ...]) -> float:
         fields = LAYOUTS[self.layout_at].fields
@@ -250,24 +233,21 @@ def _stretch(loose: list[Cells], shape: tuple[int, ...]) -> int | None:
 def _layouts(
     cells: tuple[Cells, ...], shape: tuple[int, ...], first: int, stretch: int
 ) -> Iterator[Candidate]:
+    even = all(regular(line) for line in cells)
     for at in fitting(shape, _start(cells, shape)):
         lines, _ = correct(cells, at)
         try:
             valid = parse(lines, today=ANY_DAY).valid
         except DocumentError:
             continue
-        confidence = float(np.mean([_own(c, text) for c, text in zip(cells, lines, strict=True)]))
-        yield Candidate(lines, cells, at, first, valid, confidence, _fit(cells, at), stretch)
+        own = [float(c.of(text).mean()) for c, text in zip(cells, lines, strict=True)]
+        confidence, fit = float(np.mean(own)), _fit(cells, at)
+        yield Candidate(lines, cells, at, first, valid, confidence, fit, stretch, even)
 
 
 def _start(cells: tuple[Cells, ...], shape: tuple[int, ...]) -> str:
     """Return the first characters of the line that carries the document code."""
     return cells[1 if shape[0] == 9 else 0].text[:5]
-
-
-def _own(cells: Cells, text: str) -> float:
-    columns = [CHARACTERS.index(character) for character in text]
-    return float(cells.probabilities[np.arange(len(text)), columns].mean())
 
 
 def _fit(cells: tuple[Cells, ...], layout_at: int) -> float:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from mrz.ocr.recognise import BLANK
+from mrz.ocr.recognise import BLANK, free
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     from mrz.ocr.recognise import Cells
@@ -40,11 +42,14 @@ def alone(likely: NDArray[np.float32], below: Cells) -> NDArray[np.float32]:
     return out
 
 
-def first_alone(likely: NDArray[np.float32], cells: list[Cells]) -> NDArray[np.float32]:
+def first_alone(
+    likely: NDArray[np.float32], cells: Sequence[Cells]
+) -> tuple[NDArray[np.float32], list[Cells]]:
     """Return n x 180 x 38 probabilities with the first line of such a licence cut off.
 
-    cells: the lines' free readings.
+    cells: the lines' free readings, which are returned as well.
     """
     if len(cells) != 3 or not licence(cells[1]):
-        return likely
-    return np.concatenate([alone(likely[0], cells[1])[None], likely[1:]])
+        return likely, list(cells)
+    first = alone(likely[0], cells[1])
+    return np.concatenate([first[None], likely[1:]]), [free(first), *cells[1:]]

@@ -58,10 +58,11 @@ def spaced(likely: NDArray[np.float32], cells: Cells, count: int) -> Cells | Non
 
 def _steps(places: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the steps between characters, in pitches."""
-    steps = np.diff(places)
-    beyond = np.pad(steps, NEAR, mode="reflect")
-    around = np.lib.stride_tricks.sliding_window_view(beyond, 2 * NEAR + 1)
-    return np.asarray(steps / np.maximum(np.median(around, axis=1), 1e-3), np.float32)
+    steps = places[1:] - places[:-1]
+    beyond = np.concatenate([steps[NEAR:0:-1], steps, steps[-2 : -NEAR - 2 : -1]])
+    around = beyond[np.arange(len(steps))[:, None] + np.arange(2 * NEAR + 1)]
+    pitch = np.partition(around, NEAR, axis=1)[:, NEAR]
+    return np.asarray(steps / np.maximum(pitch, 1e-3), np.float32)
 
 
 def _once(cells: Cells) -> Cells:

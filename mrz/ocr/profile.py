@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 ROWS, COLUMNS = 64, 240
 SPREAD = 3.2  # capital heights that the measured band covers
 PARTS = 4
+# A tenth of the rows are paler than what counts as paper: between the 7th palest and the 8th.
+PALEST, TENTH = 6, np.array([0.7, 0.3])
 INK = 0.4  # share of the strongest row that counts as ink
 EXPECTED = ROWS / SPREAD  # rows of a capital, where the height was right
 SMALLEST, LARGEST = 0.55, 1.7  # of the expected height
@@ -25,13 +27,16 @@ FARTHEST = 0.75  # of the expected height, from where the line was thought to be
 def measured(pyramid: Pyramid, line: TextLine) -> TextLine:
     """Return the line moved, turned and resized to its ink; as it came where that is unclear."""
     band = _band(pyramid, line)
-    found = [_run(part) for part in np.array_split(band, PARTS, axis=1)]
+    inked = band.reshape(ROWS, PARTS, -1).mean(2)
+    found = [_run(part) for part in cv2.blur(inked, (1, 3)).T]
     places = [(at, run) for at, run in enumerate(found) if run is not None]
     if len(places) < 2:
         return line
     x = np.array([(at + 0.5) / PARTS for at, _ in places])
     middles = np.array([(run[0] + run[1]) / 2 - ROWS / 2 for _, run in places])
-    slope, start = np.polyfit(x, middles, 1)
+    away = x - x.mean()
+    slope = float(away @ middles) / float(away @ away)
+    start = float(middles.mean()) - slope * float(x.mean())
     if np.abs(middles - (start + slope * x)).max() > 0.25 * EXPECTED:
         return line
     scale = line.height * SPREAD / ROWS
@@ -59,15 +64,15 @@ def _band(pyramid: Pyramid, line: TextLine) -> NDArray[np.float32]:
     return np.asarray(np.maximum(around - band, 0), np.float32)
 
 
-def _run(part: NDArray[np.float32]) -> tuple[float, float] | None:
+def _run(rows: NDArray[np.float32]) -> tuple[float, float] | None:
     """Return the rows of ink nearest to the middle, with parts of rows; None where unclear."""
-    rows = cv2.blur(part.mean(1)[:, None], (1, 3))[:, 0]
-    low, high = float(np.percentile(rows, 10)), float(rows[ROWS // 6 : -ROWS // 6].max())
+    palest = np.partition(rows, (PALEST, PALEST + 1))[PALEST : PALEST + 2]
+    low, high = float(palest @ TENTH), float(rows[ROWS // 6 : -ROWS // 6].max())
     if high - low < 1.0:
         return None
     level = low + INK * (high - low)
-    above = rows > level
-    edges = np.flatnonzero(np.diff(np.concatenate([[0], above.astype(np.int8), [0]])))
+    above = np.concatenate([[False], rows > level, [False]])
+    edges = np.flatnonzero(above[1:] != above[:-1])
     runs = list(zip(edges[::2], edges[1::2], strict=True))
     start, stop = min(runs, key=lambda run: abs((run[0] + run[1]) / 2 - ROWS / 2))
     size = stop - start

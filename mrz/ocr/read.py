@@ -16,17 +16,19 @@ from mrz.ocr.group import groups, turned
 from mrz.ocr.locate import lines as find_lines
 from mrz.ocr.nine import first_alone
 from mrz.ocr.profile import measured
-from mrz.ocr.recognise import free, probabilities
+from mrz.ocr.recognise import free
 from mrz.ocr.sessions import RECOGNISER, SEGMENTER, Network
 from mrz.ocr.steady import steadied
 from mrz.ocr.straighten import Pyramid, heights, strip, zone_quad
 from mrz.ocr.types import ZoneReading
+from mrz.ocr.upright import freely, upright
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from mrz.ocr.recognise import Cells
     from mrz.ocr.types import TextLine
+    from mrz.ocr.upright import Read
 
 # Long sides at which lines are looked for: a document that fills the picture, a small one in a
 # large picture, and letters so large that the segmenter does not know them.
@@ -39,7 +41,6 @@ REFITS, MOST_REFITS = 3, 6
 # A mean of several looks is less certain than one look, and may cost so much of its score.
 STEADY = 0.1
 OUTSIDE = 0.7  # characters by which a line's measured end may miss the picture
-CLEARER = 1.3  # a line that reads so much more like text one way round is that way round
 HOPELESS = 0.75  # a group whose surest line is below this holds no zone
 # Of 220 zones none was below -0.8 at any reading on the way to the right one; other print is.
 UNGRAMMATICAL = -1.2
@@ -109,51 +110,28 @@ class Reader:
         group = tuple(measured(pyramid, line) for line in align(group))
         characters = TYPICAL[len(group)]
         strips = _strips(pyramid, group, characters)
-        forth, upside_down = self._upright(strips)
+        read, upside_down = upright(self._recogniser, strips)
         group = turned(group) if upside_down else group
-        found = complete(
-            self._recogniser, pyramid, group, [free(line) for line in forth], characters
-        )
+        found = complete(self._recogniser, pyramid, group, read.cells, characters)
         if len(found) != len(group):
             group = align(found)
             characters = TYPICAL[len(group)]
-            forth = probabilities(self._recogniser, _strips(pyramid, group, characters))
-        amid = _amid(group, forth, characters)
-        return self._steadied(pyramid, amid or self._settle(pyramid, group, forth, characters))
-
-    def _upright(self, strips: list[NDArray[np.uint8]]) -> tuple[NDArray[np.float32], bool]:
-        """Read the lines the right way round; returns whether that is the other way.
-
-        One line tells which way that is, or else all of them do.
-        """
-        back = [np.ascontiguousarray(cut[::-1, ::-1]) for cut in reversed(strips)]
-        forth, other = probabilities(self._recogniser, [strips[0], back[-1]])
-        ahead, behind = _clarity(forth[None]), _clarity(other[None])
-        if len(strips) > 1 and max(ahead, behind) < CLEARER * min(ahead, behind):
-            likely = probabilities(self._recogniser, [*strips[1:], *back[:-1]])
-            half = len(back) - 1
-            whole = np.stack([forth, *likely[:half]])
-            reverse = np.stack([*likely[half:], other])
-            upside_down = _clarity(reverse) > _clarity(whole)
-            return (reverse if upside_down else whole), upside_down
-        upside_down = behind > ahead
-        others = back[:-1] if upside_down else strips[1:]
-        rest = probabilities(self._recogniser, others) if others else forth[:0]
-        return np.stack([*rest, other] if upside_down else [forth, *rest]), upside_down
+            read = freely(self._recogniser, _strips(pyramid, group, characters))
+        amid = _amid(group, read, characters)
+        return self._steadied(pyramid, amid or self._settle(pyramid, group, read, characters))
 
     def _settle(
         self,
         pyramid: Pyramid,
         group: tuple[TextLine, ...],
-        likely: NDArray[np.float32],
+        read: Read,
         characters: float,
     ) -> _Found | None:
         """Read, and read again with better ends, until the lines are as long as a zone's."""
         best: _Found | None = None
         last, longest = REFITS, 0
         for again in range(MOST_REFITS + 1):
-            likely = first_alone(likely, [free(line) for line in likely])
-            cells = [free(line) for line in likely]
+            likely, cells = first_alone(read.likely, read.cells)
             whole = not cut_short(cells)
             count = max(map(len, cells))
             if again == last and not whole and longest < count and again < MOST_REFITS:
@@ -176,14 +154,14 @@ class Reader:
                 more = complete(self._recogniser, pyramid, group, cells, characters)
                 if len(more) != len(group):
                     group, last = align(more), max(last, again + 1)
-                    likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
+                    read = freely(self._recogniser, _strips(pyramid, group, characters))
                     continue
             if again == last or max(line.confidence for line in cells) < HOPELESS:
                 break
             wanted = _wanted(candidate, cells)
             group = refit(group, cells, characters, wanted)
             characters = float(wanted)
-            likely = probabilities(self._recogniser, _strips(pyramid, group, characters))
+            read = freely(self._recogniser, _strips(pyramid, group, characters))
         return best
 
     def _steadied(self, pyramid: Pyramid, found: _Found | None) -> _Found | None:
@@ -196,8 +174,8 @@ class Reader:
         likely = steadied(
             self._recogniser, pyramid, lines, found.read, candidate.doubtful, characters
         )
-        likely = first_alone(likely, [free(line) for line in likely])
-        again = assemble(likely)
+        likely, cells = first_alone(likely, [free(line) for line in likely])
+        again = assemble(likely, cells)
         same = again is not None and len(again.lines) == len(lines)
         if again is None or not same or again.stretch > candidate.stretch:
             return found
@@ -211,16 +189,14 @@ def _strips(
     return [strip(pyramid, line, end, characters) for line, end in zip(group, ends, strict=True)]
 
 
-def _amid(
-    group: tuple[TextLine, ...], likely: NDArray[np.float32], characters: float
-) -> _Found | None:
+def _amid(group: tuple[TextLine, ...], read: Read, characters: float) -> _Found | None:
     """Return a sure zone that stands amid other print on its lines, with its own ends."""
-    candidate = embedded([free(line) for line in likely])
+    candidate = embedded(list(read.cells))
     if candidate is None:
         return None
     own = slice(candidate.first, candidate.first + len(candidate.lines))
     lines = refit(group[own], candidate.cells, characters, 0)
-    return _Found(replace(candidate, first=0), lines, likely[own])
+    return _Found(replace(candidate, first=0), lines, read.likely[own])
 
 
 def _wanted(candidate: Candidate | None, cells: list[Cells]) -> int:
@@ -246,12 +222,6 @@ def to_grey(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         return np.ascontiguousarray(image[:, :, 0])
     code = cv2.COLOR_BGRA2GRAY if image.shape[2] == 4 else cv2.COLOR_BGR2GRAY
     return np.asarray(cv2.cvtColor(image, code), np.uint8)
-
-
-def _clarity(likely: NDArray[np.float32]) -> float:
-    """Say how much a reading looks like text: characters read, weighted by their certainty."""
-    read = [free(line).probabilities for line in likely]
-    return float(sum((found.max(1) ** 2).sum() for found in read if len(found)))
 
 
 def _better(best: _Found | None, found: _Found | None) -> _Found | None:

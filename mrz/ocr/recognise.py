@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 CHARACTERS = ALPHABET + FILLER
 BLANK = len(CHARACTERS)
+_COLUMNS = np.zeros(128, np.intp)
+_COLUMNS[np.frombuffer(CHARACTERS.encode(), np.uint8)] = np.arange(BLANK)
 FLOOR = 1e-7
 KEPT = 4  # characters that a step may stand for when a line is read at length
 NEVER = np.float32(-1e9)
@@ -42,6 +44,11 @@ class Cells:
         """Return the most probable characters."""
         return "".join(CHARACTERS[at] for at in self.probabilities.argmax(1))
 
+    def of(self, text: str) -> NDArray[np.float32]:
+        """Return the probability of each character of a text that is as long as the line."""
+        columns = _COLUMNS[np.frombuffer(text.encode(), np.uint8)]
+        return self.probabilities[np.arange(len(text)), columns]
+
     @property
     def confidence(self) -> float:
         """Return the mean probability of the characters."""
@@ -62,14 +69,10 @@ def probabilities(network: Network, strips: list[NDArray[np.uint8]]) -> NDArray[
 def free(likely: NDArray[np.float32]) -> Cells:
     """Read a line of any length: the best class of each step, repeats joined."""
     best = likely.argmax(1)
-    starts = np.flatnonzero(np.diff(best, prepend=-1))
-    stops = np.append(starts[1:], len(best))
-    spans = [
-        (int(start), int(stop))
-        for start, stop in zip(starts, stops, strict=True)
-        if best[start] != BLANK
-    ]
-    return _cells(likely, spans)
+    edges = np.flatnonzero(best[1:] != best[:-1]) + 1
+    bounds = np.concatenate([[0], edges, [len(best)]])
+    spans = np.stack([bounds[:-1], bounds[1:]], axis=1)
+    return _cells(likely, spans[best[spans[:, 0]] != BLANK])
 
 
 def fixed(likely: NDArray[np.float32], counts: Sequence[int]) -> list[Cells]:
@@ -107,7 +110,7 @@ def fixed(likely: NDArray[np.float32], counts: Sequence[int]) -> list[Cells]:
     return [
         _cells(
             likely[at],
-            _trace(characters[:, :, at, :wanted], gaps[:, at], labels[at]),
+            np.array(_trace(characters[:, :, at, :wanted], gaps[:, at], labels[at])),
         )
         for at, wanted in enumerate(counts)
     ]
@@ -152,14 +155,18 @@ def _best(values: list[float]) -> int:
     return values.index(max(values))
 
 
-def _cells(likely: NDArray[np.float32], spans: list[tuple[int, int]]) -> Cells:
-    """Gather each character's probabilities over its steps, the blank left out."""
-    if not spans:
+def _cells(likely: NDArray[np.float32], spans: NDArray[np.int64]) -> Cells:
+    """Gather each character's probabilities over its steps, the blank left out.
+
+    spans: count x 2, the first step of each and the one after its last.
+    """
+    if not len(spans):
         return Cells(np.zeros((0, BLANK), np.float32), np.zeros(0, np.float32))
-    ends = np.array(spans)
-    inside = np.append(likely[:, :BLANK], np.zeros((1, BLANK), np.float32), axis=0)
-    out = np.maximum.reduceat(inside, ends.ravel(), axis=0)[::2]
+    bounds = spans.ravel()
+    if bounds.max() == len(likely):  # there is no step after the last one for a span to end at
+        likely = np.concatenate([likely, likely[:1]])
+    out = np.maximum.reduceat(likely, bounds, axis=0)[::2, :BLANK]
     out = np.maximum(out, FLOOR)
-    places = ((ends.sum(1) - 1) / 2).astype(np.float32)
+    places = ((spans[:, 0] + spans[:, 1] - 1) / 2).astype(np.float32)
     # A character that was forced between others keeps the little that speaks for it.
     return Cells(out / np.maximum(out.sum(1, keepdims=True), 1.0), places)

@@ -83,9 +83,9 @@ def test_nothing_right_of_the_ninth_place_is_read_on_a_swiss_licence() -> None:
     licence = ("FAA003D<<", "FACHE305142128097<<800126<<<<<", "MARCHAND<<FABIENNE<<<<<<<<<<<<")
     noise = likely(licence[0] + "XK7<AQ", 4, 5.5)
     shown = np.stack([noise, *(likely(line, 4, 5.5) for line in licence[1:])])
-    alone = first_alone(shown, [free(line) for line in shown])
-    assert free(alone[0]).text == licence[0]
-    found = assemble(alone)
+    alone, cells = first_alone(shown, [free(line) for line in shown])
+    assert tuple(line.text for line in cells) == licence
+    found = assemble(alone, cells)
     assert found is not None
     assert found.lines == licence
 
