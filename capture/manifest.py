@@ -10,6 +10,8 @@ from capture.errors import CaptureError
 
 # A pack's name is also its folder's: nothing that climbs, hides or needs quoting.
 _MOMENT = r"^(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\+00:00)?$"
+# Some editors write a byte order mark in front of any text.
+_MARK = b"\xef\xbb\xbf"
 _NAME = r"^[a-z0-9][a-z0-9._-]{0,63}$"
 
 
@@ -127,6 +129,6 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 def parse(content: bytes) -> Manifest:
     """Read a manifest; CaptureError "model.manifest" where a key is wrong or unknown."""
     try:
-        return msgspec.json.decode(content, type=Manifest)
+        return msgspec.json.decode(content.removeprefix(_MARK), type=Manifest)
     except msgspec.MsgspecError as cause:
         raise CaptureError("model.manifest", str(cause)) from cause

@@ -6,7 +6,9 @@ No file is opened after load_pack has returned: a pack holds its bytes until its
 from __future__ import annotations
 
 import hashlib
+import lzma
 import zipfile
+import zlib
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +24,10 @@ if TYPE_CHECKING:
 MANIFEST = "pack.json"
 _MOST_BYTES = 512 * 1024 * 1024
 _MOST_MANIFEST = 256 * 1024
+# What reading a zip raises where its bytes are damaged, encrypted, or packed in a rare way.
+DAMAGED = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RuntimeError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,6 +69,17 @@ def _read_folder(folder: Path, name: str, most: int) -> bytes:
     return path.read_bytes()
 
 
+def folder_of(names: list[str]) -> str | None:
+    """Return what stands before a zip's names: "", or the one folder that was packed whole.
+
+    None where no manifest of ours lies in either place.
+    """
+    if MANIFEST in names:
+        return ""
+    found = [name for name in names if name.count("/") == 1 and name.endswith(f"/{MANIFEST}")]
+    return found[0].removesuffix(MANIFEST) if len(found) == 1 else None
+
+
 def _read_zip(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
     try:
         entry = archive.getinfo(name)
@@ -77,7 +94,7 @@ def _read_zip(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
 
 def verified(entry: File, content: bytes) -> bytes:
     """Return the content where it is what the manifest names; else CaptureError "model.hash"."""
-    if len(content) != entry.bytes or hashlib.sha256(content).hexdigest() != entry.sha256:
+    if len(content) != entry.bytes or hashlib.sha256(content).hexdigest() != entry.sha256.lower():
         raise CaptureError("model.hash", entry.name)
     return content
 
@@ -124,11 +141,12 @@ def _gather_folder(folder: Path) -> dict[str, bytes]:
 def _gather_zip(path: Path) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(path) as archive:
-            head = _read_zip(archive, MANIFEST, _MOST_MANIFEST)
+            inside = folder_of(archive.namelist()) or ""
+            head = _read_zip(archive, inside + MANIFEST, _MOST_MANIFEST)
             described = parse(head)
             _total(described)
-            files = {e.name: _read_zip(archive, e.name, e.bytes) for e in described.files}
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as cause:
+            files = {e.name: _read_zip(archive, inside + e.name, e.bytes) for e in described.files}
+    except DAMAGED as cause:
         raise CaptureError("model.format", "not a readable zip") from cause
     except OSError as cause:
         raise CaptureError("model.missing", path.name) from cause

@@ -50,5 +50,11 @@ class Session:
         self.shape = tuple(self._session.get_inputs()[0].shape)
 
     def run(self, blob: Array) -> tuple[Array, ...]:
-        """Run the network; float32 in, its outputs in the network's order."""
-        return tuple(self._session.run(None, {self._source: blob}))
+        """Run the network; float32 in, its outputs in the network's order.
+
+        CaptureError "model.format" where it does not take an input of this shape or type.
+        """
+        try:
+            return tuple(self._session.run(None, {self._source: blob}))
+        except Exception as cause:  # the runtime raises classes of its own, with no common base
+            raise CaptureError("model.format", type(cause).__name__) from cause

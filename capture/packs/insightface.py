@@ -109,7 +109,7 @@ def _file(files: Mapping[str, bytes], facts: dict[str, Any]) -> str:
     if name not in files:
         raise CaptureError("model.missing", name or "a network")
     wanted = facts.get("sha256")
-    if wanted is not None and hashlib.sha256(files[name]).hexdigest() != wanted:
+    if wanted is not None and hashlib.sha256(files[name]).hexdigest() != str(wanted).lower():
         raise CaptureError("model.hash", name)
     return name
 

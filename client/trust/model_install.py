@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
-from capture.models import MANIFEST, load_pack
+from capture.models import DAMAGED, MANIFEST, folder_of, load_pack
 from capture.packs import embedded, insightface, recipes, store
 from client.trust.model_licence import FILE, LicenceError, verify
 from client.trust.site import CLOSED
@@ -70,8 +70,8 @@ def _has_manifest(source: Path) -> bool:
         return (source / MANIFEST).is_file()
     try:
         with zipfile.ZipFile(source) as archive:
-            return MANIFEST in archive.namelist()
-    except zipfile.BadZipFile as cause:
+            return folder_of(archive.namelist()) is not None
+    except DAMAGED as cause:
         raise CaptureError("model.format", "not a readable zip") from cause
 
 
@@ -95,14 +95,17 @@ def _loose(source: Path) -> dict[str, bytes]:
             if wanted(name, size) and (total := total + size) <= _MOST_BYTES:
                 found.setdefault(name, path.read_bytes())
         return found
-    with zipfile.ZipFile(source) as archive:
-        for entry in archive.infolist():
-            name = PurePosixPath(entry.filename).name
-            if name and wanted(name, entry.file_size):
-                with archive.open(entry) as stream:
-                    content = stream.read(_MOST_BYTES - total)
-                total += len(content)
-                found.setdefault(name, content)
+    try:
+        with zipfile.ZipFile(source) as archive:
+            for entry in archive.infolist():
+                name = PurePosixPath(entry.filename).name
+                if name and wanted(name, entry.file_size):
+                    with archive.open(entry) as stream:
+                        content = stream.read(_MOST_BYTES - total)
+                    total += len(content)
+                    found.setdefault(name, content)
+    except DAMAGED as cause:
+        raise CaptureError("model.format", "not a readable zip") from cause
     return found
 
 

@@ -8,12 +8,16 @@ import json
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import pytest
+from onnx import TensorProto, helper
 
 from capture.errors import CaptureError
 from capture.manifest import parse
 from capture.models import load_pack, open_pack
 from capture.packs import border_open, recipes, store
+from capture.sessions import Session
+from client.trust import model_install
 
 CONTENT = b"weights of nothing"
 
@@ -108,6 +112,45 @@ def test_a_zip_that_unpacks_to_more_than_it_claims_is_refused(tmp_path: Path) ->
     with pytest.raises(CaptureError) as caught:
         load_pack(path)
     assert caught.value.code == "model.hash"
+
+
+def _zipped(path: Path, before: str = "") -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(f"{before}pack.json", b"\xef\xbb\xbf" + _manifest(name="mine"))
+        archive.writestr(f"{before}a.onnx", CONTENT)
+        archive.writestr("__MACOSX/mine/._pack.json", b"of a desktop")
+    return path
+
+
+def test_a_folder_that_was_zipped_whole_is_the_pack_in_it(tmp_path: Path) -> None:
+    source = _zipped(tmp_path / "a.zip", "mine/")
+    assert load_pack(source).file("a.onnx") == CONTENT
+    installed = model_install.install(tmp_path / "root", source)
+    assert (installed.name, load_pack(installed).name) == ("mine", "mine 2")
+
+
+@pytest.mark.parametrize("before", ["", "buffalo_s/det_"])
+def test_a_zip_with_damaged_contents_is_told(tmp_path: Path, before: str) -> None:
+    path = _zipped(tmp_path / "a.zip", before)
+    content = bytearray(path.read_bytes())
+    start = content.index(b"pack.json") + len("pack.json")
+    content[start : start + 40] = b"\xff" * 40
+    path.write_bytes(bytes(content))
+    for read in (load_pack, lambda source: model_install.install(tmp_path / "root", source)):
+        with pytest.raises(CaptureError) as caught:
+            read(path)
+        assert caught.value.code in {"model.format", "model.missing"}
+
+
+def test_a_network_that_takes_no_such_input_is_told() -> None:
+    source = helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 2])
+    result = helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, 2])
+    graph = helper.make_graph([helper.make_node("Abs", ["x"], ["y"])], "g", [source], [result])
+    opsets = [helper.make_opsetid("", 13)]
+    network = helper.make_model(graph, opset_imports=opsets, ir_version=8).SerializeToString()
+    with pytest.raises(CaptureError) as caught:
+        Session(network).run(np.zeros((1, 3), np.float32))
+    assert caught.value.code == "model.format"
 
 
 def test_loose_files_are_told_by_digest_and_the_lacking_ones_are_named() -> None:
