@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from capture.errors import CaptureError
 from capture.face.detect.boxes import (
     AROUND,
     FRAME_SIDE,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from capture.face.types import Picture
+    from capture.sessions import Session
 
     Array = NDArray[np.float32]
     Found = tuple[Array, Array, Array]
@@ -40,8 +42,25 @@ def cells(rows: int, columns: int) -> Array:
     return grid.astype(np.float32)
 
 
+def canvas_of(shape: tuple[object, ...]) -> tuple[int, int] | None:
+    """Return height and width of a network that takes one size only; None where it takes any.
+
+    CaptureError "model.format" where that size is no multiple of the largest stride.
+    """
+    sides = tuple(side for side in shape[2:4] if isinstance(side, int) and side > 0)
+    if len(sides) != 2:
+        return None
+    if any(side % STRIDES[-1] for side in sides):
+        raise CaptureError("model.format", f"a detector of {sides[1]} x {sides[0]} pixels")
+    return sides
+
+
 class GridDetector(ABC):
     """Searches a picture at a given size; how the network's answers are read is its own."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._canvas = canvas_of(session.shape)
 
     @abstractmethod
     def _answers(self, framed: Picture) -> list[Found]:
@@ -52,8 +71,9 @@ class GridDetector(ABC):
 
     def search(self, picture: Picture, longest: int) -> tuple[Face, ...]:
         """Return the faces of a BGR picture, best first; looked for at that longer side, once."""
-        small, scale = fitted(picture, longest)
-        bottom, right = (-side % STRIDES[-1] for side in small.shape[:2])
+        small, scale = fitted(picture, self._longest(picture, longest))
+        height, width = self._canvas or (side + -side % STRIDES[-1] for side in small.shape[:2])
+        bottom, right = height - small.shape[0], width - small.shape[1]
         framed = cv2.copyMakeBorder(small, 0, bottom, 0, right, cv2.BORDER_CONSTANT)
         found = self._answers(np.asarray(framed, np.uint8))
         scores, boxes, marks = (np.concatenate(part) for part in zip(*found, strict=True))
@@ -61,6 +81,13 @@ class GridDetector(ABC):
             _face(scores[index], boxes[index], marks[index], scale)
             for index in distinct(boxes, scores)
         )
+
+    def _longest(self, picture: Picture, longest: int) -> int:
+        """Bring a longer side down to what fits a network of one size."""
+        if self._canvas is None:
+            return longest
+        sides = zip(self._canvas, picture.shape[:2], strict=True)
+        return min(longest, int(min(room / side for room, side in sides) * max(picture.shape[:2])))
 
     def detect(self, picture: Picture, longest: int) -> tuple[Face, ...]:
         """Return the faces of a BGR picture, best first; searched at that longer side."""

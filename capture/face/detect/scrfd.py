@@ -30,7 +30,7 @@ class ScrfdDetector(GridDetector):
     def __init__(self, session: Session, floor: float) -> None:
         if len(session.outputs) != 9:
             raise CaptureError("model.format", "not an SCRFD with landmarks")
-        self._session = session
+        super().__init__(session)
         self._floor = floor
 
     def _stride(self, parts: list[Array], stride: int, shape: tuple[int, int]) -> Found:
@@ -46,6 +46,8 @@ class ScrfdDetector(GridDetector):
     def _answers(self, framed: Picture) -> list[Found]:
         planes = (framed[:, :, ::-1].transpose(2, 0, 1)[None].astype(np.float32) - _MEAN) / _SPREAD
         outputs = [part.reshape(-1, part.shape[-1]) for part in self._session.run(planes)]
+        # Scores, boxes and points, each from the finest stride on, however the file orders them.
+        outputs.sort(key=lambda part: (part.shape[-1], -len(part)))
         return [
             self._stride(outputs[index::3], stride, framed.shape[:2])
             for index, stride in enumerate(STRIDES)

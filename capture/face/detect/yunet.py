@@ -25,7 +25,7 @@ class YunetDetector(GridDetector):
     """Detects with YuNet."""
 
     def __init__(self, session: Session, floor: float) -> None:
-        self._session = session
+        super().__init__(session)
         self._floor = floor
         names = {name: index for index, name in enumerate(session.outputs)}
         try:

@@ -27,8 +27,14 @@ BOX = (80.0, 50.0, 80.0, 96.0)
 class FakeSession:
     """Answers with maps for whatever size it is asked at."""
 
-    def __init__(self, names: tuple[str, ...], make: Callable[[int, int], Maps]) -> None:
+    def __init__(
+        self,
+        names: tuple[str, ...],
+        make: Callable[[int, int], Maps],
+        sides: tuple[object, object] = ("height", "width"),
+    ) -> None:
         self.outputs = names
+        self.shape = (1, 3, *sides)
         self._make = make
         self.sizes: list[tuple[int, int]] = []
 
@@ -109,6 +115,29 @@ def test_maps_are_asked_for_in_multiples_of_32() -> None:
     session = FakeSession(YUNET, _yunet)
     YunetDetector(session, 0.6).detect(np.zeros((230, 310, 3), np.uint8), 640)  # type: ignore[arg-type]
     assert session.sizes == [(256, 320)]
+
+
+def test_outputs_of_scrfd_may_stand_in_another_order() -> None:
+    by_stride = sorted(SCRFD, key=lambda name: name[-1])
+    session = FakeSession(tuple(by_stride), _scrfd)
+    (face,) = ScrfdDetector(session, 0.6).detect(PICTURE, 320)  # type: ignore[arg-type]
+    assert face.box == pytest.approx(BOX, abs=1e-3)
+
+
+def test_a_network_of_one_size_is_given_that_size() -> None:
+    session = FakeSession(YUNET, _yunet, (320, 352))
+    detector = YunetDetector(session, 0.6)  # type: ignore[arg-type]
+    (face,) = detector.detect(np.zeros((720, 960, 3), np.uint8), 320)
+    assert face.box == pytest.approx(tuple(3 * side for side in BOX), rel=1e-3)
+    for shape in ((1, 1), (1, 3000), (3000, 1), (600, 700)):
+        detector.detect(np.zeros((*shape, 3), np.uint8), 640)
+    assert set(session.sizes) == {(320, 352)}
+
+
+def test_a_size_that_no_stride_divides_is_refused() -> None:
+    with pytest.raises(CaptureError) as caught:
+        YunetDetector(FakeSession(YUNET, _yunet, (300, 300)), 0.6)  # type: ignore[arg-type]
+    assert caught.value.code == "model.format"
 
 
 @pytest.mark.parametrize("kind", [YunetDetector, ScrfdDetector])
