@@ -11,15 +11,38 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from fake_control import FakeControl
+from pytestqt.qtbot import QtBot
 
 from client.ui.application import application
 from client.ui.post import Post
 from client.ui.window import BoothWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from pytestqt.qtbot import QtBot
+    from PySide6.QtWidgets import QApplication, QWidget
+
+PATIENCE = 60_000
+
+
+class Patient(QtBot):
+    """Waits for what is told as long as a busy machine needs; what never comes still fails."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:  # noqa: N802 - pytest-qt's name
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = PATIENCE):  # noqa: N802 - pytest-qt's name
+        return super().waitExposed(widget, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout: int = PATIENCE, **more):  # noqa: N802 - pytest-qt's name
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> Patient:
+    """Take the place of pytest-qt's own, which gives up after one or five seconds."""
+    del qapp
+    return Patient(request)
 
 
 @pytest.fixture

@@ -101,9 +101,8 @@ def test_keys_of_other_kinds_pass_at_once(booth: BoothWindow, qtbot: QtBot) -> N
     booth.control.sign_in("officer", "1234")
     QTest.keyClick(booth.windowHandle(), Qt.Key.Key_Space)
     QTest.keyClick(booth.windowHandle(), Qt.Key.Key_F12)
-    qtbot.wait(10)
-    assert asked(booth, "start") == ["clean"]
-    assert booth.page.open_panel is booth.page.egress
+    qtbot.waitUntil(lambda: asked(booth, "start") == ["clean"])
+    qtbot.waitUntil(lambda: booth.page.open_panel is booth.page.egress)
 
 
 def test_a_burst_that_is_no_zone_is_told(booth: BoothWindow, qtbot: QtBot) -> None:

@@ -78,6 +78,14 @@ def settle(milliseconds: int = 40) -> None:
         QTest.qWait(5)
 
 
+def until_armed(window: BoothWindow) -> None:
+    """Let the advice be seen until admitting is lit."""
+    end = time.monotonic() + 30
+    while not window.booth.inspection.armed and time.monotonic() < end:
+        settle(10)
+    settle()
+
+
 def press(window: BoothWindow, key: Qt.Key) -> None:
     """Press a key on whatever has the focus."""
     QTest.keyClick(window.focusWidget() or window, key)
@@ -131,7 +139,7 @@ def _first_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     control.tell(events.StateChanged(events.State.CHECKING))
     control.checked()
     control.advise(Level.GREEN)
-    settle(1150)
+    until_armed(window)
     yield "advice-green"
     press(window, Qt.Key.Key_F12)
     yield "what-leaves"
@@ -186,7 +194,7 @@ def _second_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str
     control.reading()
     control.checked(OPEN_CHAIN, OPEN_FACE, AGED)
     control.advise(Level.AMBER, CHAIN, FACE)
-    settle(1150)
+    until_armed(window)
     press(window, Qt.Key.Key_1)
     press(window, Qt.Key.Key_8)
     yield "advice-amber"
@@ -232,7 +240,7 @@ def _third_traveller(window: BoothWindow, control: FakeControl) -> Iterator[str]
     control.reading()
     control.checked(BAD_HASH)
     control.advise(Level.RED, HASH)
-    settle(1150)
+    until_armed(window)
     yield "advice-red"
     control.advise(Level.RED, HASH, second=True)
     settle(200)
