@@ -184,7 +184,7 @@ def _build(
         world=world,
         desk=front_desk(here, wishes, outbox, _now),
     )
-    devices.watch(lambda: listeners(view.changed(devices.now(), outbox)))
+    devices.watch(booth.tell_station)
     # Days that ended while nobody was here end now; this one when it ends, however long we stay.
     day.begin()
     chip_path = _chip_path(simulated)

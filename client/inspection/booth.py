@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 # A room ends by its own clock; so much later one that stands still is ended from outside.
 GRACE_SECONDS = 5.0
+LOOK_SECONDS = 60.0
 
 
 class Listeners:
@@ -91,8 +92,13 @@ class Booth:
 
     def _noted_first(self, ask: AskLists) -> AskLists:
         def noted(mrz: MRZ, cancel: threading.Event, post: Callable[[inbox.Item], None]) -> None:
-            self._desk.note(Happening.LISTS_ASKED, self._officer)
-            ask(mrz, cancel, post)
+            try:
+                self._desk.note(Happening.LISTS_ASKED, self._officer)
+                ask(mrz, cancel, post)
+            except Exception as fault:  # noqa: BLE001 - advice must not wait for a list that broke
+                post(inbox.ListAnswer((), last=True))
+                if not cancel.is_set():
+                    self._listeners(events.Notice("room.step", (("place", place_of(fault)),)))
 
         return noted
 
@@ -110,8 +116,17 @@ class Booth:
         self._officer = officer
         self._desk.note(Happening.SIGNED_IN, officer)
         self._listeners(events.StateChanged(events.State.READY))
-        self._world.tell_station(self._listeners)
+        self.tell_station()
         return True
+
+    def tell_station(self) -> None:
+        """Tell lamps, ages and the outbox; a file that cannot be read is told instead."""
+        try:
+            self._world.tell_station(self._listeners)
+        except Exception as fault:  # noqa: BLE001 - the bar then stays as it was
+            code, told = str(getattr(fault, "code", "room.step")), getattr(fault, "detail", ())
+            detail = told if isinstance(told, tuple) and told else (("place", place_of(fault)),)
+            self._listeners(events.Notice(code, detail))
 
     def witness(self, officer: str, secret: str) -> bool:
         """Say whether a second officer stands here."""
@@ -186,7 +201,12 @@ class Booth:
 
     def _serve(self) -> None:
         while True:
-            item = self._waiting.get()
+            try:
+                item = self._waiting.get(timeout=LOOK_SECONDS)
+            except queue.Empty:
+                # A room that was made ready yesterday would judge by yesterday.
+                self._surely(self._rooms.ready_spare, "room.not_ready")
+                continue
             if isinstance(item, inbox.Quit):
                 return
             if isinstance(item, inbox.Start) and self._one(item) is End.QUIT:
@@ -202,23 +222,40 @@ class Booth:
             self._listeners(events.Notice(str(refusal.fault), (("device", refusal.address),)))
             self._free()
             return End.ABORTED
-        blind = secrets.SystemRandom().random() < self._desk.blind_rate
-        room = self._rooms.take(lambda message: self._waiting.put(inbox.FromRoom(message)))
-        room.watch(self._office.retention_seconds + GRACE_SECONDS)
-        inspection = Inspection(self._office, room, self._waiting, blind=blind)
-        self.last = inspection
+        ends: list[Callable[[], object]] = []
         try:
+            inspection = self._begun()
+            ends.append(inspection.wipe)
             return self._noted(inspection.run())
         except Exception as fault:  # noqa: BLE001 - the booth outlives any one inspection
             self._listeners(events.Notice("booth.step", (("place", place_of(fault)),)))
             self._listeners(events.StateChanged(events.State.ABORTED))
             return End.ABORTED
         finally:
-            inspection.wipe()
-            self._drop_leftovers()
-            self._world.withdraw()
-            self._rooms.ready_spare()
+            for end in (*ends, self._drop_leftovers, self._world.withdraw):
+                self._surely(end, "booth.step")
+            self._surely(self._rooms.ready_spare, "room.not_ready")
             self._free()
+
+    def _begun(self) -> Inspection:
+        """Take a room and lay out an inspection in it."""
+        blind = secrets.SystemRandom().random() < self._desk.blind_rate
+        post = inbox.Post(self._waiting)
+        room = self._rooms.take(lambda message: post(inbox.FromRoom(message)))
+        try:
+            room.watch(self._office.retention_seconds + GRACE_SECONDS)
+            self.last = Inspection(self._office, room, self._waiting, post, blind=blind)
+        except BaseException:
+            room.end()
+            raise
+        return self.last
+
+    def _surely(self, step: Callable[[], object], code: str) -> None:
+        """Take one step; what stands against it is told, and keeps no later one from its turn."""
+        try:
+            step()
+        except Exception as fault:  # noqa: BLE001 - else this thread ends, and Space does nothing
+            self._listeners(events.Notice(code, (("place", place_of(fault)),)))
 
     def _noted(self, end: End) -> End:
         """Write down that an inspection ended without a record: how many is a State's business."""
@@ -231,7 +268,7 @@ class Booth:
         self._running.clear()
         state = events.State.READY if self._officer else events.State.LOCKED
         self._listeners(events.StateChanged(state))
-        self._world.tell_station(self._listeners)
+        self.tell_station()
 
     def _drop_leftovers(self) -> None:
         """Drop items of the last traveller; keep a wish to quit."""

@@ -94,6 +94,10 @@ class ChipStep:
         self.done = True
         return True
 
+    def forget(self) -> None:
+        """Drop what was typed: a Card Access Number stands on the traveller's document."""
+        self._can = ""
+
     def _look(self) -> None:
         self._looked_for = True
         self._absent = False

@@ -158,6 +158,8 @@ class Equipment:
                 device = self._devices.open(self._devices.camera)
                 with contextlib.closing(_camera(device)) as camera:
                     for frame in camera.frames(self._cancel):
+                        if self._cancel.is_set():
+                            return
                         if troubled:
                             troubled = False
                             self._post(inbox.DeviceBack(DeviceKind.CAMERA))

@@ -99,6 +99,7 @@ class EvidenceDesk:
     def forget(self) -> None:
         """Drop everything that belongs to the traveller."""
         self._cancel_lists.set()
+        self._chip.forget()
         self._checks.clear()
         self.mrz = None
 

@@ -57,6 +57,8 @@ class FingerWatch:
             if not isinstance(device, FingerScanner):
                 raise DeviceError(Fault.UNSUPPORTED, device.info.address, "not a finger scanner")
             for event in device.frames(cancel):
+                if cancel.is_set():
+                    return
                 # A hint may come before the first transfer; only a picture proves that it works.
                 if self._troubled and isinstance(event, types.FingerFrame):
                     self._troubled = False

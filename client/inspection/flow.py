@@ -43,16 +43,23 @@ class Inspection:
     """Runs one inspection; use once."""
 
     def __init__(
-        self, office: Office, room: Room, waiting: queue.SimpleQueue[inbox.Item], *, blind: bool
+        self,
+        office: Office,
+        room: Room,
+        waiting: queue.SimpleQueue[inbox.Item],
+        post: inbox.Post,
+        *,
+        blind: bool,
     ) -> None:
         self._office = office
         self._room = room
         self._waiting = waiting
+        self._post = post
         self._tell = office.tell
         self._blind = blind
         self.timings = Timings()
-        self.equipment = Equipment(office.devices(), room, waiting.put, office.tell)
-        self.desk = EvidenceDesk(office, room, self.equipment, waiting.put, self.timings)
+        self.equipment = Equipment(office.devices(), room, post, office.tell)
+        self.desk = EvidenceDesk(office, room, self.equipment, post, self.timings)
         self._decision: Decision | None = None
         self._end: End | None = None
         self._advised_at = 0.0
@@ -201,6 +208,7 @@ class Inspection:
 
     def wipe(self) -> float:
         """End the room and every device; returns milliseconds until the room was gone."""
+        self._post.close()
         milliseconds = self._room.end()
         self.equipment.close()
         self.desk.forget()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import queue
+
     from client.inspection.room.protocol import ToBooth
     from client.judgement.advice import Decision
     from devices.errors import DeviceError
@@ -156,3 +159,26 @@ Item = (
     | ListAnswer
     | FromRoom
 )
+
+
+class Post:
+    """Puts the items of one inspection into the booth's queue, until the inspection is over.
+
+    A device or a list that answers late must not speak in the next traveller's inspection.
+    """
+
+    def __init__(self, waiting: queue.SimpleQueue[Item]) -> None:
+        self._waiting = waiting
+        self._lock = threading.Lock()
+        self._over = False
+
+    def __call__(self, item: Item) -> None:
+        """Put an item, from any thread; dropped once the inspection is over."""
+        with self._lock:
+            if not self._over:
+                self._waiting.put(item)
+
+    def close(self) -> None:
+        """Drop whatever still comes."""
+        with self._lock:
+            self._over = True

@@ -58,9 +58,9 @@ class Room:
             bufsize=0,
             env=erasing.without(),
         )
-        prepared = prepare(descriptor)
-        self.finger = prepared.finger
-        self.send(prepared)
+        self.prepared = prepare(descriptor)
+        self.finger = self.prepared.finger
+        self.send(self.prepared)
         os.close(descriptor)
         self._thread = threading.Thread(target=self._listen, name="room", daemon=True)
         self._thread.start()
@@ -179,6 +179,10 @@ class Room:
             self._process.kill()
         self._process.wait()
         elapsed = (time.monotonic() - started) * 1000
+        # Who listens hears the end first: a late answer would free a slot of a ring that is gone,
+        # and a closed pipe's number may be another file's by then.
+        if threading.current_thread() is not self._thread:
+            self._thread.join(2)
         with self._write_lock:
             self._free.clear()
             if self._ring is not None:
@@ -187,8 +191,6 @@ class Room:
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
-        if threading.current_thread() is not self._thread:
-            self._thread.join(2)
         if self._watch is not None:
             self._watch.join(2)
         return elapsed
@@ -203,19 +205,28 @@ class RoomService:
         self._spare: tuple[Room, _Relay] | None = None
 
     def ready_spare(self) -> None:
-        """Start a spare room if there is none."""
+        """Start a spare room if there is none that fits the present."""
         with self._lock:
-            if self._spare is None:
-                self._spare = self._fresh()
+            self._spare = self._fitting() or self._fresh()
 
     def _fresh(self) -> tuple[Room, _Relay]:
         relay = _Relay()
         return Room(self._prepare, relay), relay
 
+    def _fitting(self) -> tuple[Room, _Relay] | None:
+        """Return the spare room; one of another day, policy or site is ended and None."""
+        if self._spare is not None:
+            room = self._spare[0]
+            if self._prepare(room.prepared.ring) == room.prepared:
+                return self._spare
+            self._spare = None
+            room.end()
+        return None
+
     def take(self, hear: Hear) -> Room:
         """Hand over the spare room (or a fresh one); its messages go to hear from now on."""
         with self._lock:
-            room, relay = self._spare or self._fresh()
+            room, relay = self._fitting() or self._fresh()
             self._spare = None
         relay.connect(hear)
         return room
