@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -58,7 +59,9 @@ class TestSimCamera(InTraining, CameraContract):
         return camera
 
     def test_the_plug_is_pulled_and_comes_back(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr(stage, "CAMERA_AWAY_SECONDS", 0.3)
+        clock = SimpleNamespace(now=1000.0)
+        clock.monotonic = lambda: clock.now
+        monkeypatch.setattr(stage, "time", clock)
         self.world.present("camera-unplugged")
         camera: Camera = self.opened("sim:camera")
         with pytest.raises(DeviceError) as caught:
@@ -66,7 +69,7 @@ class TestSimCamera(InTraining, CameraContract):
         assert caught.value.fault is Fault.UNPLUGGED
         with pytest.raises(StopIteration):
             info("sim:camera")
-        threading.Event().wait(0.35)
+        clock.now += stage.CAMERA_AWAY_SECONDS
         again: Camera = self.opened("sim:camera")
         assert next(again.frames(threading.Event())).sequence == 1
 

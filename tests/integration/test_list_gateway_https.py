@@ -120,7 +120,7 @@ def ask(station: Path) -> gateway.Answer:
     door = open_door(station)
     assert door is not None
     try:
-        return gateway.ask(STRANGER, station / "gateway.sock", threading.Event())
+        return gateway.ask(STRANGER, station / "gateway.sock", threading.Event(), seconds=30)
     finally:
         door.close()
 

@@ -128,7 +128,7 @@ def test_a_late_gateway_is_not_waited_for(tmp_path: Path) -> None:
     begun = time.monotonic()
     answer = gateway.ask(STRANGER, tmp_path / "gateway.sock", threading.Event(), seconds=0.3)
     assert answer == gateway.NOT_CHECKED
-    assert time.monotonic() - begun < 1.5
+    assert time.monotonic() - begun < 15, "the gateway's own half minute was waited for"
     cancel = threading.Event()
     cancel.set()
     assert gateway.ask(STRANGER, tmp_path / "gateway.sock", cancel) == gateway.NOT_CHECKED
@@ -180,7 +180,7 @@ def test_an_answer_that_does_not_fit_is_not_checked(tmp_path: Path, line: bytes)
 
     thread = threading.Thread(target=serve)
     thread.start()
-    answer = gateway.ask(STRANGER, tmp_path / "gateway.sock", threading.Event(), seconds=1)
+    answer = gateway.ask(STRANGER, tmp_path / "gateway.sock", threading.Event(), seconds=20)
     thread.join()
     listener.close()
     assert answer == gateway.NOT_CHECKED

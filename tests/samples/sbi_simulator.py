@@ -60,6 +60,7 @@ class Service:
         self.leaf = certificate("Scanner", self.key, between, middle)
         self.chain = [self.leaf, between]
         self.refusals: list[str] = []
+        self.hurried = threading.Event()
         self.hang = threading.Event()
         self.hang.set()
         self.purpose, self.slow, self.style = "Registration", 0.0, "tidy"
@@ -169,7 +170,7 @@ class Handler(socketserver.StreamRequestHandler):
         if verb == "STREAM":
             self.view(service)
             return
-        threading.Event().wait(service.slow)
+        service.hurried.wait(service.slow)
         content = json.dumps(service.answer(verb, asked)).encode()
         if service.style == "tidy":
             head = f"HTTP/1.1 200 OK\r\nCONTENT-LENGTH: {len(content)}\r\nConnection: close\r\n\r\n"

@@ -49,7 +49,7 @@ def test_replayed_picture_is_bit_equal(name: str, family: str, tmp_path: Path) -
     target = tmp_path / "picture.npy"
     command = ["umockdev-run", "-d", str(folder / "device"), *replay_options(folder), "--"]
     command += [sys.executable, str(HERE.with_name("replay_scanner.py")), family, str(target)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
     assert done.returncode == 0, done.stderr
     reference = cv2.imread(str(folder / "capture.png"), cv2.IMREAD_GRAYSCALE)
     assert np.array_equal(np.load(target), reference)

@@ -39,7 +39,7 @@ raise SystemExit(1 if found else 0)
 @pytest.mark.skipif(sys.platform != "linux", reason="Landlock is Linux's")
 def test_helper_reaches_nothing_but_its_ports() -> None:
     command = [sys.executable, "-c", TRIAL]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=90, check=False)
     if done.returncode == 77:
         pytest.skip("this kernel has no Landlock for ports")
     assert done.returncode == 0, done.stdout + done.stderr

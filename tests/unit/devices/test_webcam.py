@@ -12,6 +12,7 @@ import pytest
 
 from devices import webcam
 from devices.errors import Cancelled, DeviceError, Fault
+from devices.newest import Newest
 from devices.types import DeviceInfo, DeviceKind, Frame
 
 INFO = DeviceInfo("webcam:0", DeviceKind.CAMERA, "A camera")
@@ -26,6 +27,7 @@ class Capture:
         self.good = True
         self.number = 0
         self.released = threading.Event()
+        self.waited_for = threading.Event()
         self.asked: dict[int, float] = {}
 
     def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
@@ -48,6 +50,16 @@ class Capture:
 @pytest.fixture
 def capture(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Capture:
     made = Capture()
+
+    class Watched(Newest):
+        """Tells when somebody waits for a frame."""
+
+        def get(self, after: int = 0, seconds: float = 0.2) -> tuple[int, object]:
+            if seconds:
+                made.waited_for.set()
+            return super().get(after, seconds)
+
+    monkeypatch.setattr(webcam, "Newest", Watched)
     (tmp_path / "video0").touch()
     monkeypatch.setattr(webcam, "DEVICE_FOLDER", tmp_path)
     monkeypatch.setattr(webcam.cv2, "VideoCapture", lambda *_: made)
@@ -62,11 +74,17 @@ def opened() -> webcam.Webcam:
 
 def shown(capture: Capture, frames: Iterator[Frame]) -> Frame:
     """Let one frame come while the caller waits: what came before is yesterday's."""
-    later = threading.Timer(0.05, capture.frames.release)
+    later = threading.Thread(target=release_for_one_who_waits, args=(capture,))
+    capture.waited_for.clear()
     later.start()
     found = next(frames)
     later.join()
     return found
+
+
+def release_for_one_who_waits(capture: Capture) -> None:
+    assert capture.waited_for.wait(30)
+    capture.frames.release()
 
 
 def test_frames_come_with_their_numbers_and_times(capture: Capture) -> None:
@@ -83,7 +101,7 @@ def test_frames_come_with_their_numbers_and_times(capture: Capture) -> None:
         next(frames)
     capture.frames.release()
     camera.close()
-    assert capture.released.wait(5)
+    assert capture.released.wait(30)
 
 
 def test_a_slow_caller_gets_the_newest_frame(capture: Capture) -> None:
@@ -92,7 +110,7 @@ def test_a_slow_caller_gets_the_newest_frame(capture: Capture) -> None:
     shown(capture, frames)
     for _ in range(4):
         capture.frames.release()
-    end = time.monotonic() + 5
+    end = time.monotonic() + 30
     while camera._newest.get(4, 0.1)[0] < 5 and time.monotonic() < end:
         pass
     assert int(next(frames).image[0, 0, 0]) == 5
@@ -128,7 +146,7 @@ def test_a_camera_that_stands_still_is_told_and_holds_nobody_up(
     assert not capture.released.is_set()  # its thread still waits inside
     # It comes back by itself, long after: then it is let go, and the frame goes nowhere.
     capture.frames.release()
-    assert capture.released.wait(5)
+    assert capture.released.wait(30)
     assert camera._newest.get(0, 0)[1] is None
 
 

@@ -207,10 +207,10 @@ NUMBERS = ((1 << 16000) + 3, (6 * 10**18 + 1) * (12 * 10**18 + 1) * (18 * 10**18
 @pytest.mark.parametrize("p", NUMBERS, ids=["huge", "composite", "power"])
 def test_no_arithmetic_on_numbers_that_are_no_field(p: int) -> None:
     base = b"\2" + b"\1" * ((p.bit_length() + 7) // 8)
-    start = time.perf_counter()
+    start = time.thread_time()
     with pytest.raises(Malformed):
         curve_of(read(explicit(p, p - 2, base)))
-    assert time.perf_counter() - start < 0.5
+    assert time.thread_time() - start < 0.5
 
 
 def test_primes_are_told_from_what_looks_like_them() -> None:
@@ -228,7 +228,7 @@ def test_a_scalar_from_saved_evidence_is_bounded() -> None:
     )
     proof = ChipAuthentication("0.4.0.127.0.7.2.2.3.2.2", "", b"\xff" * 100_000, 0, b"", 0x9000)
     evidence = ChipEvidence(files=(("DG14", dg14),), chip_authentication=proof)
-    start = time.perf_counter()
+    start = time.thread_time()
     checks = {check.name: check for check in verify(evidence, None, TrustView(), TODAY)}
-    assert time.perf_counter() - start < 0.5
+    assert time.thread_time() - start < 0.5
     assert checks["chip.clone"].code == "chip.clone.refuted"
