@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from client.records.statutory import Statutory
     from mrz.checks import Check
 
+_ISSUER = re.compile(r"[A-Z]{1,3}")
 _WORST_FIRST = (
     (Outcome.FAILED, "f"),
     (Outcome.ABORTED, "a"),
@@ -132,7 +134,8 @@ def _whole(
     lawful = station.register is not None
     full = lawful and station.profile is not Profile.COUNT
     identity = document.law if lawful and station.profile is Profile.STATUTORY else None
-    issuer = "" if document.issuer in PROTECTED else document.issuer
+    # A damaged or mistyped zone must not keep the rest of the record from leaving.
+    tellable = document.issuer not in PROTECTED and _ISSUER.fullmatch(document.issuer)
     return Record(
         id=station.record_id,
         bcp=station.post,
@@ -142,7 +145,7 @@ def _whole(
         pur=station.purpose,
         delete=station.delete_on,
         doc=document.kind,
-        iss=(issuer or None) if full else None,
+        iss=document.issuer if full and tellable else None,
         ref=(document.reference or UNSET) if full else UNSET,
         pol=advice.policy,
         adv=AdviceLetter(advice.level.letter),

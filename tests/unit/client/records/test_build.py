@@ -46,6 +46,14 @@ def test_an_issuer_code_that_tells_protection_does_not_leave(issuer):
     assert built(document, profile=Profile.ENTRY_EXIT, register=REGISTER).iss is None
 
 
+@pytest.mark.parametrize("issuer", ["UT0", "D U", "utop", "\u00c4", ""])
+def test_an_issuer_that_no_field_can_hold_keeps_no_record_from_leaving(issuer):
+    document = DocumentFacts(DocumentClass.PASSPORT, issuer, "0f" * 16)
+    record = built(document, profile=Profile.ENTRY_EXIT, register=REGISTER)
+    assert (record.iss, record.ref) == (None, "0f" * 16)
+    assert b'"iss":null' in record.to_bytes()
+
+
 def test_the_officers_name_is_in_no_byte():
     assert b"anna" not in built().to_bytes()
 
