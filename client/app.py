@@ -157,7 +157,7 @@ def _build(
     counts, keys = Counts(outbox), keys_of(here.folder)
     counts(view.changed(devices.now(), outbox))
     listeners.add(counts)
-    day = DayRound(outbox, (keys.signer, keys.sealer), wishes.post, _today, counts)
+    day = DayRound(outbox, (keys.signer, keys.sealer), wishes.post, _today, counts, lists.sweep)
     office = Office(
         tell=listeners,
         devices=devices.now,

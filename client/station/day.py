@@ -9,7 +9,9 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING
 
+from client import log
 from client.inspection import events
+from client.records.closed import RecordRefusal
 from client.records.daily import close_days
 from client.records.health import DeviceState
 from client.records.schema import StoreRefusal
@@ -113,7 +115,10 @@ class DayRound:
         post: str,
         today: Callable[[], date],
         counts: Counts,
+        sweep: Callable[[], object] = lambda: None,
     ) -> None:
+        """sweep: destroys what else has reached its end; called at every look."""
+        self._sweep = sweep
         self._outbox, self._keys, self._post = outbox, keys, post
         self._today, self._counts = today, counts
         self._stop = threading.Event()
@@ -127,8 +132,11 @@ class DayRound:
     def look(self) -> None:
         """End what has ended and count once a day; a full disk is tried again at the next look."""
         today = self._today().isoformat()
-        with contextlib.suppress(StoreRefusal):
+        # A record of another version, which nobody can count, keeps no booth from opening.
+        with contextlib.suppress(StoreRefusal, RecordRefusal):
             close_days(self._outbox, today)
+        with contextlib.suppress(OSError):
+            self._sweep()
         with contextlib.suppress(StoreRefusal):
             if daily(self._outbox, self._keys, self._post, today, self._counts.tally()):
                 self._counts.begin_again()
@@ -143,4 +151,7 @@ class DayRound:
 
     def _watch(self) -> None:
         while not self._stop.wait(LOOK_SECONDS):
-            self.look()
+            try:
+                self.look()
+            except Exception as fault:  # noqa: BLE001 - days must end, whatever one look met
+                log.stumble(fault)

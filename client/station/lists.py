@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from client.inspection import inbox
@@ -33,6 +34,11 @@ class StationLists:
     def dated(self) -> date | None:
         """Return the day of the oldest list that lies here, None where there is none."""
         return self._desk.dated()
+
+    def sweep(self) -> None:
+        """Destroy the passenger lists whose time is over, also where nobody asks."""
+        if self._desk.expected is not None:
+            self._desk.expected.sweep(datetime.now(UTC))
 
     def ask(self, mrz: MRZ, cancel: Event, post: Callable[[inbox.Item], None]) -> None:
         """Ask the lists that lie here, then the gateway; the second answer is the last."""

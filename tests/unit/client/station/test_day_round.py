@@ -9,6 +9,8 @@ import pytest
 from records_samples import draft_of
 
 from client.inspection import events
+from client.records import daily as daily_module
+from client.records.closed import RecordRefusal
 from client.records.daily import table_of
 from client.records.ledger import entries
 from client.records.station import keys_of, outbox_of
@@ -43,6 +45,10 @@ class Booth:
     def healths(self) -> list[dict]:
         told = [json.loads(entry.record) for entry in entries(self.outbox) if entry.text]
         return [each for each in told if each["v"] == "health/1"]
+
+
+def refusing(_encoded: bytes) -> None:
+    raise RecordRefusal("the record does not fit its type")
 
 
 @pytest.fixture
@@ -129,6 +135,55 @@ def test_a_clock_set_back_counts_no_day_twice(booth):
     booth.day -= timedelta(days=2)
     booth.round.look()
     assert booth.outbox.status().waiting == 1
+
+
+def test_a_clock_that_was_years_ahead_does_not_silence_the_counters_for_years(booth):
+    booth.day = date(2036, 3, 31)
+    booth.round.look()
+    booth.day = FRIDAY
+    booth.round.look()
+    booth.round.look()
+    assert booth.outbox.status().waiting == 2
+    assert booth.healths()[-1]["day"] == FRIDAY.isoformat()
+
+
+def test_what_one_look_meets_keeps_no_later_day_from_ending(booth, monkeypatch):
+    monkeypatch.setattr(day_module, "LOOK_SECONDS", 0.01)
+    looked, troubles = booth.round.look, [RuntimeError(), OSError()]
+    ended = day_module.threading.Event()
+
+    def look() -> None:
+        if booth.day != FRIDAY and troubles:
+            raise troubles.pop()
+        looked()
+        if booth.day != FRIDAY:
+            ended.set()
+
+    booth.round.look = look
+    booth.round.begin()
+    booth.cross()
+    booth.day += timedelta(days=1)
+    assert ended.wait(20)
+    booth.round.close()
+    assert FRIDAY.isoformat() not in booth.outbox.keys.days()
+
+
+def test_a_record_of_another_version_keeps_no_booth_from_opening(booth, monkeypatch):
+    booth.cross()
+    monkeypatch.setattr(daily_module, "from_bytes", refusing)
+    booth.day += timedelta(days=1)
+    booth.round.look()
+    assert FRIDAY.isoformat() not in booth.outbox.keys.days()
+    assert booth.healths()[-1]["day"] == booth.day.isoformat()
+
+
+def test_every_look_destroys_what_else_has_reached_its_end(booth):
+    swept = []
+    pair = (booth.keys.signer, booth.keys.sealer)
+    DayRound(
+        booth.outbox, pair, "UTO-TRAIN", lambda: FRIDAY, booth.counts, lambda: swept.append(1)
+    ).look()
+    assert swept == [1]
 
 
 def test_a_rotten_entry_does_not_keep_a_days_key_alive(booth):
