@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import secrets
 from typing import TYPE_CHECKING
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -78,11 +79,21 @@ def write_private(path: Path, key: ec.EllipticCurvePrivateKey) -> None:
 
 
 def write_secret(path: Path, secret: bytes) -> None:
-    """Write bytes that only their owner reads, in a folder of the same kind, never over others."""
+    """Write bytes that only their owner reads, in a folder of the same kind, never over others.
+
+    A power cut leaves all of it or nothing. FileExistsError where something is there.
+    """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(secret)
+    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+    descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(secret)
+            file.flush()
+            os.fsync(file.fileno())
+        os.link(beside, path)
+    finally:
+        beside.unlink()
 
 
 def read_private(path: Path) -> ec.EllipticCurvePrivateKey:

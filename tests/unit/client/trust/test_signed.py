@@ -147,6 +147,22 @@ def test_keys_are_p256_or_nothing(tmp_path: Path) -> None:
             read()
 
 
+def test_a_disk_that_takes_no_key_is_left_without_half_of_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_descriptor: int) -> None:
+        raise OSError(28, "no space")
+
+    with monkeypatch.context() as disk:
+        disk.setattr(keys.os, "fsync", full)
+        with pytest.raises(OSError, match="no space"):
+            keys.write_private(tmp_path / "key.pem", KEY)
+    assert list(tmp_path.iterdir()) == []
+    keys.write_private(tmp_path / "key.pem", KEY)
+    assert (tmp_path / "key.pem").stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in tmp_path.iterdir()] == ["key.pem"]
+
+
 def test_two_authority_keys_while_one_replaces_the_other(tmp_path: Path) -> None:
     (tmp_path / keys.AUTHORITY).write_bytes(keys.public_pem(KEY) + keys.public_pem(OTHER))
     known = keys.authority_keys(tmp_path)
