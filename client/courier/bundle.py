@@ -97,9 +97,12 @@ def acknowledge(
 ) -> tuple[int, tuple[tuple[str, str], ...]]:
     """Remove what an answer file has receipts for; returns how many, and what was refused."""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_MOST_BYTES + 1)
     except OSError as error:
         raise CourierTrouble("courier.bundle_source", error.strerror or "") from error
+    if len(data) > _MOST_BYTES:
+        raise CourierTrouble("courier.bundle_form")
     removed = 0
     refused: list[tuple[str, str]] = []
     for line in data.splitlines():

@@ -50,7 +50,7 @@ def clock_difference(upstream_date: str, now: datetime) -> int:
     """Compare an HTTP date with our clock: seconds, 0 under five minutes or without a date."""
     try:
         ahead = int((now - parsedate_to_datetime(upstream_date)).total_seconds())
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0
     return ahead if abs(ahead) >= _CLOCKS_AGREE else 0
 
