@@ -61,7 +61,11 @@ class StationView:
         )
 
     def _days(self, dated: date | None) -> int:
-        return (self.today() - dated).days if dated is not None else -1
+        if dated is None:
+            return -1
+        days = (self.today() - dated).days
+        # Tomorrow's date on a list from east of here: it is of today.
+        return 0 if -station.ELSEWHERE <= days < 0 else days
 
 
 def _lamp(kind: str, address: str, code: str) -> tuple[str, str, events.Lamp, str]:
