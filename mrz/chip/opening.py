@@ -32,6 +32,7 @@ _MASTER_FORMS = (
     Command(0, 0xA4, 0, 0, b"\x3f\x00", 256),
 )
 _MOST_WAYS = 6
+BASIC_INSTEAD = "pace_offered_bac_used"
 
 
 @dataclass(slots=True)
@@ -176,8 +177,11 @@ def open_strongest(
     if last is not None and not isinstance(key, MRZKey):
         raise last  # BAC does not open with the card access number
     if infos.pace:
-        habits.note("pace_offered_bac_used")
-    return open_basic(channel, key, habits)
+        habits.note(BASIC_INSTEAD)
+    try:
+        return open_basic(channel, key, habits)
+    except bac.NotSupportedError as missing:
+        raise last or missing from missing  # a chip of PACE alone: what stopped PACE is told
 
 
 def end(session: Session | None) -> None:

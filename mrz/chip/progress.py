@@ -19,7 +19,7 @@ from mrz.chip.evidence import (
 from mrz.chip.files import ATR_INFO, COM, GUARDED, SOD
 from mrz.chip.ladder import Ladder
 from mrz.chip.lds import common, readable_groups
-from mrz.chip.opening import Habits
+from mrz.chip.opening import BASIC_INSTEAD, Habits
 from mrz.chip.sod import security_object
 from mrz.chip.tlv import read_all
 
@@ -74,6 +74,12 @@ class Progress:
     def settled(self, name: str) -> bool:
         """Whether a file is whole, or known to be absent."""
         return name in self.files or name in self.absent
+
+    @property
+    def guards_all(self) -> bool:
+        """Whether a chip that offers PACE was left to be read without any key, and gave nothing."""
+        fallen = self.access.method == "none" and BASIC_INSTEAD in self.habits.notes
+        return fallen and not {COM.name, SOD.name, "DG1"} & self.files.keys()
 
     def forget(self) -> None:
         """Drop what was read and proven: it may be another chip's. Habits stay, as guesses."""

@@ -188,6 +188,8 @@ class Reading:
             self._read(APPLICATION_FILES[name])
             with progress.timed("authenticate"):
                 self._session = proving.after(name, channel, self._session, progress)
+        if progress.guards_all:  # PACE was refused, and nothing opens without it
+            raise ChipError("nothing lies open", code="chip.access_method")
 
     def _say(self, step: str) -> None:
         done = self._progress.mark()
