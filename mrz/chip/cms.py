@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from mrz.chip import asn1
 from mrz.chip.certificates import Certificate, certificate, name
-from mrz.chip.errors import Malformed
+from mrz.chip.errors import Malformed, Unknown
 from mrz.chip.signatures import HASHES, Algorithm, algorithm_of, signature_holds
 from mrz.chip.tlv import Node, encode, read, read_all
 
@@ -107,7 +107,9 @@ def _signer(node: Node) -> Signer:
         issuer, serial = name(issuer_node).comparable, asn1.integer(serial_node)
     else:
         key_id = asn1.octets(identity)
-    digest = HASHES.get(asn1.oid(parts.pop(0).children()[0]), "")
+    kind = parts.pop(0)
+    # Some issuers name the signature where its hash belongs.
+    digest = HASHES.get(asn1.oid(kind.children()[0]), "") or algorithm_of(kind).digest
     attributes, values = b"", {}
     if parts[0].tag == 0xA0:
         field = parts.pop(0)
@@ -136,9 +138,11 @@ def certificates_of(signer: Signer, offered: tuple[Certificate, ...]) -> tuple[C
         return tuple(
             one for one in offered if signer.key_id in {one.key_id, one.computed_key_id}
         )  # fmt: skip
+    # The parts of a name in another order are met; the key decides, the name only chooses.
+    issuer = sorted(signer.issuer.splitlines())
     return tuple(
         one for one in offered
-        if one.serial == signer.serial and one.issuer.comparable == signer.issuer
+        if one.serial == signer.serial and sorted(one.issuer.comparable.splitlines()) == issuer
     )  # fmt: skip
 
 
@@ -148,15 +152,20 @@ def certificate_of(signer: Signer, offered: tuple[Certificate, ...]) -> Certific
 
 
 def signer_holds(signed: SignedData, signer: Signer, key: PublicKey) -> bool:
-    """Verify a signer's signature over the content, through its attributes where it has any."""
+    """Verify a signer's signature over the content, through its attributes where it has any.
+
+    Unknown where it names a hash that is not known here.
+    """
     if not signer.attributes:
         return signature_holds(
             key, signer.algorithm, signed.content, signer.signature, signer.digest
         )
     stated = signer.attribute_values.get(_MESSAGE_DIGEST)
     kind = signer.attribute_values.get(_CONTENT_TYPE)
-    if stated is None or not signer.digest or (kind and asn1.oid(kind) != signed.kind):
+    if stated is None or (kind and asn1.oid(kind) != signed.kind):
         return False
+    if not signer.digest:
+        raise Unknown("a signer's hash")
     digest = hashlib.new(signer.digest, signed.content, usedforsecurity=False).digest()
     if stated.value != digest:
         return False

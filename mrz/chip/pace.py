@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
 _DYNAMIC, _KEY_TEMPLATE = 0x7C, 0x7F49
 _WIDE = 240
+_MOST_DRAWS = 8
 
 
 def password_seed(key: AccessKey) -> bytes:
@@ -104,8 +105,7 @@ class PACE:
         self._choose(1 if password == "MRZ" else 2)  # noqa: S105 - the kind of password
         nonce = decrypt(self._info.suite, key, self._step(b"", 0x80))
         mapped = self._mapped(nonce)
-        private = self._dice.private(self._domain)
-        ours = encode(self._domain, power(self._domain, private, mapped))
+        private, ours = self._key_pair(mapped)
         theirs = self._step(object_of(0x83, ours), 0x84)
         if theirs == ours:
             raise Malformed("the chip sent our own key back")
@@ -120,6 +120,19 @@ class PACE:
             mapping_proof=proof,
         )
         return session, evidence
+
+    def _key_pair(self, base: Element) -> tuple[int, bytes]:
+        """Draw a private key and its public one, which fills its width.
+
+        Chips differ in how they write a number that begins with zeros, and the token covers it.
+        """
+        private, public = 0, b""
+        for _ in range(_MOST_DRAWS):
+            private = self._dice.private(self._domain)
+            public = encode(self._domain, power(self._domain, private, base))
+            if public[0]:
+                break
+        return private, public
 
     def _choose(self, password: int) -> None:
         data = object_of(0x80, asn1.oid_bytes(self._info.oid)) + object_of(0x83, bytes((password,)))
@@ -156,9 +169,8 @@ class PACE:
             ours = self._dice.octets(self._info.suite.key_length)
             self._authenticate(object_of(0x81, ours), last=False)
             return mapping.integrated(self._domain, self._info.suite, nonce, ours)
-        private = self._dice.private(self._domain)
-        public = power(self._domain, private, generator(self._domain))
-        theirs = self._step(object_of(0x81, encode(self._domain, public)), 0x82)
+        private, public = self._key_pair(generator(self._domain))
+        theirs = self._step(object_of(0x81, public), 0x82)
         self._chip_mapping_key = theirs
         return mapping.generic(self._domain, nonce, private, theirs)
 

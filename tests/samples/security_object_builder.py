@@ -55,14 +55,13 @@ def endless(tag: int, *parts: bytes) -> bytes:
     return bytes((tag, 0x80)) + b"".join(parts) + b"\0\0"
 
 
-def name(common: str, *, printable: bool = False) -> x509.Name:
+def name(common: str, *, printable: bool = False, turned: bool = False) -> x509.Name:
     kind = x509.name._ASN1Type.PrintableString if printable else x509.name._ASN1Type.UTF8String
-    return x509.Name(
-        [
-            x509.NameAttribute(NameOID.COUNTRY_NAME, "UT"),
-            x509.NameAttribute(NameOID.COMMON_NAME, common, kind),
-        ]
-    )
+    parts = [
+        x509.NameAttribute(NameOID.COUNTRY_NAME, "UT"),
+        x509.NameAttribute(NameOID.COMMON_NAME, common, kind),
+    ]
+    return x509.Name(parts[::-1] if turned else parts)
 
 
 def certificate(
@@ -91,8 +90,10 @@ class Maker:
 
     digest: of the signature and the signed attributes. group_digest: of the data groups. plain:
     ECDSA as r and s joined. salt: of RSA-PSS, None for PKCS #1. wrapped: the AlgorithmIdentifier
-    of the signature, None for the usual one. extra_certificates, attributes, revocation_lists:
-    what else the object carries. inner: applied to the content octets (how they are wrapped).
+    of the signature, None for the usual one. signer_hash: what stands for the signer's hash, b""
+    for the usual one. turned_issuer: the parts of its name in the other order.
+    extra_certificates, attributes, revocation_lists: what else the object carries. inner: applied
+    to the content octets (how they are wrapped).
     """
 
     key: Key
@@ -117,6 +118,8 @@ class Maker:
     carries_certificate: bool = True
     revocation_lists: bytes = b""
     printable_issuer: bool = False
+    turned_issuer: bool = False
+    signer_hash: bytes = b""
     serial: int = 7
     groups: dict[int, bytes] = field(default_factory=lambda: dict(GROUPS))
     more_signers: Callable[[bytes], bytes] | None = None
@@ -197,14 +200,16 @@ class Maker:
         covered = self.attributes(content)
         message = encode(0x31, *covered) if self.signed_attributes else content
         algorithm, signature = self.sign(message)
-        issuer = name("Utopia CSCA", printable=self.printable_issuer).public_bytes()
+        issuer = name(
+            "Utopia CSCA", printable=self.printable_issuer, turned=self.turned_issuer
+        ).public_bytes()
         identity = sequence(issuer, encode(2, self.serial.to_bytes(2)))
         if self.by_key_id:
             identity = encode(0x80, self.key_identifier())
         parts = [
             encode(2, b"\3" if self.by_key_id else b"\1"),
             identity,
-            self.algorithm(self.digest),
+            self.signer_hash or self.algorithm(self.digest),
         ]
         parts += [encode(0xA0, *covered)] if self.signed_attributes else []
         return sequence(*parts, self.wrapped or algorithm, encode(4, signature))

@@ -18,11 +18,19 @@ from other_chips import (
 
 from devices.sim.chip import tlv
 from devices.sim.chip.card import Card
+from devices.sim.chip.channel import InProcessChannel
 from devices.sim.chip.cipher import Suite
 from devices.sim.chip.command import Command, Refusal
+from devices.sim.chip.field import Field
 from devices.sim.chip.oids import Mapping
 from devices.sim.chip.personalise import AgreementOffer, PaceOffer, Profile
 from devices.sim.chip.state import Answer
+from mrz.chip import mapping
+from mrz.chip.domains import STANDARDISED, Group
+from mrz.chip.errors import ChipError
+from mrz.chip.key_agreement import encode
+from mrz.chip.pace import PACE, Dice
+from mrz.chip.security_infos import security_infos
 
 
 def test_a_document_without_access_control(world, read) -> None:
@@ -163,3 +171,40 @@ def test_groups_over_short_commands(world, read, mapping, domain, says_so) -> No
     evidence = read(world.channel(image))
     assert (evidence.access.agreement, evidence.access.curve[:4]) == ("DH", "MODP")
     assert_good(world.judge(evidence))
+
+
+@pytest.mark.parametrize("status", [0x6D00, 0x6A81, 0x6985, 0x6A88])
+def test_a_chip_of_pace_alone_that_does_not_begin_it(world, read, status) -> None:
+    """It takes the card access number only, say: nobody used BAC, and no file is missing."""
+
+    def pace_only(command: Command, plain: Plain) -> Answer:
+        if command.ins == 0x84 or (command.ins == 0x22 and command.p1 == 0xC1):
+            raise Refusal(status if command.ins == 0x84 else 0x6A80)
+        return plain(command)
+
+    with pytest.raises(ChipError) as caught:
+        read(Other(OtherCard(world.image(STRONG), pace_only)))
+    assert caught.value.code == "chip.access_method"
+
+
+def test_no_public_number_of_ours_begins_with_zeros(world, zone_key) -> None:
+    """Chips differ in how they write such a number, and the token is made over it."""
+    group = STANDARDISED[0]
+    assert isinstance(group, Group)
+    image = world.image(Profile(pace=(PaceOffer(Mapping.GENERIC, Suite.AES128, 0),), bac=False))
+    place = Field()
+    place.insert(Card(image, lambda size: bytes([7]) * size))
+    channel = InProcessChannel(place)
+    theirs = pow(group.g, int.from_bytes(bytes([7]) * 20) % (group.q - 1) + 1, group.p)
+    mapped = mapping.generic(group, bytes([7]) * 16, 3, encode(group, theirs))
+    width = group.width
+    short = {
+        base: next(x for x in range(2, 9000) if not pow(base, x, group.p).to_bytes(width)[0])
+        for base in (group.g, int(mapped))
+    }
+    draws = iter([short[group.g], 3, short[mapped], 5])
+    info = security_infos(image.master[CARD_ACCESS]).pace[0]
+    run = PACE(channel, info, group, with_parameter=False, dice=Dice(private=lambda _: next(draws)))
+    session, _ = run.run(zone_key)
+    assert session.alive
+    assert next(draws, None) is None  # the short ones were drawn, and others sent

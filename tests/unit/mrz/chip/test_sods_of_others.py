@@ -70,6 +70,7 @@ WAYS = {
     },
     "revocation-list-inside": {"revocation_lists": encode(0xA1, sequence(encode(2, b"\1")))},
     "issuer-spelled-otherwise": {"printable_issuer": True},
+    "issuer-in-another-order": {"turned_issuer": True},
     "many-groups": {"groups": {number: bytes((number,)) * 50 for number in range(1, 17)}},
     "groups-out-of-order": {"groups": {2: b"two", 1: b"one"}},
 }  # fmt: skip
@@ -133,6 +134,17 @@ def test_identifiers_that_do_not_say_everything(odd: str) -> None:
     """Issuers name the key's kind, or an old hash: the digest algorithm says what was signed."""
     key, wrapped = ODD_ALGORITHMS[odd]
     assert_accepted(Maker(key, wrapped=wrapped))
+
+
+def test_a_signature_where_the_signers_hash_belongs() -> None:
+    assert_accepted(Maker(CURVE_KEY, signer_hash=sequence(oid(ECDSA["sha256"]))))
+
+
+@pytest.mark.parametrize("unknown", ["608648016503040208", "2b24030201"])  # SHA3-256, RIPEMD-160
+def test_a_hash_that_nobody_knows_here_is_no_forgery(unknown: str) -> None:
+    checks = judged(Maker(CURVE_KEY, signer_hash=sequence(oid(unknown))).make())
+    assert checks["chip.sod_signature"].code == "chip.sod_signature.unknown_algorithm"
+    assert checks["chip.sod_signature"].outcome is Outcome.UNDETERMINED
 
 
 def test_a_digest_info_without_null() -> None:
