@@ -108,6 +108,7 @@ class Walk:
 
     told: list[events.Event] = field(default_factory=list)
     advised: threading.Event = field(default_factory=threading.Event)
+    advised_at: float = 0.0
     paused: threading.Event = field(default_factory=threading.Event)
     ended: threading.Event = field(default_factory=threading.Event)
     wiped: bool = False
@@ -117,6 +118,7 @@ class Walk:
             return
         self.told.append(event)
         if isinstance(event, events.AdviceReady):
+            self.advised_at = self.advised_at or time.monotonic()
             self.advised.set()
         if isinstance(event, events.Wiped):
             self.wiped = True
@@ -192,7 +194,7 @@ class Officer:
     def decide(self, walk: Walk, action: Action) -> None:
         threading.Event().wait(1.1)
         self.control.decide(Decision(action, (), "tester"))
-        assert walk.ended.wait(30)
+        assert walk.ended.wait(60), walk.told
 
 
 @pytest.fixture(scope="session")

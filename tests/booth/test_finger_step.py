@@ -67,12 +67,8 @@ def with_scanner(station, composition):
     return other
 
 
-def asked(walk, seconds: float = 30.0) -> None:
-    for _ in range(round(seconds / 0.05)):
-        if walk.of(events.FingerAsked):
-            return
-        threading.Event().wait(0.05)
-    pytest.fail("no finger was asked for")
+def asked(walk) -> None:
+    assert walk.see(lambda: walk.of(events.FingerAsked)), "no finger was asked for"
 
 
 def finished(hands, walk) -> tuple[str, str]:

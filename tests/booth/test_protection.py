@@ -28,7 +28,8 @@ def test_the_bell_rings_and_no_record_tells(composition, officer, tmp_path) -> N
     assert rung.read_text() == "0\n", "the bell was told something"
     assert "protection.called" in walk.codes
     assert set(walk.checks.items()) == set(plain.checks.items())
-    changing = {"id", "off", "rcp", "seq", "log", "hour"}
+    # A new hour or a new day may begin between the two.
+    changing = {"id", "off", "rcp", "seq", "log", "hour", "day", "del"}
     kept = [{k: v for k, v in json_of(each).items() if k not in changing} for each in (walk, plain)]
     assert kept[0] == kept[1]
 
@@ -39,7 +40,7 @@ def test_without_a_bell_the_officer_is_told_what_to_do(officer) -> None:
     assert walk.advised.wait(60)
     assert "protection.no_bell" in walk.codes
     officer.control.cancel()
-    assert walk.ended.wait(20)
+    assert walk.ended.wait(60)
     assert not [e for e in walk.of(events.RecordPreview) if e.sent]
 
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import Qt
 from window_hands import Post
 
 from client.inspection import events
-from client.judgement.advice import Action, Level
+from client.inspection.flow import ARMING_SECONDS
+from client.judgement.advice import Level
 from client.ui.language import message
 from client.ui.palette import LEVEL_OUTCOME
 from client.ui.words import LEVELS
@@ -84,8 +85,8 @@ def test_scenario(post: Post, play: Play) -> None:
         assert focus is post.page.checks.rows[Group(advice.reasons[0].check.split(".")[0])]
         post.press(Key.Key_Return)
         assert post.page.checks.details[focus.group].isVisible(), "Enter did not open the details"
-    assert not post.page.decision.choices[Action.ADMIT].isEnabled(), "admit was not held back"
     record = post.decide(play.key)
+    assert post.lit.at - walk.advised_at >= ARMING_SECONDS, "admit was not held back"
     assert record["dec"] == {ADMIT: "admit", REFER: "refer"}[play.key]
     assert record["adv"] == play.level.letter
     assert walk.wiped

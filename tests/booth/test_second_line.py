@@ -60,7 +60,7 @@ def test_a_refusal_takes_two_people_and_a_reason(officer, second_line) -> None:
     assert len(sent(walk)) == 1
     decision = Decision(Action.REFUSE, (ReasonCode.DOCUMENT_DOUBT,), "tester", "another")
     officer.control.decide(decision)
-    assert walk.ended.wait(30)
+    assert walk.ended.wait(60)
     first, second = sent(walk)
     assert (first["dec"], second["dec"]) == ("refer", "refuse")
     assert second["par"] == first["id"]

@@ -65,14 +65,17 @@ def test_a_whole_inspection_by_keyboard(qtbot, window, officer, courier, upstrea
     qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(walk.of(events.StationChanged)), timeout=30_000)
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(walk.advised.is_set, timeout=60_000)
+    seen = window.booth
+    qtbot.waitUntil(lambda: seen.inspection.advice is not None, timeout=60_000)
     assert walk.advice.advice.level is Level.GREEN
+    # A machine that stood still for a second has lit the key before this hand could come.
+    if not seen.inspection.armed:
+        qtbot.keyClick(window, Qt.Key.Key_F10)
+        qtbot.wait(200)
+        assert not walk.of(events.DecisionTaken), "admitted on advice that was not yet seen"
+    qtbot.waitUntil(lambda: seen.inspection.armed, timeout=30_000)
     qtbot.keyClick(window, Qt.Key.Key_F10)
-    qtbot.wait(200)
-    assert not walk.ended.is_set(), "admitted before the advice had been visible for a second"
-    qtbot.wait(1200)
-    qtbot.keyClick(window, Qt.Key.Key_F10)
-    qtbot.waitUntil(walk.ended.is_set, timeout=30_000)
+    qtbot.waitUntil(walk.ended.is_set, timeout=60_000)
     record = json.loads(walk.record)
     deliver(courier, upstream)
     assert json.loads(stored(home)[record["id"]]) == record

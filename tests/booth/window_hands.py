@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import gc
 import json
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,17 @@ class Screens(QObject):
         return False
 
 
+class Lit(QObject):
+    """Notes when admitting was lit last."""
+
+    at = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.EnabledChange and watched.isEnabled():
+            self.at = time.monotonic()
+        return False
+
+
 @dataclass
 class Post:
     """An officer's hands on the keyboard, and eyes on the window."""
@@ -60,6 +72,7 @@ class Post:
     qtbot: QtBot
     officer: object
     window: object
+    lit: Lit
     walk: object = None
 
     def press(self, *keys: Qt.Key) -> None:
@@ -138,6 +151,8 @@ def shown(qapp: QApplication, officer, composition) -> Iterator[object]:
     )
     watch = Screens({made, made.traveller})
     qapp.installEventFilter(watch)
+    made.lit = Lit()
+    made.page.decision.choices[Action.ADMIT].installEventFilter(made.lit)
     made.show()
     yield made
     qapp.removeEventFilter(watch)
@@ -151,7 +166,7 @@ def shown(qapp: QApplication, officer, composition) -> Iterator[object]:
 @pytest.fixture
 def post(qtbot: QtBot, officer, shown) -> Iterator[Post]:
     """Signed in by keyboard where the window is locked."""
-    hands = Post(qtbot, officer, shown)
+    hands = Post(qtbot, officer, shown, shown.lit)
     if shown.booth.state is State.LOCKED:
         hands.type("officer")
         hands.press(Key.Key_Return, Key.Key_Return)
