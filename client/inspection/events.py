@@ -190,7 +190,10 @@ class RecordPreview:
 
 @dataclass(frozen=True, slots=True)
 class DecisionTaken:
-    """A person decided; the receipt's appeal code is shown once and kept nowhere."""
+    """A person decided; the receipt's appeal code is shown once and kept nowhere.
+
+    appeal_code: "" where nothing could be recorded that it would lead to.
+    """
 
     action: Action
     appeal_code: str

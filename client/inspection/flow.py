@@ -191,7 +191,9 @@ class Inspection:
         self._state(events.State.DECIDED)
         closed = self._commit(decision)
         self.timings.mark("record")
-        self._tell(events.DecisionTaken(decision.action, closed.appeal_code))
+        # A code whose hash nobody holds would send a traveller away with a false promise.
+        code = "" if closed.trouble else closed.appeal_code
+        self._tell(events.DecisionTaken(decision.action, code))
 
     def _commit(self, decision: Decision) -> Closed:
         closed = self._office.closing.commit(

@@ -17,7 +17,8 @@ MESSAGES: dict[str, Message] = {
         "Call the technician before the next traveller.",
     ),
     "records.disk_full": Message(
-        "The disk of this station is full.", "Free space, then decide again: nothing was recorded."
+        "The disk of this station is full.",
+        "Free space: until then every decision stands, but none is recorded.",
     ),
     "records.store_busy": Message(
         "Another program holds this station's file.", "Close the other program and try again."

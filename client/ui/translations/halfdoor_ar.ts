@@ -1389,10 +1389,6 @@
             <translation>اتبع تعليماتك بشأن العيوب المعروفة.</translation>
         </message>
         <message>
-            <source>Free space, then decide again: nothing was recorded.</source>
-            <translation>أفرغ مساحة ثم قرر مرة أخرى: لم يُسجَّل شيء.</translation>
-        </message>
-        <message>
             <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
             <translation>أعطِ ملف JPEG أو PNG أو BMP أو TIFF، أو بايتات الرمز الشريطي.</translation>
         </message>
@@ -2731,6 +2727,10 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>اطلب الأصابع مسطحة ومستقيمة، وابدأ الالتقاط من جديد.</translation>
+        </message>
+        <message>
+            <source>Free space: until then every decision stands, but none is recorded.</source>
+            <translation>أفرغ مساحة: حتى ذلك الحين يبقى كل قرار ساريًا، لكن لا يُسجَّل أي قرار.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>

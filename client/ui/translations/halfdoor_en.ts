@@ -1385,10 +1385,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Free space, then decide again: nothing was recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
             <translation type="unfinished" />
         </message>
@@ -2726,6 +2722,10 @@
         </message>
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free space: until then every decision stands, but none is recorded.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1385,10 +1385,6 @@
             <translation>Siga su instrucción para defectos conocidos.</translation>
         </message>
         <message>
-            <source>Free space, then decide again: nothing was recorded.</source>
-            <translation>Libere espacio y decida otra vez: nada se registró.</translation>
-        </message>
-        <message>
             <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
             <translation>Dé un archivo JPEG, PNG, BMP o TIFF, o los bytes del código de barras.</translation>
         </message>
@@ -2727,6 +2723,10 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>Pida los dedos, planos y rectos, y repita la captura.</translation>
+        </message>
+        <message>
+            <source>Free space: until then every decision stands, but none is recorded.</source>
+            <translation>Libere espacio: hasta entonces toda decisión sigue siendo válida, pero ninguna se registra.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>

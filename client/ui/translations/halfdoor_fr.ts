@@ -1385,10 +1385,6 @@
             <translation>Suivez votre consigne pour les défauts connus.</translation>
         </message>
         <message>
-            <source>Free space, then decide again: nothing was recorded.</source>
-            <translation>Libérez de la place, puis décidez encore : rien n'a été enregistré.</translation>
-        </message>
-        <message>
             <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
             <translation>Donnez un fichier JPEG, PNG, BMP ou TIFF, ou les octets du code-barres.</translation>
         </message>
@@ -2727,6 +2723,10 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>Demandez les doigts, à plat et droits, et recommencez la prise.</translation>
+        </message>
+        <message>
+            <source>Free space: until then every decision stands, but none is recorded.</source>
+            <translation>Libérez de la place : d'ici là, toute décision reste valable, mais aucune n'est enregistrée.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>

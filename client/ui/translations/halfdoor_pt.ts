@@ -1385,10 +1385,6 @@
             <translation>Siga a sua instrução para defeitos conhecidos.</translation>
         </message>
         <message>
-            <source>Free space, then decide again: nothing was recorded.</source>
-            <translation>Liberte espaço e decida de novo: nada foi registado.</translation>
-        </message>
-        <message>
             <source>Give a JPEG, PNG, BMP or TIFF, or the bar code's bytes.</source>
             <translation>Forneça um ficheiro JPEG, PNG, BMP ou TIFF, ou os bytes do código de barras.</translation>
         </message>
@@ -2727,6 +2723,10 @@
         <message>
             <source>Ask for the fingers, flat and straight, and start the capture again.</source>
             <translation>Peça os dedos, planos e direitos, e repita a captura.</translation>
+        </message>
+        <message>
+            <source>Free space: until then every decision stands, but none is recorded.</source>
+            <translation>Liberte espaço: até lá, todas as decisões são válidas, mas nenhuma é registada.</translation>
         </message>
         <message>
             <source>If the disk was set back to an older image: 'halfdoor outbox explain --because set-back'.</source>

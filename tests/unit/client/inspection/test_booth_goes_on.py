@@ -13,8 +13,11 @@ import pytest
 from client.inspection import events, inbox
 from client.inspection.booth import Booth, FrontDesk, Listeners, World
 from client.inspection.chosen_devices import Devices
+from client.inspection.closing import Closed
+from client.inspection.flow import Inspection
 from client.inspection.office import Office
 from client.inspection.room import protocol
+from client.judgement.advice import Action, Decision
 from client.records.schema import StoreRefusal
 from mrz.parse import parse
 
@@ -225,3 +228,16 @@ def test_what_answers_late_is_not_heard_by_the_next_traveller(around: Around) ->
     assert room.said.empty()
     around.booth.cancel()
     around.until(READY)
+
+
+@pytest.mark.parametrize(("trouble", "code"), [("", "7K4M-C"), ("records.disk_full", "")])
+def test_a_traveller_gets_no_code_that_leads_to_nothing(trouble: str, code: str) -> None:
+    told: list[object] = []
+    closing = SimpleNamespace(commit=lambda *_: Closed("{}", "7K4M-C", None, trouble))
+    office = SimpleNamespace(tell=told.append, devices=lambda: None, closing=closing)
+    waiting: queue.SimpleQueue[object] = queue.SimpleQueue()
+    inspection = Inspection(office, Room(), waiting, inbox.Post(waiting), blind=False)
+    inspection._advice = None
+    inspection._record(Decision(Action.ADMIT))
+    assert told[-1] == events.DecisionTaken(Action.ADMIT, code)
+    assert (events.Notice(trouble) in told) is bool(trouble)
