@@ -10,7 +10,7 @@ from client.inspection.events import State
 from client.judgement.advice import Action, Decision, ReasonCode
 from client.ui.decision_bar import REASONS
 from client.ui.face_remarks import beside
-from client.ui.hints import hints_for
+from client.ui.hints import hints_now
 from client.ui.model import DECIDING, TRAVELLER_HERE, UNDER_WAY
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class Hands(QObject):
         elif notice is not None:
             self._page.help.show_code(notice.code)
         else:
-            self._page.help.show_keys(hints_for(self._booth.state, display=self._booth.display))
+            self._page.help.show_keys(hints_now(self._booth))
         self._open(self._page.help)
 
     def protect(self) -> None:

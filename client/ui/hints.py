@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame, QLabel
 
 from client.inspection.events import State
 from client.ui.language import translate
 from client.ui.model import DECIDING, UNDER_WAY
 from client.ui.widgets import key_cap, label, row
+
+if TYPE_CHECKING:
+    from client.ui.model import Booth
 
 
 def panel_hints(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
@@ -22,10 +27,13 @@ def panel_hints(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     return tuple((key, words[key]) for key in keys)
 
 
-def hints_for(state: State, *, display: bool = False) -> tuple[tuple[str, str], ...]:
+def hints_for(
+    state: State, *, display: bool = False, receipt: bool = False
+) -> tuple[tuple[str, str], ...]:
     """Return (key, word) for the keys that do something in a state.
 
-    display: the traveller has a display, whose language can be changed.
+    display: the traveller has a display, whose language can be changed. receipt: the last decision
+    has one.
     """
     tongue = (("Ctrl+T", translate("Keys", "traveller's language")),) if display else ()
     lock = ("Ctrl+L", translate("Keys", "lock"))
@@ -57,11 +65,16 @@ def hints_for(state: State, *, display: bool = False) -> tuple[tuple[str, str], 
         )
     return (
         ("Space", translate("Keys", "next traveller")),
-        ("Ctrl+P", translate("Keys", "receipt")),
+        *((("Ctrl+P", translate("Keys", "receipt")),) if receipt else ()),
         ("F12", translate("Keys", "what leaves")),
         *tongue,
         lock,
     )
+
+
+def hints_now(booth: Booth) -> tuple[tuple[str, str], ...]:
+    """Return (key, word) for the keys that do something now."""
+    return hints_for(booth.state, display=booth.display, receipt=bool(booth.appeal_code))
 
 
 class HintStrip(QFrame):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from client.inspection import events
 from client.inspection.events import State
 from client.judgement.catalogue import ALL_CHECKS
-from client.ui.hints import hints_for, panel_hints
+from client.ui.hints import hints_now, panel_hints
 from client.ui.language import message, translate
 from client.ui.model import ARMING_MILLISECONDS, DECIDING, TRAVELLER_HERE, UNDER_WAY, Booth
 from client.ui.words import done_word, state_word
@@ -135,7 +135,7 @@ class Scene(QObject):
         """Show the keys that do something now."""
         panel = self.page.open_panel
         if panel is None or panel is self.page.second_line:
-            self.page.hints.show_hints(hints_for(self.booth.state, display=self.booth.display))
+            self.page.hints.show_hints(hints_now(self.booth))
         else:
             self.page.hints.show_hints(panel_hints(panel.hints))
 

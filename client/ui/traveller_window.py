@@ -139,6 +139,9 @@ class TravellerWindow(QWidget):
             case events.StateChanged():
                 self._state(event.state)
             case events.FaceSeen():
+                if event.wanted and self.scene is Scene.WAIT:
+                    # Frames are collected once more (F5): the traveller is asked to look again.
+                    self.show_scene(Scene.LOOK)
                 self._hint_code = event.hints[0] if event.hints else ""
                 self._show_hint()
             case events.PortraitReady() if event.source is events.PortraitSource.LIVE:

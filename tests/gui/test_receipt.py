@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from records_samples import draft_of
 
 from client.judgement.advice import Level
@@ -65,6 +66,10 @@ def test_the_receipt_names_the_way_to_contest_and_nobody(
     assert ready.page.receipt.explanation.text() == "Printed."
 
 
+def shown_keys(window: BoothWindow) -> set[str]:
+    return {part.text() for part in window.page.hints.findChildren(QLabel)}
+
+
 def test_without_a_printer_it_says_so(ready: BoothWindow, control: FakeControl) -> None:
     decided(ready, control)
     print_key(ready)
@@ -72,8 +77,11 @@ def test_without_a_printer_it_says_so(ready: BoothWindow, control: FakeControl) 
 
 
 def test_nothing_to_print_before_a_decision(ready: BoothWindow, control: FakeControl) -> None:
+    assert "Ctrl+P" not in shown_keys(ready)
     print_key(ready)
     assert ready.page.open_panel is None
+    decided(ready, control)
+    assert "Ctrl+P" in shown_keys(ready)
 
 
 def test_the_code_goes_with_the_next_traveller(ready: BoothWindow, control: FakeControl) -> None:

@@ -74,6 +74,21 @@ def test_the_live_view_is_mirrored(booth: BoothWindow, qtbot: QtBot) -> None:
     assert right.red() > right.blue()
 
 
+def test_who_is_to_look_once_more_sees_the_mirror_again(booth: BoothWindow) -> None:
+    shown = display(booth)
+    booth.control.reading()
+    taken = events.PortraitReady(events.PortraitSource.LIVE, camera_frame())
+    booth.control.tell(taken)
+    booth.control.tell(events.FaceSeen((), (), 0, 0))
+    assert shown.scene is Scene.WAIT
+    booth.control.tell(events.FaceSeen((), ("face.hint.closer",), 0, 5))
+    booth.control.tell(events.LiveFrame(camera_frame(), 9))
+    assert (shown.scene, shown.mirror.shows_frame) == (Scene.LOOK, True)
+    assert shown.hint.isVisible()
+    booth.control.tell(taken)
+    assert (shown.scene, shown.mirror.shows_frame) == (Scene.WAIT, False)
+
+
 def test_neither_advice_nor_decision_reaches_the_display(booth: BoothWindow, qtbot: QtBot) -> None:
     shown = display(booth)
     QTest.keyClick(booth, Qt.Key.Key_Space)
