@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from mrz.ocr.pitch import regular
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from mrz.ocr.recognise import Cells
 
+LONGER = frozenset({30, 36, 44})  # lines that a shorter one may be cut out of by mistake
 FEW = 3  # characters of other print beside a line, of which every run may be tried
 MOST = 20  # and of which only runs with dates where they belong are
 MOST_RUNS = 8
@@ -33,6 +36,13 @@ def runs(loose: Sequence[Cells], shape: tuple[int, ...]) -> list[tuple[Cells, ..
     """
     extra = [len(cells) - size for cells, size in zip(loose, shape, strict=True)]
     if min(extra) < 0 or not 0 < max(extra) <= FEW:
+        return []
+    # A line in step that is as long as another zone's is no shorter one with print beside it.
+    if any(
+        len(line) in LONGER and size not in LONGER
+        for line, size in zip(loose, shape, strict=True)
+        if regular(line)
+    ):
         return []
     options = [
         [cells.part(start, start + size) for start in range(more + 1)]

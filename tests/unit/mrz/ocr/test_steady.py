@@ -8,6 +8,7 @@ import numpy as np
 
 from mrz.ocr.align import cut_short, refit
 from mrz.ocr.assemble import assemble, embedded
+from mrz.ocr.beside import runs
 from mrz.ocr.nine import first_alone
 from mrz.ocr.recognise import CHARACTERS, Cells, free
 from mrz.ocr.sessions import RECOGNISER, Network
@@ -59,6 +60,18 @@ def test_print_beside_the_zone_is_left_out() -> None:
     again = assemble(after)
     assert again is not None
     assert again.lines == TD2
+
+
+def test_a_card_whose_last_line_ends_in_glare_is_not_cut_down_to_a_shorter_format() -> None:
+    card = ("I<MRT1338804029<<<<<<<<<<<<<<<", "8903174M3004249BWA<<<<<<<<<<<8")
+    last = "GQAI<<ALEPNRI<QGTSHTJRR<EE<S"  # two more letters stand in the glare
+    read = [free(likely(line, 4, 5.5)) for line in (*card, last)]
+    assert [len(line) for line in read] == [30, 30, 28]
+    assert runs(read, (28, 28, 28)) == []
+    # Without the step of the line, what stands beside is no part of it.
+    apart = likely(card[0][:28], 4, 5.5)
+    apart[160:] = likely("XX", 168, 5.5)[160:]
+    assert runs([free(apart), *(line.part(0, 28) for line in read[1:])], (28, 28, 28))
 
 
 def test_a_zone_amid_other_print_on_its_lines_is_found() -> None:
