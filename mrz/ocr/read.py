@@ -247,7 +247,7 @@ def _reading(
     found: _Found | None, grey: NDArray[np.uint8], likeliest: tuple[TextLine, ...]
 ) -> ZoneReading:
     """Return what was found, or advice where nothing was; likeliest: the best lines, if any."""
-    if found is None or not found.candidate.plausible:
+    if found is None or not (found.candidate.plausible and found.candidate.legible):
         quad = zone_quad(likeliest) if likeliest else None
         # A character is about as wide, with its gap, as a capital is high.
         pitch = max((max(line.length / 36, line.height) for line in likeliest), default=0.0)

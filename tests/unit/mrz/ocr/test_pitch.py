@@ -67,3 +67,12 @@ def test_a_zone_with_missed_characters_is_read() -> None:
         (1, 10),
         (2, 31),
     }
+
+
+@pytest.mark.parametrize(("pale", "legible"), [((30,), True), ((38,), False)])
+def test_a_filler_stands_only_where_one_was_seen(pale: tuple[int, ...], *, legible: bool) -> None:
+    # Glare wipes a letter out as it wipes out a filler: what is left of either looks the same.
+    found = assemble(np.stack([likely(FIRST), likely(TEXT, pale=pale)]))
+    assert found is not None
+    assert (found.lines, found.plausible) == ((FIRST, TEXT), True)
+    assert found.legible is legible
