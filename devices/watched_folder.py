@@ -71,8 +71,8 @@ class WatchedFolder:
             now = self._state()
             if now != last:
                 last, since = now, time.monotonic()
-            elif now and time.monotonic() - since >= SETTLED:
-                page = self._page(sorted(now))
+            elif (ready := _ready(now)) and time.monotonic() - since >= SETTLED:
+                page = self._page(ready)
                 if page.pictures:
                     return page
         raise Cancelled(self.info.address)
@@ -86,7 +86,7 @@ class WatchedFolder:
 
     def _paths(self) -> list[Path]:
         try:
-            return [path for path in self._folder.iterdir() if path.suffix.lower() in SUFFIXES]
+            return [path for path in self._folder.iterdir() if _is_picture(path)]
         except OSError as cause:
             raise DeviceError(Fault.UNPLUGGED, self.info.address, "the folder is gone") from cause
 
@@ -114,6 +114,18 @@ class WatchedFolder:
             if content:
                 pictures.append(PagePicture(light_of(path), content))
         return Page(pictures=tuple(pictures))
+
+
+def _is_picture(path: Path) -> bool:
+    """Whether a file counts; hidden ones are notes of desktops and copies under way."""
+    named = path.suffix.lower() in SUFFIXES and not path.name.startswith(".")
+    return named and not path.is_dir()
+
+
+def _ready(state: dict[Path, tuple[int, int]]) -> list[Path]:
+    """Return the files of pages that have none without content: a scanner still warms up there."""
+    begun = {_stem(path) for path, (size, _) in state.items() if not size}
+    return sorted(path for path in state if _stem(path) not in begun)
 
 
 def light_of(path: Path) -> Light:

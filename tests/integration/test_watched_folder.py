@@ -64,6 +64,30 @@ def test_a_file_still_being_written_is_waited_for(
     assert page.pictures[0].encoded == b"x" * 50
 
 
+def test_a_file_that_was_only_begun_is_left_to_its_writer(tmp_path: Path) -> None:
+    """As "scanimage > page.png" makes it: empty until the lamp is warm."""
+    adapter = WatchedFolderAdapter()
+    reader = adapter.open(adapter.refer(f"folder:{tmp_path}"))
+    for name in ("a.png", "b_ir.png"):
+        (tmp_path / name).touch()
+    (tmp_path / "b.png").write_bytes(b"visible")
+    (tmp_path / "c.png").write_bytes(b"whole")
+    assert [one.encoded for one in reader.read(threading.Event()).pictures] == [b"whole"]
+    (tmp_path / "b_ir.png").write_bytes(b"infrared")
+    assert len(reader.read(threading.Event()).pictures) == 2
+    assert [path.name for path in tmp_path.iterdir()] == ["a.png"]
+
+
+def test_folders_and_hidden_files_are_no_pages(tmp_path: Path) -> None:
+    adapter = WatchedFolderAdapter()
+    reader = adapter.open(adapter.refer(f"folder:{tmp_path}"))
+    (tmp_path / "a.png").mkdir()
+    (tmp_path / "._b.png").write_bytes(b"of a desktop")
+    assert not reader.present()
+    (tmp_path / "b.png").write_bytes(b"whole")
+    assert [one.encoded for one in reader.read(threading.Event()).pictures] == [b"whole"]
+
+
 def test_cancelled_and_gone(tmp_path: Path) -> None:
     adapter = WatchedFolderAdapter()
     folder = tmp_path / "in"
