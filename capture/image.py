@@ -33,6 +33,7 @@ class Limits:
 
 
 STANDARD = Limits()
+_MASKED = 2
 
 
 def _within(claimed: Header, limits: Limits) -> None:
@@ -45,8 +46,10 @@ def _within(claimed: Header, limits: Limits) -> None:
 
 def _flag(claimed: Header) -> int:
     if claimed.format in {"jp2", "j2k"}:
-        # OpenJPEG refuses to turn one component into three; it is done below.
-        return int(cv2.IMREAD_UNCHANGED)
+        # OpenJPEG refuses to turn one component into three, which is done below; and it gives two,
+        # grey values and their mask, as grey values only.
+        masked = claimed.components == _MASKED
+        return int(cv2.IMREAD_GRAYSCALE if masked else cv2.IMREAD_UNCHANGED)
     return int(cv2.IMREAD_COLOR)
 
 

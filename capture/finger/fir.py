@@ -15,9 +15,18 @@ if TYPE_CHECKING:
 
 MAGIC = b"FIR\x00"
 EDITION_2005, EDITION_2011 = b"010\x00", b"020\x00"
-_CODINGS_2005 = {0: Coding.RAW, 2: Coding.WSQ, 3: Coding.JPEG, 4: Coding.JPEG2000, 5: Coding.PNG}
+# Code 1 packs bits, which changes nothing for the 8 bits of a pixel that are asked for here.
+_CODINGS_2005 = {
+    0: Coding.RAW,
+    1: Coding.RAW,
+    2: Coding.WSQ,
+    3: Coding.JPEG,
+    4: Coding.JPEG2000,
+    5: Coding.PNG,
+}
 _CODINGS_2011 = {
     0: Coding.RAW,
+    1: Coding.RAW,
     2: Coding.WSQ,
     3: Coding.JPEG,
     4: Coding.JPEG2000,

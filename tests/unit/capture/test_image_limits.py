@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import struct
 
 import cv2
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from capture import image
 from capture.errors import CaptureError
@@ -70,6 +72,15 @@ def test_a_grey_portrait_of_a_chip_becomes_three_equal_planes() -> None:
         picture = decode(encoded)
         assert picture.shape == (40, 60, 3)
         assert np.array_equal(picture[:, :, 0], picture[:, :, 2])
+
+
+@pytest.mark.parametrize("bare", [False, True])
+def test_grey_values_with_a_mask_are_grey_values(bare: bool) -> None:
+    grey = np.ascontiguousarray(_picture()[:, :, 2])
+    encoded = io.BytesIO()
+    Image.fromarray(grey).convert("LA").save(encoded, "JPEG2000", no_jp2=bare)
+    picture = decode(encoded.getvalue())
+    assert all(np.array_equal(picture[:, :, plane], grey) for plane in range(3))
 
 
 def _png_claiming(width: int, height: int) -> bytes:

@@ -44,6 +44,15 @@ def test_pictures_survive(write, read) -> None:
     assert {one.pixels_per_inch for one in found} == {500.0}
 
 
+@pytest.mark.parametrize(("write", "place"), [(write_fir_2005, 29), (write_fir, 47)])
+def test_packed_bits_of_whole_octets_are_the_octets(write, place: int) -> None:
+    record = bytearray(write((image(),)))
+    assert record[place - 1 : place + 1] == b"\x08\x00"
+    record[place] = 1
+    ((one,), (packed,)) = read_fir(write((image(),))), read_fir(bytes(record))
+    assert np.array_equal(one.pixels, packed.pixels)
+
+
 @pytest.mark.parametrize(("write", "read"), FORMATS)
 def test_every_truncation_is_told(write, read) -> None:
     record = write((image(),))
