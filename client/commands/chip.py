@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from datetime import UTC, datetime
@@ -99,9 +100,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _today(text: str | None) -> date:
     try:
-        return datetime.strptime(text, "%Y-%m-%d").date() if text else datetime.now(UTC).date()  # noqa: DTZ007 - a day has no zone
+        return datetime.strptime(text, "%Y-%m-%d").date() if text else _here()  # noqa: DTZ007 - a day has no zone
     except ValueError as odd:
         raise CommandRefusal(WRONG_USAGE, f"'{text}' is no day; write YYYY-MM-DD.") from odd
+
+
+def _here() -> date:
+    """Return the day at this place; a border's day is local."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def _printed(given: str | None, today: date) -> MRZ | None:
@@ -142,7 +148,7 @@ def _trust(path: Path | None, today: date) -> TrustView:
 
 def _key(arguments: argparse.Namespace, printed: MRZ | None) -> AccessKey:
     if arguments.can:
-        if not (arguments.can.isdecimal() and 4 <= len(arguments.can) <= 12):
+        if not re.fullmatch("[0-9]{4,12}", arguments.can):
             raise CommandRefusal(WRONG_USAGE, "the card access number has six digits.")
         return CAN(arguments.can)
     if printed is None:

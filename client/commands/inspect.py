@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from client.commands import inspect_receipt
 from client.commands.inspect_terminal import Terminal
+from client.inspection.events import State
 from client.inspection.flow import ARMING_SECONDS
 from client.judgement.advice import FIRST_LINE, Action, Decision, ReasonCode
 from client.messages.lookup import sentence
@@ -36,6 +37,10 @@ SUMMARY = "Walk one inspection without a window; without --decide it asks on the
 EXAMPLE = "halfdoor inspect --scenario clean --decide admit --json"
 # As long as half a traveller's room lives: a person lays the document there, on a busy machine.
 ZONE_SECONDS = 60.0
+_A_PERSON_DECIDES = "a person decides: add --decide admit, refer or stop, or use a terminal."
+_WHO = (
+    "at a real post an officer signs in first, with name and secret: open the window, 'halfdoor'."
+)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -72,9 +77,7 @@ def run(arguments: argparse.Namespace) -> int:
     if len(arguments.reason) > 3:
         raise CommandRefusal(WRONG_USAGE, "a decision has at most three reasons.")
     if arguments.decide is None and (arguments.json or not sys.stdin.isatty()):
-        raise CommandRefusal(
-            WRONG_USAGE, "a person decides: add --decide admit, refer or stop, or use a terminal."
-        )
+        raise CommandRefusal(WRONG_USAGE, _A_PERSON_DECIDES)
     composition = compose(
         Offered(
             arguments.document,
@@ -107,7 +110,8 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
     control.listen(terminal)
     if composition.chip_path and not arguments.json:
         say(f"Training world; its chip is reached through: {composition.chip_path}.")
-    control.sign_in("terminal", "")
+    if not control.sign_in("terminal", ""):
+        raise CommandRefusal(NOT_THERE, _WHO)
     control.start(arguments.scenario)
     _wait_for_advice(control, terminal, arguments.document)
     if not arguments.json:
@@ -116,6 +120,9 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
     threading.Event().wait(ARMING_SECONDS)
     control.decide(decision)
     terminal.done.wait(30)
+    if terminal.state is not State.DECIDED:
+        # Time was over while a person thought: nothing was decided, and nothing is recorded.
+        raise CommandRefusal(UNREADABLE, _last_word(terminal))
     if arguments.receipt and terminal.record:
         code, paper = terminal.appeal_code, Path(arguments.receipt)
         inspect_receipt.write(composition, terminal.record, code, arguments.language, paper)
@@ -148,8 +155,11 @@ def _wait_for_advice(control: Control, terminal: Terminal, given: str | None) ->
         raise CommandRefusal(UNREADABLE, (undecoded or [notices[-1][1]])[0])
     while not terminal.advised.wait(0.2):
         if terminal.done.is_set():
-            reason = terminal.notices[-1][1] if terminal.notices else "the inspection was ended."
-            raise CommandRefusal(UNREADABLE, reason)
+            raise CommandRefusal(UNREADABLE, _last_word(terminal))
+
+
+def _last_word(terminal: Terminal) -> str:
+    return terminal.notices[-1][1] if terminal.notices else "the inspection was ended."
 
 
 def _decision(arguments: argparse.Namespace) -> Decision:
@@ -157,7 +167,10 @@ def _decision(arguments: argparse.Namespace) -> Decision:
     if arguments.decide is not None:
         return Decision(Action(arguments.decide), reasons, "terminal")
     while True:
-        answer = input("admit, refer or stop? ").strip().lower()
+        try:
+            answer = input("admit, refer or stop? ").strip().lower()
+        except EOFError as closed:
+            raise CommandRefusal(WRONG_USAGE, _A_PERSON_DECIDES) from closed
         if answer in FIRST_LINE:
             return Decision(Action(answer), reasons, "terminal")
 
