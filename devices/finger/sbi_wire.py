@@ -97,20 +97,25 @@ def capture_body(wish: Wish, now: datetime | None = None) -> bytes:
     return json.dumps(body).encode()
 
 
-def next_hash(previous: str, value: bytes) -> str:
-    """Chain a value: SHA-256 over the hash before (of nothing, at first) and the value's hash."""
+def next_hashes(previous: str, value: bytes) -> tuple[str, ...]:
+    """Chain a value: SHA-256 over the hash before (of nothing, at first) and the value's hash.
+
+    MOSIP's own services join the octets; its text says that their hexadecimal forms are joined.
+    """
     try:
         before = bytes.fromhex(previous) if previous else hashlib.sha256(b"").digest()
     except ValueError as cause:
         raise SbiRefusal("chain", "a hash that is none") from cause
-    return hashlib.sha256(before + hashlib.sha256(value).digest()).hexdigest().upper()
+    joined = before + hashlib.sha256(value).digest()
+    forms = joined, joined.hex().encode(), joined.hex().upper().encode()
+    return tuple(hashlib.sha256(form).hexdigest().upper() for form in forms)
 
 
 def _followed(given: str, before: tuple[str, ...], contents: tuple[bytes, ...]) -> str:
     """Return the hash where it follows one of those before; SbiRefusal "chain"."""
     for previous in before:
         for content in contents:
-            if given == next_hash(previous, content):
+            if given in next_hashes(previous, content):
                 return given
     raise SbiRefusal("chain", "the hash chain is broken")
 

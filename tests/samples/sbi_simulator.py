@@ -101,7 +101,7 @@ class Service:
         before = bytes.fromhex(chain) if chain else hashlib.sha256(b"").digest()
         for shade, name in enumerate(wanted["bioSubType"] or NAMES[wanted["deviceSubId"]]):
             value = self.record(np.full((120, 100), 50 + shade, np.uint8))
-            before = hashlib.sha256(before + hashlib.sha256(value).digest()).digest()
+            before = self.linked(before + hashlib.sha256(value).digest())
             payload = {"bioType": "Finger", "bioSubType": name, "qualityScore": "71.5"}
             payload |= {
                 "transactionId": asked["transactionId"],
@@ -112,6 +112,10 @@ class Service:
             if verb == "CAPTURE":
                 value, item["sessionKey"] = self.sealed(value, payload)
             yield {**item, "data": self.signed({**payload, "bioValue": encoded(value)})}
+
+    def linked(self, joined: bytes) -> bytes:
+        """Chain two hashes as MOSIP's own services do."""
+        return hashlib.sha256(joined).digest()
 
     def sealed(self, value: bytes, payload: dict) -> tuple[bytes, str]:
         stamp, number = payload["timestamp"].encode(), payload["transactionId"].encode()

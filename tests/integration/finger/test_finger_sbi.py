@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import os
 from datetime import UTC, datetime
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from cryptography import x509
+from sbi_simulator import Service
 
 from devices.finger.sbi_discovery import read_discovery, read_information
 from devices.finger.sbi_record import read_picture
@@ -160,6 +162,27 @@ def test_fingers_in_another_order_break_the_chain() -> None:
     whole["biometrics"][1:3] = reversed(whole["biometrics"][1:3])
     with pytest.raises(SbiRefusal) as caught:
         read_capture(json.dumps(whole).encode(), wish("2"))
+    assert caught.value.code == "chain"
+
+
+@pytest.mark.parametrize("spelled", [bytes.hex, lambda joined: joined.hex().upper()])
+def test_a_chain_of_hexadecimal_texts_is_a_chain(spelled) -> None:
+    """As the interface's text has it; before each capture stands the hash of the one before."""
+
+    class Literal(Service):
+        def linked(self, joined: bytes) -> bytes:
+            return hashlib.sha256(spelled(joined).encode()).digest()
+
+    service, previous = Literal(), ""
+    for _ in range(2):
+        wished = wish(previous=previous)
+        answer = service.answer("RCAPTURE", json.loads(capture_body(wished)))
+        fingers, previous = read_capture(json.dumps(answer).encode(), wished)
+        assert [finger.position for finger in fingers] == [2, 3]
+    spoiled = json.loads(json.dumps(answer))
+    spoiled["biometrics"].reverse()
+    with pytest.raises(SbiRefusal) as caught:
+        read_capture(json.dumps(spoiled).encode(), wished)
     assert caught.value.code == "chain"
 
 
