@@ -78,7 +78,7 @@ class Authority:
         kind, _, told = authorization.partition(" ")
         try:
             name, _, secret = base64.b64decode(told, validate=True).decode().partition(":")
-        except (binascii.Error, UnicodeDecodeError) as error:
+        except ValueError as error:
             raise ESTRefusal(401) from error
         place = self._folder / SECRETS / f"{name}.secret"
         if kind != "Basic" or not name.isalnum() or not place.is_file():
