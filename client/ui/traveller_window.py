@@ -169,8 +169,10 @@ class TravellerWindow(QWidget):
         self.pictogram.show_pictogram(pictogram, head)
         self.head.setText(head)
         self.body.setText(body)
-        self.body.setVisible(bool(body))
-        self.code.setVisible(scene is Scene.DONE and bool(self.code.text()))
+        coded = bool(self.code.text())
+        # What the last scene says is said of the code; where nothing was recorded there is none.
+        self.body.setVisible(bool(body) and (coded or scene is not Scene.DONE))
+        self.code.setVisible(scene is Scene.DONE and coded)
         self.mirror.setVisible(scene is Scene.LOOK)
         self._languages.setVisible(scene is not Scene.CLOSED)
         if scene is not Scene.LOOK:

@@ -124,6 +124,19 @@ def test_a_turn_of_the_head_is_asked_for_in_the_travellers_words(booth: BoothWin
     assert not shown.hint.isVisible()
 
 
+def test_without_a_code_nothing_is_said_of_one(booth: BoothWindow) -> None:
+    shown = display(booth)
+    for code in ("", "7K4M-Q2XW"):
+        booth.control.reading()
+        booth.control.tell(
+            events.StateChanged(State.DECIDED), events.DecisionTaken(Action.ADMIT, code)
+        )
+        booth.control.tell(events.Wiped(1.0), events.StateChanged(State.READY))
+        assert shown.scene is Scene.DONE
+        assert "deleted" in words(shown)
+        assert ("With this code" in words(shown)) is bool(code)
+
+
 @pytest.mark.parametrize("action", [Action.ADMIT, Action.REFER, Action.STOP])
 def test_done_is_the_same_for_every_decision(booth: BoothWindow, action: Action) -> None:
     shown = display(booth)
