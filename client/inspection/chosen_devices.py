@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from client.inspection.room.desk import place_of
+from devices.errors import DeviceError, Fault
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -30,3 +33,10 @@ class Devices:
     saved_chip: bytes = b""
     finger_scanner: str = ""
     finger_record: bytes = b""
+
+
+def as_device_error(address: str, fault: Exception) -> DeviceError:
+    """Name whatever an adapter raised as what a person can be told; code from outside may err."""
+    if isinstance(fault, DeviceError):
+        return fault
+    return DeviceError(Fault.PROTOCOL, address, place_of(fault))

@@ -8,6 +8,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from client.inspection import inbox
+from client.inspection.chosen_devices import as_device_error
 from client.inspection.events import LiveFrame
 from client.inspection.finger_watch import FingerWatch
 from client.inspection.room import protocol
@@ -147,7 +148,8 @@ class Equipment:
                 self._post(inbox.PageLaid(reader.read(self._cancel)))
         except Cancelled:
             pass
-        except DeviceError as error:
+        except Exception as fault:  # noqa: BLE001 - no adapter may end a step in silence
+            error = as_device_error(self._devices.document_reader, fault)
             self._post(inbox.DeviceTrouble(DeviceKind.DOCUMENT_READER, error))
 
     def _film(self) -> None:
@@ -169,8 +171,9 @@ class Equipment:
                             return
             except Cancelled:
                 return
-            except DeviceError as error:
+            except Exception as fault:  # noqa: BLE001 - no adapter may end a step in silence
                 if not troubled:
+                    error = as_device_error(self._devices.camera, fault)
                     self._post(inbox.DeviceTrouble(DeviceKind.CAMERA, error))
                 troubled = True
             self._cancel.wait(0.5)
@@ -189,8 +192,8 @@ class Equipment:
                     self._carry_all(connection, commands)
         except Cancelled:
             pass
-        except DeviceError as error:
-            self._chip_trouble(error)
+        except Exception as fault:  # noqa: BLE001 - no adapter may end a step in silence
+            self._chip_trouble(as_device_error(self._devices.chip_reader, fault))
 
     def _chip_trouble(self, error: DeviceError) -> None:
         if error.fault not in {Fault.ABSENT, Fault.TIMEOUT}:

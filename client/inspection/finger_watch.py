@@ -6,6 +6,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from client.inspection import inbox
+from client.inspection.chosen_devices import as_device_error
 from client.inspection.events import FingerFrame, FingerSeen
 from devices import types
 from devices.errors import Cancelled, DeviceError, Fault
@@ -45,8 +46,9 @@ class FingerWatch:
                 self._scan(cancel)
             except Cancelled:
                 return
-            except DeviceError as error:
+            except Exception as fault:  # noqa: BLE001 - no adapter may end a step in silence
                 if not self._troubled:
+                    error = as_device_error(self._devices.finger_scanner, fault)
                     self._post(inbox.DeviceTrouble(DeviceKind.FINGER_SCANNER, error))
                 self._troubled = True
             cancel.wait(REOPEN_SECONDS)
