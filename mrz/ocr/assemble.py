@@ -232,7 +232,13 @@ def _shapes(loose: list[Cells]) -> list[tuple[tuple[int, ...], int, int]]:
         if (stretch := _stretch(loose[first : first + len(shape)], shape)) is not None
     ]
     least = min((stretch / len(shape) for shape, _, stretch in found), default=0.0)
-    return [each for each in found if each[2] / len(each[0]) <= least + NEARLY]
+    near = [each for each in found if each[2] / len(each[0]) <= least + NEARLY]
+    return [each for each in near if each[0] != (30,) or _may_be_one_line(loose[each[1]])]
+
+
+def _may_be_one_line(loose: Cells) -> bool:
+    """Whether a line may be the one of a French driving licence, which starts with D."""
+    return len(loose) < 30 or "D" in loose.text[: SLACK + 1]
 
 
 def _stretch(loose: list[Cells], shape: tuple[int, ...]) -> int | None:

@@ -129,7 +129,7 @@ class Reader:
     ) -> _Found | None:
         """Read, and read again with better ends, until the lines are as long as a zone's."""
         best: _Found | None = None
-        last, longest = REFITS, 0
+        last, longest, before = REFITS, 0, [""]
         for again in range(MOST_REFITS + 1):
             likely, cells = first_alone(read.likely, read.cells)
             whole = not cut_short(cells)
@@ -156,8 +156,12 @@ class Reader:
                     group, last = align(more), max(last, again + 1)
                     read = freely(self._recogniser, _strips(pyramid, group, characters))
                     continue
-            if again == last or max(line.confidence for line in cells) < HOPELESS:
+            text = [line.text for line in cells]
+            # What was no zone and reads the same from other ends stays none.
+            same = ready and candidate is None and text == before
+            if again == last or same or max(line.confidence for line in cells) < HOPELESS:
                 break
+            before = text
             wanted = _wanted(candidate, cells)
             group = refit(group, cells, characters, wanted)
             characters = float(wanted)
