@@ -17,6 +17,7 @@ from client.inspection.room.handle import RoomService
 from client.judgement import policy, policy_loading
 from client.lists.training import serve_gateway
 from client.records.station import keys_of, outbox_of
+from client.station.certificates import PresentTrust
 from client.station.closing import closing_of
 from client.station.day import Counts, DayRound
 from client.station.devices import StationDevices
@@ -29,7 +30,7 @@ from client.station.scanner_services import start as start_scanner_services
 from client.station.silent_bell import bell
 from client.station.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
 from client.station.view import StationView
-from client.trust import csca, site, training
+from client.trust import site, training
 from devices.finger.sbi_service import release as release_scanner_services
 from devices.manager import DeviceManager
 from mrz.chip.trust import TrustView
@@ -127,7 +128,7 @@ def _build(
     present_policy = PresentPolicy(here.trust, _today)
     # A policy or a trust store that cannot be believed is told before anything is opened.
     present_policy()
-    trust = _trust_view(here, simulated)
+    trust = PresentTrust(here.trust, _simulated_view(simulated))
     manager = DeviceManager()
     devices = StationDevices(manager, wishes.devices, given, simulated=simulated is not None)
     outbox = outbox_of(here.folder)
@@ -135,7 +136,7 @@ def _build(
     view = StationView(
         present_policy,
         _today,
-        lambda: trust.list_date,
+        lambda: trust().list_date,
         lists.dated,
         walls,
     )
@@ -213,14 +214,13 @@ def _world(simulated: SimulatedWorld | None, tell: Callable[[], StationChanged])
     return World(tell) if simulated is None else TrainingWorld(simulated, tell)
 
 
-def _trust_view(here: Station, simulated: SimulatedWorld | None) -> TrustView:
-    """Load what the station believes about chips; the training world brings its own."""
-    if simulated is not None:
-        roots = TrustView.from_certificates(simulated.certificates(), _today())
-        lists = tuple(revocation_list(der).revocations for der in simulated.revocation_lists())
-        signers = tuple(simulated.seal_signers())
-        return replace(roots, revocations=lists, signers=signers)
-    return csca.load(here.trust)
+def _simulated_view(simulated: SimulatedWorld | None) -> TrustView | None:
+    """Return what the training world brings along to be believed about chips."""
+    if simulated is None:
+        return None
+    roots = TrustView.from_certificates(simulated.certificates(), _today())
+    lists = tuple(revocation_list(der).revocations for der in simulated.revocation_lists())
+    return replace(roots, revocations=lists, signers=tuple(simulated.seal_signers()))
 
 
 def _finger(given: Given, view: StationView) -> bool:
@@ -230,7 +230,7 @@ def _finger(given: Given, view: StationView) -> bool:
 
 
 def _prepare(
-    trust: TrustView,
+    trust: PresentTrust,
     wishes: Settings,
     finger: Callable[[], bool],
     signed_site: Callable[[], Site],
@@ -238,13 +238,12 @@ def _prepare(
     training: bool,
 ) -> Callable[[int], protocol.Prepare]:
     """Say what a new room must load before it closes."""
-    view = trust.to_bytes()
 
     def prepare(ring: int) -> protocol.Prepare:
         allowed = signed_site()
         return protocol.Prepare(
             model_pack=str(default_folder()),
-            trust=view,
+            trust=trust.to_bytes(),
             ring=ring,
             seconds=int(wishes.retention_seconds),
             training=training,

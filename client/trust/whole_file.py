@@ -22,3 +22,12 @@ def replace_file(path: Path, content: bytes) -> None:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def stamp(path: Path) -> tuple[int, int]:
+    """Tell one content of a file that is replaced whole from the next; (0, 0) where none is."""
+    try:
+        about = path.stat()
+    except OSError:
+        return (0, 0)
+    return (about.st_mtime_ns, about.st_ino)
