@@ -5,8 +5,21 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
+# Some services start programs without it.
+HOME=${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}
+export HOME
+
 say() { printf 'halfdoor: %s\n' "$*"; }
 stop() { printf 'halfdoor: %s\n' "$*" >&2; exit 3; }
+
+# A package server may hiccup: three tries, half a minute apart at most.
+try_again() { # COMMAND...
+    for pause in 5 30 0; do
+        "$@" && return
+        [ "$pause" = 0 ] || { say "that did not work; trying again in $pause s"; sleep "$pause"; }
+    done
+    return 1
+}
 
 # Names from lists of "name  # reason" lines.
 names() { sed -e 's/#.*//' -e 's/[[:space:]]*$//' "$@" | grep -v '^$'; }
@@ -31,10 +44,17 @@ install_debian_packages() { # LIST...
         command -v sudo >/dev/null || stop "these Debian packages are missing and there is no sudo; as root run: apt-get install$missing"
         as_root="sudo"
     fi
-    $as_root apt-get update -qq || stop "the Debian package lists cannot be fetched; check this machine's network and run again."
-    # Word splitting is wanted: a list of names.
-    DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null \
-        || stop "Debian could not install$missing; its reason stands above."
+    # Another program of this machine may be installing at the moment: it is waited for.
+    apt="$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=5 -o DPkg::Lock::Timeout=300"
+    try_again $apt update || stop "the Debian package lists cannot be fetched; check this machine's network and run again."
+    try_again install_missing || stop "Debian could not install$missing; its reason stands above."
+}
+
+install_missing() {
+    # Word splitting is wanted: a list of names. Lists that are a moment too old are fetched anew.
+    $apt install -y --no-install-recommends $missing >/dev/null && return
+    $apt update || true
+    return 1
 }
 
 find_python() {
@@ -55,11 +75,11 @@ make_environment() { # STAMP LOCK...
     python=$(find_python)
     [ -x .venv/bin/python ] || { say "making .venv with $python"; "$python" -m venv .venv; }
     say "installing pinned libraries (about 1 GB, about a minute)"
-    pip=".venv/bin/python -m pip --disable-pip-version-check --quiet"
-    $pip install --require-hashes -r packaging/requirements-build.txt \
+    pip=".venv/bin/python -m pip --disable-pip-version-check --quiet --timeout 60"
+    try_again $pip install --require-hashes -r packaging/requirements-build.txt \
         || stop "the Python package index cannot be reached; check this machine's network and run again."
     for lock in "$@"; do
-        $pip install --require-hashes --no-build-isolation -r "$lock" \
+        try_again $pip install --require-hashes --no-build-isolation -r "$lock" \
             || stop "the libraries of $lock could not be installed; pip's reason stands above."
     done
     $pip install --no-deps --no-build-isolation --editable . || stop "halfdoor itself could not be installed; pip's reason stands above."

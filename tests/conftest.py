@@ -86,6 +86,6 @@ def no_stray_threads() -> Iterator[None]:
     yield
     stray = [t for t in threading.enumerate() if t not in before and t.name not in _LASTING]
     for thread in stray:
-        thread.join(2)
+        thread.join(20)
     left = [thread.name for thread in stray if thread.is_alive()]
     assert not left, f"threads left running: {left}"

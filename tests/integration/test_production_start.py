@@ -33,7 +33,7 @@ def start(home: Path) -> tuple[int, str]:
     environment.pop("HALFDOOR_TRACE", None)
     command = [sys.executable, "-m", "client", "inspect", "--decide", "admit"]
     done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=60, check=False
+        command, env=environment, capture_output=True, text=True, timeout=200, check=False
     )
     assert done.stdout == ""
     return done.returncode, done.stderr

@@ -53,7 +53,7 @@ def _seen(pack: Path) -> dict[str, object]:
         [sys.executable, "-c", SCRIPT, str(pack)],
         capture_output=True,
         check=True,
-        timeout=100,
+        timeout=250,
         cwd=Path(__file__).resolve().parents[3],
     )
     return dict(json.loads(done.stdout))

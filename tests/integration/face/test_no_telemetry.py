@@ -55,7 +55,7 @@ def _traced(folder: Path, words: list[str]) -> list[str]:
         env=environment,
         capture_output=True,
         check=False,
-        timeout=100,
+        timeout=250,
     )
     return (folder / "trace").read_text(errors="replace").splitlines()
 

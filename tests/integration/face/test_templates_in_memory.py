@@ -64,4 +64,4 @@ def test_templates_are_overwritten_at_the_end(packs: Path) -> None:
         assert _copies(process.pid, needles) == [0] * TEMPLATES
         process.stdin.write(b"\n")
         process.stdin.flush()
-        assert process.wait(20) == 0
+        assert process.wait(60) == 0

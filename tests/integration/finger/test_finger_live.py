@@ -34,7 +34,7 @@ def measured(family: str, captures: int) -> dict:
     paths = {"PYTHONPATH": os.pathsep.join((str(HERE.parents[3]), str(BUS.parent)))}
     environment = {**os.environ, **paths}
     done = subprocess.run(
-        command, env=environment, capture_output=True, text=True, timeout=100, check=False
+        command, env=environment, capture_output=True, text=True, timeout=250, check=False
     )
     if done.returncode == NOT_HERE:
         pytest.skip("gir1.2-umockdev-1.0 and python3-gi are not installed for this Python")

@@ -38,7 +38,7 @@ class World:
     def command(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [*self.python, *arguments],
-            env=self.environment, capture_output=True, text=True, timeout=60, check=False,
+            env=self.environment, capture_output=True, text=True, timeout=200, check=False,
         )  # fmt: skip
 
     def start(self, *arguments: str) -> subprocess.Popen[str]:
@@ -81,4 +81,4 @@ def upstream(world: World) -> Iterator[Callable[..., Upstream]]:
     for process in started:
         if process.poll() is None:
             process.send_signal(signal.SIGINT)
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)

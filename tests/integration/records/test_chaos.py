@@ -8,7 +8,6 @@ import os
 import random
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -20,6 +19,7 @@ import loop_disk
 import postgresql
 import pytest
 import records_samples
+from held_port import held_port
 
 from client.records.station import outbox_of
 from client.upstream.server import open_store
@@ -89,10 +89,11 @@ class Fleet:
         return {line for line in text.splitlines() if len(line) == 32}
 
 
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return found.getsockname()[1]
+@pytest.fixture
+def port():
+    """Stays the fleet's while the receiver is dead."""
+    with held_port() as number:
+        yield number
 
 
 def drain(world, url: str) -> None:
@@ -140,19 +141,19 @@ def counted(world, fleet: Fleet, store: str) -> tuple[int, int]:
     return len(with_number), len(promised)
 
 
-def begin(world, store: str, told: Path) -> Fleet:
+def begin(world, port: int, store: str, told: Path) -> Fleet:
     config = (world.folder / "courier.toml").read_text()
     (world.folder / "courier.toml").write_text(config + "interval = 1\nbatch = 50\n")
-    fleet = Fleet(world, free_port(), store, told)
+    fleet = Fleet(world, port, store, told)
     for part in ("producer", "courier", "upstream"):
         fleet.start(part)
     return fleet
 
 
 @pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect=True)
-def test_kills_lose_nothing_and_double_nothing(world, database, tmp_path):
+def test_kills_lose_nothing_and_double_nothing(world, port, database, tmp_path):
     store, chance = database.url if database else "", random.Random(8)
-    fleet, parts = begin(world, store, tmp_path / "told"), ["producer", "courier", "upstream"]
+    fleet, parts = begin(world, port, store, tmp_path / "told"), ["producer", "courier", "upstream"]
     end = time.monotonic() + SECONDS
     while time.monotonic() < end or not fleet.under_load():
         threading.Event().wait(chance.uniform(0.3, 1.6))
@@ -217,11 +218,13 @@ def cut(fleet: Fleet, disk: loop_disk.Disk, side: str, database) -> None:
 
 
 @pytest.mark.parametrize("cut_database", ["sqlite", "postgresql"], indirect=True)
-def test_disks_that_lose_power_under_load_lose_nothing(world_at, disks, cut_database, tmp_path):
+def test_disks_that_lose_power_under_load_lose_nothing(
+    world_at, port, disks, cut_database, tmp_path
+):
     (mine, states), database, chance = disks, cut_database, random.Random(6)
     world = world_at(mine.place)
     store = database.url if database else str(states.place / "records.sqlite")
-    fleet, cuts = begin(world, store, tmp_path / "told"), 0
+    fleet, cuts = begin(world, port, store, tmp_path / "told"), 0
     for disk in disks:
         # What stood there before the shift began: keys, and a database made without a sync.
         subprocess.run(["sync", "-f", disk.place], check=True)

@@ -143,7 +143,8 @@ def test_a_proxy_that_does_not_help_is_named_as_the_cause(world, answer):
     outbox, keys = outbox_of(world.folder), keys_of(world.folder)
     outbox.commit(draft_of(), keys.signer, keys.sealer)
     outbox.close()
-    bound = listener("127.0.0.1:0")
+    bound = socket.socket()
+    bound.bind(("127.0.0.1", 0))
     host, port = bound.getsockname()
     config = world.folder / "courier.toml"
     config.write_text(config.read_text() + f'proxy = "http://{host}:{port}"\n')
@@ -155,14 +156,14 @@ def test_a_proxy_that_does_not_help_is_named_as_the_cause(world, answer):
             inner.sendall(f"HTTP/1.1 {answer}\r\nContent-Length: 0\r\n\r\n".encode())
 
     line = threading.Thread(target=refuse)
-    if answer == "away":
-        bound.close()
-    else:
+    # Where it is away, the port stays bound: nobody else may come to answer there.
+    if answer != "away":
+        bound.listen()
         line.start()
     told = world.command("courier", "--once", "--url", "https://127.0.0.1:9")
     if answer != "away":
         line.join()
-        bound.close()
+    bound.close()
     words = "does not answer" if answer == "away" else "does not let this station through"
     assert f"{host}:{port}" in told.stderr
     assert words in told.stderr

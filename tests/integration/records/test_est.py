@@ -234,4 +234,4 @@ def test_the_command_signs_beside_the_upstream(world):
         assert days_left(load(world.folder), datetime.now(UTC)) == 29
     finally:
         process.terminate()
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)

@@ -108,7 +108,7 @@ def test_on_a_full_disk_nothing_is_half_written_and_all_leaves(tmp_path, batch, 
         f'exec "$0" -c "$1" {small} {folder}/upstream {batch} {ballast}'
     )
     done = subprocess.run(
-        [unshare, "-Urm", "sh", "-c", script, sys.executable, RUN], cwd=ROOT, timeout=90,
+        [unshare, "-Urm", "sh", "-c", script, sys.executable, RUN], cwd=ROOT, timeout=250,
         env={**os.environ, "PYTHONPATH": str(SAMPLES)}, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

@@ -9,12 +9,12 @@ from __future__ import annotations
 import random
 import shutil
 import signal
-import socket
 import subprocess
 import threading
 import time
 
 import pytest
+from held_port import held_port
 from records_samples import draft_of
 
 from client.records.station import keys_of, outbox_of
@@ -56,12 +56,10 @@ class Hub:
 
 @pytest.fixture
 def hub(world):
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port = found.getsockname()[1]
-    started = Hub(world.folder, port)
-    yield started
-    started.kill()
+    with held_port() as port:
+        started = Hub(world.folder, port)
+        yield started
+        started.kill()
 
 
 @pytest.fixture
@@ -139,7 +137,7 @@ def test_a_stream_that_the_state_made_itself_is_used_as_it_is(world, hub):
     from client.upstream.hub import STREAM, SUBJECT, tls
 
     async def make() -> None:
-        for _ in range(50):
+        for _ in range(300):
             try:
                 client = await nats.connect(
                     f"tls://127.0.0.1:{hub.port}", tls=tls(world.folder / "upstream"),
@@ -165,7 +163,7 @@ def test_a_stream_that_the_state_made_itself_is_used_as_it_is(world, hub):
         assert "2 delivered" in done.stdout, done.stderr
     finally:
         process.terminate()
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
     store = open_store("", world.folder / "upstream")
     assert sorted(row[0] for row in store.execute("SELECT id FROM record").fetchall()) == sorted(
         ids

@@ -10,7 +10,7 @@ from client.benches.cuts import cut_everywhere
 pytestmark = pytest.mark.skipif(not lost_power.available(), reason="needs strace")
 
 
-@pytest.mark.timeout(180)
+@pytest.mark.timeout(400)
 def test_no_cut_at_any_system_call_loses_a_promised_record(tmp_path):
     found = cut_everywhere(tmp_path, 4, "FULL")
     assert found.promised == 5

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import socket
 import threading
 from datetime import date, timedelta
 
 import pytest
+from held_port import held_port
 from records_samples import draft_of
 
 from client.courier.backoff import LONGEST
@@ -23,10 +23,11 @@ from client.upstream.server import open_store
 FIRST, DAYS, EACH = date(2026, 10, 31), 21, 12
 
 
-def free_address() -> str:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return f"127.0.0.1:{found.getsockname()[1]}"
+@pytest.fixture
+def address():
+    """Nobody listens there until the network is back."""
+    with held_port() as port:
+        yield f"127.0.0.1:{port}"
 
 
 def held(world) -> list[str]:
@@ -37,9 +38,8 @@ def held(world) -> list[str]:
         store.close()
 
 
-def test_three_weeks_wait_through_every_days_end_and_then_leave(world, upstream):
+def test_three_weeks_wait_through_every_days_end_and_then_leave(world, upstream, address):
     outbox, keys, written = outbox_of(world.folder), keys_of(world.folder), []
-    address = free_address()
     config = load(world.folder, url=f"https://{address}")
     courier = Courier(outbox, config, keys.receipts, threading.Event())
     for number in range(DAYS):
@@ -91,9 +91,9 @@ class Calendar(threading.Event):
 
 
 def test_a_courier_without_a_network_asks_less_and_less_and_is_there_when_it_returns(
-    world, upstream
+    world, upstream, address
 ):
-    outbox, keys, address = outbox_of(world.folder), keys_of(world.folder), free_address()
+    outbox, keys = outbox_of(world.folder), keys_of(world.folder)
     for _ in range(3):
         outbox.commit(draft_of(), keys.signer, keys.sealer)
     config, told = load(world.folder, url=f"https://{address}"), []

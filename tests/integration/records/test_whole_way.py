@@ -93,13 +93,13 @@ def test_killed_between_decision_and_send_there_is_exactly_one_record_upstream(
         )  # fmt: skip
         acknowledged += [process.stdout.readline().strip() for _ in range(5)]
         process.send_signal(signal.SIGKILL)
-        rest, _ = process.communicate(timeout=20)
+        rest, _ = process.communicate(timeout=60)
         acknowledged += [line for line in rest.splitlines() if len(line) == 32]
     there = upstream()
     courier = world.start("courier", "--url", there.url)
     courier.stdout.readline()
     courier.send_signal(signal.SIGKILL)
-    courier.communicate(timeout=20)
+    courier.communicate(timeout=60)
     assert world.command("courier", "--once", "--url", there.url).returncode == 0
     ids = [row[0] for row in held(world.folder)]
     assert len(ids) == len(set(ids))
@@ -115,7 +115,7 @@ def test_the_upstream_killed_after_storing_gives_the_same_receipt_again(world, u
     saved = (world.folder / "outbox.sqlite").read_bytes()
     assert world.command("courier", "--once", "--url", first.url).returncode == 0
     first.process.send_signal(signal.SIGKILL)
-    first.process.wait(timeout=20)
+    first.process.wait(timeout=60)
     # The station's answer was lost, as after a power cut: its file stands as before.
     for each in world.folder.glob("outbox.sqlite*"):
         each.unlink()
