@@ -30,6 +30,7 @@ class Ladder:
     """What was learned about this chip's reading habits.
 
     rungs: lengths still possible, the present one first. proven: long reads have worked.
+    short_only: the first long read did not, whatever the chip says of itself: it may be the reader.
     exact: the chip refuses to be asked for more than is left. short_identifiers: it takes them.
     unnamed: it wants no length named, and gives what fits (Le of zero). selection: the form of
     SELECT that it took last, by its place.
@@ -37,6 +38,7 @@ class Ladder:
 
     rungs: tuple[int, ...] = (*LONG_RUNGS, 256, *LOW_RUNGS)
     proven: bool = False
+    short_only: bool = False
     exact: bool = False
     unnamed: bool = False
     short_identifiers: bool = True
@@ -57,7 +59,7 @@ class Ladder:
     def limit(self, longest: int) -> None:
         """Take the chip's word for the longest response (EF.ATR/INFO, tag 7F66)."""
         kept = tuple(rung for rung in self.rungs if rung <= 256)
-        if longest > 400:
+        if longest > 400 and not self.short_only:
             room = min(longest, 65_536) - 64
             below = tuple(rung for rung in LONG_RUNGS if rung < room)
             kept = (room, *below, *kept)
@@ -91,6 +93,7 @@ class Ladder:
         """Go to the next shorter length; False at the bottom. Unproven long reads end at once."""
         rest = self.rungs[1:]
         if not self.proven:
+            self.short_only = True
             rest = tuple(rung for rung in rest if rung <= 256)
         if not rest:
             return False

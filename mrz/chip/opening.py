@@ -151,6 +151,18 @@ def _learned(way: tuple[PACEInfo, Domain, bool], odd: ChipError, habits: Habits)
     return refused
 
 
+def _run(
+    channel: Channel, key: AccessKey, way: tuple[PACEInfo, Domain, bool], habits: Habits
+) -> tuple[Session, AccessEvidence]:
+    """Run one form of PACE; a chip lost at the first long command is asked in pieces next."""
+    run = PACE(channel, *way[:2], with_parameter=way[2], chained=habits.chained)
+    try:
+        return run.run(key)
+    except ChipLost:  # a reader without extended length says the same as a document that moved
+        habits.chained = habits.chained or (is_wide(way[1]) and not run.answered)
+        raise
+
+
 def open_strongest(
     channel: Channel, key: AccessKey, card_access: bytes, habits: Habits
 ) -> tuple[Session, AccessEvidence]:
@@ -161,8 +173,7 @@ def open_strongest(
     while offered := ways(infos, habits):
         way = offered[0]
         try:
-            run = PACE(channel, *way[:2], with_parameter=way[2], chained=habits.chained)
-            return run.run(key)
+            return _run(channel, key, way, habits)
         except (AccessRefused, ChipLost):
             raise
         except ChipError as odd:

@@ -78,7 +78,8 @@ class Dice:
 class PACE:
     """One run. with_parameter: send the domain parameter id (DO 84).
 
-    chained: keys of 2048 bits go in pieces, because the chip takes no extended length.
+    chained: keys of 2048 bits go in pieces, because the chip takes no extended length. answered:
+    whether the chip has answered a step.
     """
 
     def __init__(
@@ -92,6 +93,7 @@ class PACE:
         self._chained = chained
         self._dice = dice
         self._chip_mapping_key = b""
+        self.answered = False
 
     def run(self, key: AccessKey) -> tuple[SecureMessaging, AccessEvidence]:
         """Open a session; AccessRefused where the password does not fit."""
@@ -155,6 +157,7 @@ class PACE:
         for link in sent[:-1]:
             ask(self._channel, link)  # a link that is refused lets the last one fail
         answer = ask(self._channel, sent[-1])
+        self.answered = True
         if not answer.done:
             if last and refused(answer.status):
                 raise AccessRefused(f"GENERAL AUTHENTICATE {answer.status:04X}")

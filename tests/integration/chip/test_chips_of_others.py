@@ -22,11 +22,16 @@ from other_chips import (
 
 from devices.sim.chip import lds, signing, tlv
 from devices.sim.chip.card import Card
+from devices.sim.chip.cipher import Suite
 from devices.sim.chip.command import Command, Refusal
 from devices.sim.chip.image import ChipImage
+from devices.sim.chip.oids import Mapping
+from devices.sim.chip.personalise import AgreementOffer, PaceOffer, Profile
 from devices.sim.chip.quirks import Quirk
 from devices.sim.chip.state import Answer
+from mrz.chip.errors import ChipLost
 from mrz.chip.progress import ALL_OPEN_GROUPS
+from mrz.chip.read import Reading
 
 
 def fewer(most: int) -> Habit:
@@ -165,6 +170,35 @@ def no_extended_length(status: int) -> Callable[[bytes, Other], bytes]:
 def test_no_extended_length(world, read, profile, status) -> None:
     image = world.image(profile)
     assert_good(world.judge(read(Other(Card(image), no_extended_length(status)))))
+
+
+def loses_long_commands(command: bytes, other: Other) -> bytes:
+    """A reader without extended length: its driver says that the chip did not answer."""
+    if len(command) > 6 and command[4] == 0:
+        raise ChipLost("not transacted")
+    return other.pass_on(command)
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        BASIC,
+        replace(STRONG, active="rsa-2048"),
+        Profile(
+            pace=(PaceOffer(Mapping.GENERIC, Suite.AES128, 2),),
+            agreement=(AgreementOffer(Suite.AES128, 2),), active="", bac=False,
+        ),
+    ],
+    ids=["BAC", "PACE", "DH-2048"],
+)  # fmt: skip
+def test_a_reader_without_extended_length_and_a_chip_that_announces_it(
+    world, zone_key, profile
+) -> None:
+    """Each loss before EF.SOD begins anew: what the reader cannot do must not be forgotten."""
+    channel = Other(Card(world.image(profile)), loses_long_commands)
+    evidence = Reading(zone_key, lambda *_: None).run(channel)
+    assert_good(world.judge(evidence))
+    assert evidence.access.method.startswith("PACE" if profile.pace else "BAC")
 
 
 @BOTH
