@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "scanimage"
 RESOLUTION = 300  # dots per inch: 30 pixels a character of a zone
+# Makers name grey in their own words, or not at all: the last takes what the scanner is set to.
+MODES = ("Gray", "True Gray", "Color", "")
 LISTING_SECONDS = 0.9
 POLL = 0.05
 LARGEST = 64 * 1024 * 1024
@@ -69,14 +71,26 @@ class Flatbed:
 
     def __init__(self, info: DeviceInfo) -> None:
         self.info = info
+        self._modes = list(MODES)
         self._program = shutil.which(PROGRAM) or ""
         if not self._program:
             raise DeviceError(Fault.SERVICE, info.address, "scanimage is not installed", REMEDY)
 
     def read(self, cancel: Event) -> Page:
         """Scan the glass once and return the picture as PNG."""
+        status, encoded, words = self._scan(self._modes[0], cancel)
+        while status != 0 and "--mode" in words and len(self._modes) > 1:
+            del self._modes[0]
+            status, encoded, words = self._scan(self._modes[0], cancel)
+        if status != 0 or not encoded:
+            raise DeviceError(_fault(words), self.info.address, f"scanimage ended with {status}")
+        return Page(pictures=(PagePicture(Light.VISIBLE, encoded, RESOLUTION),))
+
+    def _scan(self, mode: str, cancel: Event) -> tuple[int, bytes, str]:
+        """Return scanimage's status, the picture, and what it said in small letters."""
         name = self.info.address.partition(":")[2]
-        command = [self._program, "-d", name, "--format=png", "--mode", "Gray"]
+        command = [self._program, "-d", name, "--format=png"]
+        command += ["--mode", mode] if mode else []
         command += ["--resolution", str(RESOLUTION)]
         # Unnamed files: a scan never has a place on the disk that another program can open.
         with tempfile.TemporaryFile() as picture, tempfile.TemporaryFile() as told:
@@ -84,10 +98,7 @@ class Flatbed:
             picture.seek(0)
             encoded = picture.read(LARGEST)
             told.seek(0)
-            words = told.read(4096).decode("utf-8", "replace").lower()
-        if status != 0 or not encoded:
-            raise DeviceError(_fault(words), self.info.address, f"scanimage ended with {status}")
-        return Page(pictures=(PagePicture(Light.VISIBLE, encoded, RESOLUTION),))
+            return status, encoded, told.read(4096).decode("utf-8", "replace").lower()
 
     def present(self) -> bool:
         """Return False: a flatbed cannot tell."""

@@ -89,6 +89,33 @@ def test_a_scan_is_cancelled() -> None:
         adapter.open(adapter.refer("flatbed:test:0")).read(cancel)
 
 
+@pytest.mark.parametrize("known", ["True Gray", "Color", ""])
+def test_a_scanner_that_names_grey_otherwise(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, known: str
+) -> None:
+    """Its scanimage refuses the other words as SANE's own does; asked once, it is remembered."""
+    asked = tmp_path / "asked"
+    accepted = f'*"--mode {known}"*) ;; *' if known else '*"--mode"*) refuse ;; *'
+    refused = "refuse" if known else ":"
+    (tmp_path / "scanimage").write_text(
+        "#!/bin/sh\n"
+        f'echo "$*" >> {asked}\n'
+        "refuse() { echo 'scanimage: setting of option --mode failed (Invalid argument)' >&2;"
+        " exit 1; }\n"
+        f'case "$*" in {accepted}) {refused} ;; esac\n'
+        "echo picture\n"
+    )
+    (tmp_path / "scanimage").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    adapter = FlatbedAdapter()
+    reader = adapter.open(adapter.refer("flatbed:brother4:bus1;dev2"))
+    for _ in range(2):
+        assert reader.read(threading.Event()).pictures[0].encoded == b"picture\n"
+    tries = asked.read_text().splitlines()
+    assert tries[-1] == tries[-2]
+    assert len(tries) == {"True Gray": 3, "Color": 4, "": 5}[known]
+
+
 def test_without_sane(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda _: None)
     adapter = FlatbedAdapter()
