@@ -48,7 +48,11 @@ def save(root: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Path:
 
 
 def installed(root: Path) -> tuple[Path, ...]:
-    """Return the folders of all packs, in alphabetical order."""
+    """Return the folders of all packs, in alphabetical order.
+
+    A draft that a power cut left behind is none, whatever lies in it.
+    """
     if not root.is_dir():
         return ()
-    return tuple(sorted(p for p in root.iterdir() if (p / MANIFEST).is_file()))
+    folders = (p for p in root.iterdir() if not p.name.startswith("."))
+    return tuple(sorted(p for p in folders if (p / MANIFEST).is_file()))

@@ -169,6 +169,8 @@ def test_saving_replaces_a_pack_as_a_whole(tmp_path: Path) -> None:
     folder = store.save(tmp_path, border_open.MANIFEST, {"new": b"2"})
     assert sorted(p.name for p in folder.iterdir()) == ["new", "pack.json"]
     assert [p.name for p in tmp_path.iterdir()] == ["border-open"]
+    folder.rename(tmp_path / ".new-left-by-a-power-cut")
+    assert store.installed(tmp_path) == ()
 
 
 def test_thresholds_of_a_recipe_stand_on_its_own_curve() -> None:
