@@ -60,8 +60,10 @@ def install_signed(
                 data, authority_keys(folder), REGISTER, most_bytes=register.MOST_BYTES
             )
             found = register.parse(text)
-            Versions(folder / register.VERSIONS).accept(REGISTER, found.name, found.version)
+            versions = Versions(folder / register.VERSIONS)
+            versions.check(REGISTER, found.name, found.version)
             replace_file(folder / register.FILE_NAME, data)
+            versions.accept(REGISTER, found.name, found.version)
             return {"file": path.name, "kind": kind, "id": found.name, "version": found.version}
     except (PolicyError, RegisterRefusal, EdifactError) as reason:
         found_text, step = sentence(reason.code, getattr(reason, "detail", ()))
@@ -87,8 +89,10 @@ def _install_list(path: Path, data: bytes, folder: Path) -> dict[str, object]:
             f"{path.name}: the lists' key ({folder / KEY_FILE}) is missing; bring it.",
         ) from odd
     header = national.open_list(path, authority_keys(folder), key).header
-    Versions(folder / register.VERSIONS).accept(LIST, header.kind.value, header.version)
+    versions = Versions(folder / register.VERSIONS)
+    versions.check(LIST, header.kind.value, header.version)
     replace_file(folder / FILES[header.kind], data)
+    versions.accept(LIST, header.kind.value, header.version)
     return {
         "file": path.name,
         "kind": _LIST_KIND,

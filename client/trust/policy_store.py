@@ -40,6 +40,8 @@ def install(trust: Path, signed: bytes, *, today: date) -> Policy:
     """Check a new signed policy as load() does, then make it the present one in one step."""
     text = open_signed(signed, authority_keys(trust), most_bytes=policy_language.MOST_BYTES)
     new = policy_loading.load(text, today=today)
-    Versions(trust / VERSIONS).accept(POLICY, new.id, new.version)
+    versions = Versions(trust / VERSIONS)
+    versions.check(POLICY, new.id, new.version)
     replace_file(trust / FILE_NAME, signed)
+    versions.accept(POLICY, new.id, new.version)
     return new

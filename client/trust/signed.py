@@ -101,15 +101,23 @@ class Versions:
         self._file = file
 
     def accept(self, kind: str, name: str, version: int) -> None:
-        """Remember a version; TrustError where a higher one was used before."""
+        """Remember a version that is in its place; TrustError where a higher one was used before.
+
+        What is being installed is only checked before: a full disk or a power cut between the two
+        would leave a station that has used what it does not hold, and believes nothing any more.
+        """
+        known = self.check(kind, name, version)
+        if version > known.get(f"{kind}:{name}", 0):
+            self._write(known | {f"{kind}:{name}": version})
+
+    def check(self, kind: str, name: str, version: int) -> dict[str, int]:
+        """Return what was used; TrustError where a higher version of this was used before."""
         known = self._read()
-        key = f"{kind}:{name}"
-        newest = known.get(key, 0)
+        newest = known.get(f"{kind}:{name}", 0)
         if version < newest:
             detail = {"kind": kind, "version": str(version), "newest": str(newest)}
             raise TrustError("trust.rollback", **detail)
-        if version > newest:
-            self._write(known | {key: version})
+        return known
 
     def _read(self) -> dict[str, int]:
         try:

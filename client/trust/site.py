@@ -83,7 +83,7 @@ def parse(payload: bytes, now: datetime) -> Site:
 def _opened(trust: Path, data: bytes) -> Site:
     payload = open_signed(data, authority_keys(trust), SITE, most_bytes=_MOST_BYTES)
     found = parse(payload, datetime.now(UTC))
-    Versions(trust / VERSIONS).accept(SITE, "site", found.version)
+    Versions(trust / VERSIONS).check(SITE, "site", found.version)
     return found
 
 
@@ -95,13 +95,18 @@ def load(trust: Path) -> Site:
         return CLOSED
     except OSError as error:
         raise TrustError("trust.site_unreadable", detail=FILE_NAME) from error
-    return _opened(trust, data)
+    return _used(trust, _opened(trust, data))
 
 
 def install(trust: Path, data: bytes) -> Site:
     """Check a signed configuration and make it the present one. TrustError."""
     found = _opened(trust, data)
     replace_file(trust / FILE_NAME, data)
+    return _used(trust, found)
+
+
+def _used(trust: Path, found: Site) -> Site:
+    Versions(trust / VERSIONS).accept(SITE, "site", found.version)
     return found
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from client.__main__ import main
+from client.commands import trust_signed
 from client.lists import national
 from client.lists import training as training_lists
 from client.lists.desk import KEY_FILE, open_desk
@@ -63,8 +64,15 @@ def test_a_newer_policy_is_installed_and_an_older_one_refused(
     assert policy_store.load(world.trust, today=TODAY).version == 2
 
 
+def no_room(path: Path, _content: bytes) -> None:
+    raise OSError(28, "no space", str(path))
+
+
 def test_a_list_is_installed_when_it_is_the_stations(
-    world: TrainingTrust, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    world: TrainingTrust,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     key = (world.trust / KEY_FILE).read_bytes()
     about = (national.ListKind.NATIONAL, TODAY.toordinal(), TODAY)
@@ -72,6 +80,14 @@ def test_a_list_is_installed_when_it_is_the_stations(
     assert bring(tmp_path / "n.list", content) == 0
     desk = open_desk(world.trust, tmp_path)
     assert any(each.contains(LISTED) for each in desk.lists)
+    # A disk that takes no newer list leaves the station with the one that it has.
+    later = (national.ListKind.NATIONAL, TODAY.toordinal() + 1, TODAY)
+    newer = national.build([], key, about=later, sign=world.sign)
+    with monkeypatch.context() as disk:
+        disk.setattr(trust_signed, "replace_file", no_room)
+        assert bring(tmp_path / "p.list", newer) == 3
+    assert "no space" in capsys.readouterr().err
+    assert any(each.contains(LISTED) for each in open_desk(world.trust, tmp_path).lists)
     other = national.build([LISTED], secrets.token_bytes(32), about=about, sign=world.sign)
     assert bring(tmp_path / "o.list", other) == 4
     assert "another key" in capsys.readouterr().err

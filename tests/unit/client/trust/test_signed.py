@@ -11,12 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from client.judgement.policy_errors import PolicyError
-from client.trust import keys, policy_store, training
+from client.trust import keys, policy_store, site, training
 from client.trust.errors import TrustError
 from client.trust.signed import (
     LIST,
     POLICY,
     REGISTER,
+    SITE,
     Versions,
     open_signed,
     sign,
@@ -125,6 +126,27 @@ def test_a_policy_is_installed_only_when_it_is_signed_proved_and_newer(tmp_path:
     with pytest.raises(PolicyError):
         policy_store.install(world.trust, world.sign(bad, POLICY), today=TODAY)
     assert policy_store.load(world.trust, today=TODAY).version == 2
+
+
+def no_room(_path: Path, _content: bytes) -> None:
+    raise OSError(28, "no space")
+
+
+def test_what_could_not_be_installed_keeps_nobody_from_going_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = training.prepare(tmp_path, today=TODAY)
+    newer = training.policy_text(TODAY).replace(b"version = 1", b"version = 2")
+    policy_store.load(world.trust, today=TODAY)
+    with monkeypatch.context() as disk:
+        disk.setattr(policy_store, "replace_file", no_room)
+        disk.setattr(site, "replace_file", no_room)
+        with pytest.raises(OSError, match="no space"):
+            policy_store.install(world.trust, world.sign(newer, POLICY), today=TODAY)
+        with pytest.raises(OSError, match="no space"):
+            site.install(world.trust, world.sign(b'name = "UTO"\nversion = 2\n', SITE))
+    assert policy_store.load(world.trust, today=TODAY).version == 1
+    assert site.install(world.trust, world.sign(b'name = "UTO"\nversion = 1\n', SITE)).version == 1
 
 
 def test_an_expired_policy_can_be_played() -> None:
