@@ -5,6 +5,8 @@ HALFDOOR_TRACE=1 shows a programmer the traceback; nothing else does.
 
 from __future__ import annotations
 
+import os
+
 from client import log
 from client.messages.lookup import catalogue, sentence
 from client.settings import SettingsError
@@ -26,6 +28,9 @@ def explain(problem: Exception) -> tuple[int, str]:
     if isinstance(problem, OSError) and problem.filename:
         reason = (problem.strerror or type(problem).__name__).lower()
         return NOT_THERE, f"{problem.filename}: {reason}. {_DOCTOR}"
+    if type(problem).__module__ == "builtins" and isinstance(problem, OSError) and problem.errno:
+        # A full disk names no file; the words are the system's own.
+        return NOT_THERE, f"The system says: {os.strerror(problem.errno).lower()}. {_DOCTOR}"
     log.stumble(problem)
     place = _place(problem)
     return UNFORESEEN, (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ssl
+
 import pytest
 
 from client.__main__ import main
@@ -20,6 +22,9 @@ from client.trust.errors import TrustError
         (TrustError("trust.rollback", kind="policy", version="1", newest="2"), UNREADABLE, "2"),
         (PolicyError("policy.unknown_key", key="mood"), UNREADABLE, "'mood'"),
         (FileNotFoundError(2, "No such file or directory", "keys/x.pem"), NOT_THERE, "keys/x.pem"),
+        (OSError(28, "ERIKSSON"), NOT_THERE, "no space left on device"),
+        (OSError("ERIKSSON"), UNFORESEEN, "OSError"),
+        (ssl.SSLError(1, "ERIKSSON"), UNFORESEEN, "SSLError"),
         (ValueError("ERIKSSON<<ANNA"), UNFORESEEN, "ValueError"),
         (KeyError("ERIKSSON"), UNFORESEEN, "KeyError"),
     ],
