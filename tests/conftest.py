@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+if sys.platform == "linux":
+    # Whatever language this machine speaks, and where it has none: Qt then complains of it.
+    os.environ["LC_ALL"] = "C.UTF-8"
 if "--onscreen" not in sys.argv:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
