@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
+from key_hands import Key, advised, press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from rendered import camera_frame
 
 from client.inspection import events
 from client.inspection.events import State
-from client.inspection.flow import ARMING_SECONDS
 from client.judgement.advice import Action, Decision, Level, ReasonCode
 
 if TYPE_CHECKING:
@@ -22,21 +21,6 @@ if TYPE_CHECKING:
     from client.ui.window import BoothWindow
 
 pytestmark = pytest.mark.gui
-Key = Qt.Key
-
-
-def press(window: BoothWindow, *keys: Qt.Key, control: bool = False) -> None:
-    held = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
-    for key in keys:
-        QTest.keyClick(window.focusWidget() or window, key, held)
-
-
-def advised(window: BoothWindow, control: FakeControl, level: Level = Level.GREEN) -> None:
-    press(window, Key.Key_Space)
-    control.reading()
-    control.checked()
-    control.advise(level)
-    control.asked.clear()
 
 
 def test_signing_in_by_keyboard(window: BoothWindow, control: FakeControl) -> None:
@@ -104,54 +88,6 @@ def test_escape_cancels_before_advice(ready: BoothWindow, control: FakeControl) 
     press(ready, Key.Key_Space, Key.Key_Escape)
     assert control.asked[-1] == ("cancel", None)
     assert ready.booth.state is State.READY
-
-
-def test_admit_is_armed_only_after_a_second(
-    ready: BoothWindow, control: FakeControl, qtbot: QtBot
-) -> None:
-    advised(ready, control)
-    # At once: a machine that stands still for a second would have armed it in the meantime.
-    press(ready, Key.Key_F10)
-    assert control.asked == []
-    assert "second" in ready.page.notice.sentence.text()
-    assert not ready.page.decision.choices[Action.ADMIT].isEnabled()
-    qtbot.waitUntil(ready.page.decision.choices[Action.ADMIT].isEnabled)
-    press(ready, Key.Key_F10)
-    assert control.asked == [("decide", Decision(Action.ADMIT, (), "officer"))]
-
-
-def test_admit_is_never_armed_before_the_second_is_over(
-    ready: BoothWindow, control: FakeControl, qtbot: QtBot
-) -> None:
-    advised(ready, control)
-    # Another advice starts another second; a timer that rounds would come early in some of them.
-    for level in (Level.AMBER, Level.GREEN, Level.AMBER, Level.GREEN):
-        control.advise(level)
-        told = time.monotonic()
-        assert not ready.booth.inspection.armed
-        qtbot.waitUntil(lambda: ready.booth.inspection.armed)
-        assert time.monotonic() - told >= ARMING_SECONDS
-
-
-def test_a_hidden_window_does_not_arm(
-    ready: BoothWindow, control: FakeControl, qtbot: QtBot
-) -> None:
-    ready.hide()
-    press(ready, Key.Key_Space)
-    control.reading()
-    control.advise(Level.GREEN)
-    qtbot.wait(1300)
-    assert not ready.booth.inspection.armed
-
-
-def test_another_advice_must_be_seen_again(
-    ready: BoothWindow, control: FakeControl, qtbot: QtBot
-) -> None:
-    advised(ready, control)
-    qtbot.waitUntil(lambda: ready.booth.inspection.armed)
-    control.advise(Level.AMBER)
-    press(ready, Key.Key_F10)
-    assert control.asked == []
 
 
 def test_refer_needs_no_waiting(ready: BoothWindow, control: FakeControl) -> None:

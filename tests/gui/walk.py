@@ -50,8 +50,6 @@ OPEN_FACE = Check("face.match", Group.FACE, Outcome.UNDETERMINED, FACE.code, MOD
 OLD = (("years", "9"),)
 AGED = Check("face.reference_age", Group.FACE, Outcome.NOT_PERFORMED, "face.reference_age.old", OLD)
 BAD_HASH = Check("chip.hashes", Group.CHIP, Outcome.FAILED, HASH.code, HASH.detail)
-
-
 FOUND = Inventory(
     (
         DeviceInfo("v4l2:/dev/video0", DeviceKind.CAMERA, "Front camera"),
