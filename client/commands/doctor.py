@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from client import settings
 from client.commands.doctor_bench import run_exercise, run_probe, run_report
+from client.commands.doctor_officer import run_officer
 from client.diagnostics.doctor import Section, examine, well
 from client.diagnostics.finding import State
 from client.terminal import DONE, emit_json, say
@@ -29,6 +30,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--golden", type=Path, metavar="FILE", help="compare with these values")
     parser.add_argument("--learn", type=Path, metavar="FILE", help="write them from this device")
     parser.add_argument("--report", type=Path, metavar="FILE", help="a support bundle, shown first")
+    parser.add_argument(
+        "--officer", metavar="NAME", help="let somebody sign in at a real post, or renew a secret"
+    )
     parser.add_argument("--yes", action="store_true", help="write the bundle without asking")
 
 
@@ -39,6 +43,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.exercise:
         return run_exercise(arguments)
     station = settings.station()
+    if arguments.officer is not None:
+        return run_officer(station, arguments.officer)
     sections = []
     quiet = arguments.json or arguments.report
     for section in examine(station, datetime.now(UTC).astimezone().date()):

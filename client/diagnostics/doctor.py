@@ -35,6 +35,7 @@ def examine(station: Station, today: date) -> Iterator[Section]:
         "lists": lambda: holdings.lists(station, today),
         "policy": lambda: holdings.policy(station, today),
         "keys": lambda: holdings.keys(station),
+        "officers": lambda: holdings.officers(station),
         "records": lambda: holdings.records(station),
     }
     for name, look in parts.items():

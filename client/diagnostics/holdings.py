@@ -14,6 +14,7 @@ from client.messages.lookup import sentence
 from client.records.station import PRODUCTION_KEY, STATE_RECEIPTS, STATE_SEAL, outbox_of
 from client.trust import csca, model_packs, policy_store, site
 from client.trust.errors import TrustError
+from client.trust.officers import Officers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -126,6 +127,18 @@ def keys(station: Station) -> Iterator[Finding]:
         yield broken("keys", words, "Bring them from the authority (docs/operations.md).")
     else:
         yield fine("keys", "The station's key and the State's are there.")
+
+
+def officers(station: Station) -> Iterator[Finding]:
+    """See whether anybody can sign in."""
+    if station.training:
+        yield fine("officers", "In the training world any name signs in.")
+        return
+    count = len(Officers(station.folder, training=False).names())
+    if count:
+        yield fine("officers", f"Officers who can sign in here: {count}.")
+    else:
+        yield broken("officers", "Nobody can sign in here yet.", "halfdoor doctor --officer NAME")
 
 
 def records(station: Station) -> Iterator[Finding]:

@@ -35,6 +35,10 @@ class Officers:
         salt, stored = entries.get(name, (b"\0" * 16, b""))
         return hmac.compare_digest(_hashed(secret, salt), stored)
 
+    def names(self) -> tuple[str, ...]:
+        """Return the sign-in names; ValueError where the list is not what add() wrote."""
+        return tuple(self._entries())
+
     def add(self, name: str, secret: str) -> None:
         """Add an officer or renew the secret; ValueError for a name outside the pattern."""
         if not _NAME.fullmatch(name):

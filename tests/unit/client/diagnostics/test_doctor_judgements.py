@@ -166,7 +166,7 @@ def test_every_section_answers_on_this_machine(tmp_path: Path) -> None:
     sections = {each.name: each for each in examine(Station(tmp_path), TODAY)}
     assert list(sections) == [
         "installation", "machine", "walls", "devices", "models", "certificates", "lists",
-        "policy", "keys", "records",
+        "policy", "keys", "officers", "records",
     ]  # fmt: skip
     for each in sections.values():
         assert each.findings
