@@ -28,8 +28,14 @@ class Officers:
         self._training = training
 
     def known(self, name: str, secret: str) -> bool:
-        """Say whether name and secret fit; as slow for a wrong name as for a right one."""
-        entries = self._entries()
+        """Say whether name and secret fit; as slow for a wrong name as for a right one.
+
+        A list that cannot be read knows nobody; the doctor tells of it.
+        """
+        try:
+            entries = self._entries()
+        except (OSError, ValueError):
+            return False
         if not entries and self._training:
             return bool(name)
         salt, stored = entries.get(name, (b"\0" * 16, b""))

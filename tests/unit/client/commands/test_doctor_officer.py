@@ -79,6 +79,7 @@ def test_a_list_that_is_none_is_not_written_over(
     assert add(monkeypatch, "anna", "correct horse") == 4
     assert "officers.toml" in capsys.readouterr().err
     assert (post / "officers.toml").read_text() == "anna"
+    assert not Officers(post, training=False).known("anna", "correct horse")
 
 
 def test_the_training_world_needs_none(
