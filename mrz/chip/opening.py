@@ -32,7 +32,6 @@ _MASTER_FORMS = (
     Command(0, 0xA4, 0, 0, b"\x3f\x00", 256),
 )
 _MOST_WAYS = 6
-BASIC_INSTEAD = "pace_offered_bac_used"
 
 
 @dataclass(slots=True)
@@ -188,7 +187,7 @@ def open_strongest(
     if last is not None and not isinstance(key, MRZKey):
         raise last  # BAC does not open with the card access number
     if infos.pace:
-        habits.note(BASIC_INSTEAD)
+        habits.note("pace_offered_bac_used")
     try:
         return open_basic(channel, key, habits)
     except bac.NotSupportedError as missing:

@@ -19,7 +19,7 @@ from mrz.chip.evidence import (
 from mrz.chip.files import ATR_INFO, COM, GUARDED, SOD
 from mrz.chip.ladder import Ladder
 from mrz.chip.lds import common, readable_groups
-from mrz.chip.opening import BASIC_INSTEAD, Habits
+from mrz.chip.opening import Habits
 from mrz.chip.sod import security_object
 from mrz.chip.tlv import read_all
 
@@ -52,12 +52,16 @@ ALL_OPEN_GROUPS = Wanted(
 
 @dataclass(slots=True, repr=False)
 class Progress:
-    """Files that are whole, files begun, and what was learned about the chip."""
+    """Files that are whole, files begun, and what was learned about the chip.
+
+    guarded: whether the chip said of a file that it lies behind an access control.
+    """
 
     wanted: Wanted
     files: dict[str, bytes] = field(default_factory=dict)
     partial: dict[str, bytes | bytearray] = field(default_factory=dict)
     absent: list[str] = field(default_factory=list)
+    guarded: bool = False
     failures: dict[str, int] = field(default_factory=dict)
     access: AccessEvidence = field(default_factory=AccessEvidence)
     active: ActiveProof | None = None
@@ -75,11 +79,17 @@ class Progress:
         """Whether a file is whole, or known to be absent."""
         return name in self.files or name in self.absent
 
-    @property
     def guards_all(self) -> bool:
-        """Whether a chip that offers PACE was left to be read without any key, and gave nothing."""
-        fallen = self.access.method == "none" and BASIC_INSTEAD in self.habits.notes
-        return fallen and not {COM.name, SOD.name, "DG1"} & self.files.keys()
+        """Whether a chip that was left to be read without any key guards what lies open there.
+
+        What was taken for absent then is asked for again, once it has been opened.
+        """
+        read = {COM.name, SOD.name} & self.files.keys()
+        if self.access.method != "none" or not self.guarded or read:
+            return False
+        self.guarded = False
+        self.absent.clear()
+        return True
 
     def forget(self) -> None:
         """Drop what was read and proven: it may be another chip's. Habits stay, as guesses."""

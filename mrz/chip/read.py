@@ -13,7 +13,7 @@ from mrz.chip.opening import end, open_strongest, select_application, select_mas
 from mrz.chip.patience import Patience
 from mrz.chip.progress import Counted, Progress, Wanted
 from mrz.chip.returning import Returning
-from mrz.chip.transfer import ABSENT, PlainSession, Transfer
+from mrz.chip.transfer import ABSENT, GUARDING, PlainSession, Transfer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -184,12 +184,12 @@ class Reading:
             self._returning.after_opening(progress, self._session)
         for file in (COM, SOD):
             self._read(file)
+        if progress.guards_all():
+            raise ChipError("nothing lies open", code="chip.access_method")
         for name in progress.plan():
             self._read(APPLICATION_FILES[name])
             with progress.timed("authenticate"):
                 self._session = proving.after(name, channel, self._session, progress)
-        if progress.guards_all:  # PACE was refused, and nothing opens without it
-            raise ChipError("nothing lies open", code="chip.access_method")
 
     def _say(self, step: str) -> None:
         done = self._progress.mark()
@@ -276,6 +276,7 @@ class Reading:
         progress.partial.pop(file.name, None)
         if data is None:
             progress.absent.append(file.name)
+            progress.guarded = progress.guarded or transfer.status in GUARDING
             return
         self._keep(file.name, data)
 

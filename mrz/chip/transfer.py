@@ -21,10 +21,10 @@ MOST_FILE_BYTES = 2 * 1024 * 1024
 ABSENT = frozenset(
     {StatusWord.FILE_NOT_FOUND, StatusWord.REFERENCED_DATA_NOT_FOUND, 0x6A83, 0x6A00}
 )
-_GUARDED = frozenset(
+GUARDING = frozenset(
     {StatusWord.SECURITY_STATUS_NOT_SATISFIED, StatusWord.CONDITIONS_NOT_SATISFIED}
 )
-_SAYS_NO = ABSENT | _GUARDED
+_SAYS_NO = ABSENT | GUARDING
 # Nothing stands where the file begins: it was never written.
 _EMPTY = frozenset({StatusWord.NO_FURTHER_QUALIFICATION, 0x6282, StatusWord.WRONG_PARAMETERS})
 # A short identifier that was taken for one command only: the file is not the current one.

@@ -187,6 +187,24 @@ def test_a_chip_of_pace_alone_that_does_not_begin_it(world, read, status) -> Non
     assert caught.value.code == "chip.access_method"
 
 
+@pytest.mark.parametrize("status", [0x6D00, 0x6A81])
+def test_a_challenge_that_is_refused_once_leaves_no_document_open(world, read, status) -> None:
+    """A guarded chip is not one without access control, whose files are missing besides."""
+    count = 0
+
+    def refuses_once(command: Command, plain: Plain) -> Answer:
+        nonlocal count
+        count += command.ins == 0x84
+        if command.ins == 0x84 and count == 1:
+            raise Refusal(status)
+        return plain(command)
+
+    evidence = read(Other(OtherCard(world.image(BASIC), refuses_once)))
+    assert evidence.access.method == "BAC"
+    assert evidence.absent == ()
+    assert_good(world.judge(evidence))
+
+
 def test_no_public_number_of_ours_begins_with_zeros(world, zone_key) -> None:
     """Chips differ in how they write such a number, and the token is made over it."""
     group = STANDARDISED[0]
