@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 BATCH_PATH = "/v1/records"
 TOO_MUCH = 413
+# What the State says of our record, which of its receipt would be another matter.
+_THEIRS = {
+    "records.key_unknown": "upstream.station_unknown",
+    "records.signature_wrong": "upstream.signature",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def settle(
     """Remove what the State has receipted; returns how many, and (record id, code) of the rest."""
     receipts = [answer["receipt"] for answer in answers if "receipt" in answer]
     refused = [
-        (answer.get("id", ""), answer.get("code", ""))
+        (answer.get("id", ""), _THEIRS.get(answer.get("code", ""), answer.get("code", "")))
         for answer in answers
         if "receipt" not in answer
     ]

@@ -9,6 +9,14 @@ MESSAGES: dict[str, Message] = {
         "The upstream refuses this station's class of key (training or production).",
         "Training records go to a training upstream only.",
     ),
+    "upstream.station_unknown": Message(
+        "The State does not know this station's signing key, or knows it no longer.",
+        "Ask the State's operator to register the station; the records wait.",
+    ),
+    "upstream.signature": Message(
+        "The State finds that a record's signature does not hold.",
+        "Tell the auditor; the record waits.",
+    ),
     "upstream.simulated": Message(
         "The upstream refuses a record made with a simulated device.",
         "Unplug simulated devices from a production station.",

@@ -1085,6 +1085,10 @@
             <translation>اطلب من الدولة مفتاح إيصالاتها الحالي.</translation>
         </message>
         <message>
+            <source>Ask the State's operator to register the station; the records wait.</source>
+            <translation>اطلب من مشغّل الدولة تسجيل المحطة؛ السجلات تنتظر.</translation>
+        </message>
+        <message>
             <source>Ask the State's operator; the records wait.</source>
             <translation>اسأل مشغّل الدولة؛ السجلات تنتظر.</translation>
         </message>
@@ -2125,8 +2129,16 @@
             <translation>تؤكد الدولة بايتات غير التي أرسلتها هذه المحطة.</translation>
         </message>
         <message>
+            <source>The State does not know this station's signing key, or knows it no longer.</source>
+            <translation>لا تعرف الدولة مفتاح توقيع هذه المحطة، أو لم تعد تعرفه.</translation>
+        </message>
+        <message>
             <source>The State does not understand the delivery.</source>
             <translation>لا تفهم الدولة ما سُلّم.</translation>
+        </message>
+        <message>
+            <source>The State finds that a record's signature does not hold.</source>
+            <translation>تجد الدولة أن توقيع أحد السجلات غير صحيح.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>

@@ -1081,6 +1081,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask the State's operator to register the station; the records wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask the State's operator; the records wait.</source>
             <translation type="unfinished" />
         </message>
@@ -2121,7 +2125,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The State does not know this station's signing key, or knows it no longer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The State does not understand the delivery.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The State finds that a record's signature does not hold.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1081,6 +1081,10 @@
             <translation>Pida al Estado su clave de recibo actual.</translation>
         </message>
         <message>
+            <source>Ask the State's operator to register the station; the records wait.</source>
+            <translation>Pida al operador del Estado que registre la estación; los registros esperan.</translation>
+        </message>
+        <message>
             <source>Ask the State's operator; the records wait.</source>
             <translation>Pregunte al operador del Estado; los registros esperan.</translation>
         </message>
@@ -2121,8 +2125,16 @@
             <translation>El Estado confirma otros bytes que los que envió este puesto.</translation>
         </message>
         <message>
+            <source>The State does not know this station's signing key, or knows it no longer.</source>
+            <translation>El Estado no conoce, o ya no conoce, la clave de firma de esta estación.</translation>
+        </message>
+        <message>
             <source>The State does not understand the delivery.</source>
             <translation>El Estado no entiende la entrega.</translation>
+        </message>
+        <message>
+            <source>The State finds that a record's signature does not hold.</source>
+            <translation>El Estado comprueba que la firma de un registro no es la correcta.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>

@@ -1081,6 +1081,10 @@
             <translation>Demandez à l'État sa clé de reçu actuelle.</translation>
         </message>
         <message>
+            <source>Ask the State's operator to register the station; the records wait.</source>
+            <translation>Demandez à l'exploitant de l'État d'enregistrer ce poste ; les enregistrements attendent.</translation>
+        </message>
+        <message>
             <source>Ask the State's operator; the records wait.</source>
             <translation>Demandez à l'opérateur de l'État ; les enregistrements attendent.</translation>
         </message>
@@ -2121,8 +2125,16 @@
             <translation>L'État confirme d'autres octets que ceux envoyés par ce poste.</translation>
         </message>
         <message>
+            <source>The State does not know this station's signing key, or knows it no longer.</source>
+            <translation>L'État ne connaît pas, ou ne connaît plus, la clé de signature de ce poste.</translation>
+        </message>
+        <message>
             <source>The State does not understand the delivery.</source>
             <translation>L'État ne comprend pas l'envoi.</translation>
+        </message>
+        <message>
+            <source>The State finds that a record's signature does not hold.</source>
+            <translation>L'État constate que la signature d'un enregistrement n'est pas la bonne.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>

@@ -1081,6 +1081,10 @@
             <translation>Peça ao Estado a sua chave de recibo atual.</translation>
         </message>
         <message>
+            <source>Ask the State's operator to register the station; the records wait.</source>
+            <translation>Peça ao operador do Estado que registe a estação; os registos esperam.</translation>
+        </message>
+        <message>
             <source>Ask the State's operator; the records wait.</source>
             <translation>Pergunte ao operador do Estado; os registos esperam.</translation>
         </message>
@@ -2121,8 +2125,16 @@
             <translation>O Estado confirma outros bytes que os enviados por este posto.</translation>
         </message>
         <message>
+            <source>The State does not know this station's signing key, or knows it no longer.</source>
+            <translation>O Estado não conhece, ou já não conhece, a chave de assinatura desta estação.</translation>
+        </message>
+        <message>
             <source>The State does not understand the delivery.</source>
             <translation>O Estado não entende a entrega.</translation>
+        </message>
+        <message>
+            <source>The State finds that a record's signature does not hold.</source>
+            <translation>O Estado verifica que a assinatura de um registo não é a correta.</translation>
         </message>
         <message>
             <source>The State found something else than a sealed record.</source>

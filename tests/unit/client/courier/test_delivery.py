@@ -83,6 +83,20 @@ def test_a_greedy_upstream_gets_nothing_more_and_frees_nothing(status, body):
     assert box.sends == [(1, spell([ENVELOPE]), str(status))]
 
 
+@pytest.mark.parametrize(
+    ("answered", "told"),
+    [
+        ("records.key_unknown", "upstream.station_unknown"),
+        ("records.signature_wrong", "upstream.signature"),
+        ("records.seal_broken", "records.seal_broken"),
+    ],
+)
+def test_what_the_state_says_of_a_record_is_not_said_of_its_receipt(answered, told):
+    body = json.dumps({"answers": [{"id": ENVELOPE.id, "code": answered}]}).encode()
+    done = deliver(Line(Reply(200, body, 0, "")), Box(), {}, [ENVELOPE])
+    assert done.refused == ((ENVELOPE.id, told),)
+
+
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_busy_upstream_is_asked_again_when_it_says(status):
     with pytest.raises(CourierTrouble) as trouble:
