@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal, Slot
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from client.ui.fonts import zone_font
 from client.ui.language import translate
 from client.ui.panel import Panel
+from client.ui.western import Western
 from client.ui.widgets import describe, label
 
 LENGTH = 6
@@ -33,9 +33,7 @@ class CanEntry(Panel):
         self.digits.setStyleSheet(
             f"font-family: '{zone_font().family()}'; font-size: 30px; letter-spacing: 6px;"
         )
-        self.digits.setValidator(
-            QRegularExpressionValidator(QRegularExpression("[0-9]*"), self.digits)
-        )
+        self.digits.setValidator(Western("[0-9]*", self.digits))
         describe(
             self.digits,
             translate("CAN", "Card Access Number"),

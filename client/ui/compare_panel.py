@@ -12,6 +12,7 @@ from client.ui.language import translate
 from client.ui.panel import Panel
 from client.ui.portraits import PortraitStrip, PortraitView
 from client.ui.scrolled_lines import ScrolledLines
+from client.ui.western import meant
 from client.ui.widgets import KeyButton, label, row
 
 if TYPE_CHECKING:
@@ -79,7 +80,7 @@ class ComparePanel(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Answer with 1, 2 or 3."""
-        place = event.key() - Qt.Key.Key_1
+        place = meant(event) - Qt.Key.Key_1
         if 0 <= place < len(self.buttons):
             self.buttons[place].click()
         else:

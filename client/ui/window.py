@@ -28,6 +28,7 @@ from client.ui.topbar import TopBar, direction_word
 from client.ui.training_border import WIDTH, TrainingBorder
 from client.ui.traveller_stand import TravellerStand
 from client.ui.wedge_filter import WedgeFilter, known_keys, lines_of
+from client.ui.western import meant
 from client.ui.widgets import column
 from client.ui.work_page import WorkPage
 
@@ -154,7 +155,7 @@ class BoothWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no field wanted."""
         held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.isAutoRepeat() or not self.hands.press(Qt.Key(event.key()), control=held):
+        if event.isAutoRepeat() or not self.hands.press(meant(event), control=held):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QObject, QRegularExpression, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from client.ui.fonts import zone_font
@@ -13,6 +13,7 @@ from client.ui.language import translate
 from client.ui.palette import Palette
 from client.ui.panel import Panel
 from client.ui.shapes import OutcomeIcon
+from client.ui.western import Western
 from client.ui.widgets import KeyButton, describe, label, row
 from mrz import parse as zone_parser
 from mrz.checks import Outcome
@@ -130,8 +131,7 @@ class ZoneEntry(Panel):
         made.setMaxLength(LONGEST)
         made.setMinimumHeight(38)
         made.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        allowed = QRegularExpression("[A-Za-z0-9< ]*")
-        made.setValidator(QRegularExpressionValidator(allowed, made))
+        made.setValidator(Western("[A-Za-z0-9< ]*", made))
         made.textEdited.connect(self._edited)
         made.textChanged.connect(self._look)
         made.returnPressed.connect(self._hand_over)
