@@ -167,6 +167,7 @@ def _build(
         ask_lists=lists.ask,
         closing=closing_of(here, wishes, outbox, _now),
         protect=bell(wishes.silent_bell),
+        portrait_years=lambda: view.policy().limits["portrait_years"],
         retention_seconds=wishes.retention_seconds,
         second_line_here=wishes.second_line,
     )

@@ -236,7 +236,8 @@ class EvidenceDesk:
         self.mrz = mrz
         self._office.tell(events.ZoneRead(mrz))
         # A border's day is local.
-        self._keep(reference_age(mrz, datetime.now().astimezone().date()))
+        today = datetime.now().astimezone().date()
+        self._keep(reference_age(mrz, today, self._office.portrait_years()))
         threading.Thread(
             target=self._office.ask_lists,
             args=(mrz, self._cancel_lists, self._post),

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from mrz.zone import MRZ
 
 LONGEST_VALIDITY_YEARS = 10.0
-OLD_YEARS = 8.0
 CHILD_YEARS = 16.0
 _DAYS = 365.2425
 _NAME = "face.reference_age"
@@ -34,14 +33,17 @@ def _remark(code: str, years: int = 0) -> Check:
     return Check(_NAME, Group.FACE, Outcome.NOT_PERFORMED, code, detail)
 
 
-def reference_age(mrz: MRZ, today: date) -> Check:
-    """Say what the zone tells about the portrait's age; an unknown date of birth is no child."""
+def reference_age(mrz: MRZ, today: date, old_years: int) -> Check:
+    """Say what the zone tells about the portrait's age; an unknown date of birth is no child.
+
+    old_years: from this age on a portrait is called old (the policy's portrait_years).
+    """
     lived, ended = _years(mrz.date_of_birth, today), _years(mrz.date_of_expiry, today)
     if lived is not None and 0 <= lived < CHILD_YEARS:
         return _remark("face.reference_age.child")
     if ended is None or ended < -LONGEST_VALIDITY_YEARS:
         return _remark("face.reference_age.unknown")
     most = LONGEST_VALIDITY_YEARS + ended
-    if most >= OLD_YEARS:
+    if most >= old_years:
         return _remark("face.reference_age.old", round(most))
     return Check(_NAME, Group.FACE, Outcome.SUCCESSFUL)

@@ -41,8 +41,7 @@ LIMITS: dict[str, tuple[int, int, int]] = {
     # name: least, default, most
     "trust_days": (1, 90, 400),
     "list_hours": (1, 48, 720),
-    "clock_minutes": (1, 10, 1440),
-    "portrait_years": (1, 10, 30),
+    "portrait_years": (1, 8, 30),
 }
 _TABLES = ("required", "effects", "optional_when", "codes", "limits")
 _KEYS = ("id", "version", "issued", "expires", *_TABLES)

@@ -98,6 +98,7 @@ class Around:
             ask_lists=self.ask,
             closing=SimpleNamespace(),
             protect=lambda: "protection.called",
+            portrait_years=lambda: 8,
         )
         self.booth = Booth(
             office,

@@ -37,7 +37,13 @@ ZONE = parse(
     ],
 )
 def test_the_zone_bounds_the_age(born: str, ends: str, code: str, years: str) -> None:
-    found = reference_age(replace(ZONE, date_of_birth=born, date_of_expiry=ends), TODAY)
+    found = reference_age(replace(ZONE, date_of_birth=born, date_of_expiry=ends), TODAY, 8)
     assert found.code == code
     assert dict(found.detail).get("years", "") == years
     assert found.outcome is (Outcome.NOT_PERFORMED if code else Outcome.SUCCESSFUL)
+
+
+def test_a_policy_says_what_is_old() -> None:
+    five = replace(ZONE, date_of_expiry="2031-11-20")
+    assert reference_age(five, TODAY, 8).outcome is Outcome.SUCCESSFUL
+    assert reference_age(five, TODAY, 5).code == "face.reference_age.old"
