@@ -25,8 +25,10 @@ class CommandRefusal(Exception):  # noqa: N818 - an answer to the person, with a
 
 
 def say(text: str = "", *, stream: TextIO | None = None) -> None:
-    """Write one line for a person."""
-    (stream or sys.stdout).write(text + "\n")
+    """Write one line for a person, at once: also where a service's journal or a pipe reads it."""
+    chosen = stream or sys.stdout
+    chosen.write(text + "\n")
+    chosen.flush()
 
 
 def emit_json(value: object) -> None:

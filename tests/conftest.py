@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# A station does not set it: what a program says through a pipe must come without it.
+os.environ.pop("PYTHONUNBUFFERED", None)
 if sys.platform == "linux":
     # Whatever language this machine speaks, and where it has none: Qt then complains of it.
     os.environ["LC_ALL"] = "C.UTF-8"
