@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import gc
 import json
 import time
@@ -142,9 +141,6 @@ def shown(qapp: QApplication, officer, composition) -> Iterator[object]:
 
     # A window of another module goes now, and not while Qt walks over all that there is.
     gc.collect()
-    # Chance chooses who compares first; a test of its own plays that.
-    desk = composition.booth._desk
-    composition.booth._desk = dataclasses.replace(desk, blind_rate=0.0)
     application(Place())
     made = BoothWindow(
         Shared(officer.control), Place(), preferences=Preferences(traveller_display=True)
@@ -156,7 +152,6 @@ def shown(qapp: QApplication, officer, composition) -> Iterator[object]:
     made.show()
     yield made
     qapp.removeEventFilter(watch)
-    composition.booth._desk = desk
     made.shut()
     made.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
