@@ -27,7 +27,7 @@ from client.station.lists import StationLists, make_training_list
 from client.station.log import StationLog
 from client.station.policy import PresentPolicy
 from client.station.scanner_services import start as start_scanner_services
-from client.station.silent_bell import bell
+from client.station.silent_bell import SilentBell
 from client.station.training import Helpers, SimulatedWorld, TrainingWorld, simulated_world
 from client.station.view import StationView
 from client.trust import site, training
@@ -159,6 +159,7 @@ def _build(
     counts(view.changed(devices.now(), outbox))
     listeners.add(counts)
     day = DayRound(outbox, (keys.signer, keys.sealer), wishes.post, _today, counts, lists.sweep)
+    bell = SilentBell(wishes.silent_bell)
     office = Office(
         tell=listeners,
         devices=devices.now,
@@ -166,7 +167,7 @@ def _build(
         advise=lambda checks: policy.advise(checks, view.policy(), _today()),
         ask_lists=lists.ask,
         closing=closing_of(here, wishes, outbox, _now),
-        protect=bell(wishes.silent_bell),
+        protect=bell.ring,
         portrait_years=lambda: view.policy().limits["portrait_years"],
         retention_seconds=wishes.retention_seconds,
         second_line_here=wishes.second_line,
@@ -190,7 +191,15 @@ def _build(
     # Days that ended while nobody was here end now; this one when it ends, however long we stay.
     day.begin()
     chip_path = _chip_path(simulated)
-    ends = [booth.close, manager.close, *endings, day.close, outbox.close, written.release]
+    ends = [
+        booth.close,
+        bell.close,
+        manager.close,
+        *endings,
+        day.close,
+        outbox.close,
+        written.release,
+    ]
     return Composition(booth, outbox, walls, chip_path, ends, devices.found)
 
 

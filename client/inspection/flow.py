@@ -124,7 +124,7 @@ class Inspection:
                 self._consider(item.decision)
             case inbox.Protect():
                 # No check and nothing in the record (F11): a sentence for the officer alone.
-                self._tell(events.Notice(self._office.protect()))
+                self._office.protect(lambda code: self._tell(events.Notice(code)))
             case _:
                 changed = self.desk.take(item)
                 if changed and self._advised_at:

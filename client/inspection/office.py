@@ -26,8 +26,9 @@ class Office:
 
     ask_lists: asks every list and posts ListAnswer items, the last one marked; runs in a thread of
         its own. second_line_here: whether a referral goes on at this station with the material
-        still in memory. portrait_years: from this age on a portrait is called old.
-        retention_seconds: the life of the traveller's room (I8).
+        still in memory. protect: rings the silent bell (F11) and returns at once; it tells the
+        outcome's code, from any thread, when it is known. portrait_years: from this age on a
+        portrait is called old. retention_seconds: the life of the traveller's room (I8).
     """
 
     tell: Callable[[Event], None]
@@ -36,7 +37,7 @@ class Office:
     advise: Callable[[Sequence[Check]], Advice]
     ask_lists: AskLists
     closing: Closing
-    protect: Callable[[], str]
+    protect: Callable[[Callable[[str], None]], None]
     portrait_years: Callable[[], int]
     retention_seconds: float = 120.0
     second_line_here: bool = False

@@ -7,26 +7,34 @@ import json
 
 from client.inspection import events
 from client.judgement.advice import Action
-from client.station.silent_bell import bell
+from client.station import silent_bell
+from client.station.silent_bell import SilentBell
 
 
-def test_the_bell_rings_and_no_record_tells(composition, officer, tmp_path) -> None:
-    rung = tmp_path / "rung"
+def test_the_bell_rings_and_no_record_tells(composition, officer, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(silent_bell, "BELL_SECONDS", 120.0)
+    rung, free = tmp_path / "rung", tmp_path / "free"
     program = tmp_path / "bell"
-    program.write_text(f'#!/bin/sh\necho "$#" > {rung}\n')
+    wait = f"while [ ! -e {free} ]; do sleep 0.05; done"
+    program.write_text(f'#!/bin/sh\n{wait}\necho "$#" > {rung}\n')
     program.chmod(0o755)
     booth, alone = composition.booth, composition.booth._office
     plain = officer.inspect("clean")
-    booth._office = dataclasses.replace(alone, protect=bell(str(program)))
+    bell = SilentBell(str(program))
+    booth._office = dataclasses.replace(alone, protect=bell.ring)
     try:
         walk = officer.begin("clean")
         officer.control.protect()
         assert walk.advised.wait(60)
+        # The bell still rings: the inspection did not wait for it.
+        assert not walk.codes & {"protection.called", "protection.no_bell"}
+        free.touch()
+        assert walk.see(lambda: "protection.called" in walk.codes)
         officer.decide(walk, Action.ADMIT)
     finally:
         booth._office = alone
+        bell.close()
     assert rung.read_text() == "0\n", "the bell was told something"
-    assert "protection.called" in walk.codes
     assert set(walk.checks.items()) == set(plain.checks.items())
     # A new hour or a new day may begin between the two.
     changing = {"id", "off", "rcp", "seq", "log", "hour", "day", "del"}

@@ -97,7 +97,7 @@ class Around:
             advise=lambda _checks: pytest.fail("nothing is complete here"),
             ask_lists=self.ask,
             closing=SimpleNamespace(),
-            protect=lambda: "protection.called",
+            protect=lambda tell: tell("protection.called"),
             portrait_years=lambda: 8,
         )
         self.booth = Booth(
