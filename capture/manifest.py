@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
+from itertools import pairwise
 from typing import Annotated, Literal
 
 import msgspec
@@ -9,10 +12,17 @@ import msgspec
 from capture.errors import CaptureError
 
 # A pack's name is also its folder's: nothing that climbs, hides or needs quoting.
-_MOMENT = r"^(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\+00:00)?$"
+_MOMENT = r"^(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\+00:00)?\Z"
 # Some editors write a byte order mark in front of any text.
 _MARK = b"\xef\xbb\xbf"
-_NAME = r"^[a-z0-9][a-z0-9._-]{0,63}$"
+_NAME = r"^[a-z0-9][a-z0-9._-]{0,63}\Z"
+# A file lies beside the manifest: a name that leads elsewhere would be written there.
+_PLAIN = re.compile(r"[^./\\:\x00-\x1f][^/\\:\x00-\x1f]{0,127}")
+_DIGEST = r"^[0-9a-fA-F]{64}\Z"
+
+Share = Annotated[float, msgspec.Meta(ge=0, le=1)]
+Side = Annotated[int, msgspec.Meta(ge=16, le=1024)]
+Positive = Annotated[float, msgspec.Meta(gt=0)]
 
 
 class Licence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -34,8 +44,8 @@ class File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One file of the pack: lower-case hexadecimal SHA-256, and its size in bytes."""
 
     name: str
-    sha256: str
-    bytes: int
+    sha256: Annotated[str, msgspec.Meta(pattern=_DIGEST)]
+    bytes: Annotated[int, msgspec.Meta(ge=0)]
     source: str = ""
 
 
@@ -58,10 +68,10 @@ class Recogniser(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     file: str
     alignment: Literal["dlib", "arcface", "omz"]
-    size: int
+    size: Side
     colour: Literal["rgb", "bgr"]
     mean: float = 0.0
-    scale: float = 1.0
+    scale: Positive = 1.0
     norm: tuple[float, float, float] | None = None
     mirror: bool = False
 
@@ -70,11 +80,11 @@ class Attack(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A passive presentation-attack model on a crop of the face box times crop."""
 
     file: str
-    size: int
-    crop: float
-    live: int
+    size: Side
+    crop: Positive
+    live: Annotated[int, msgspec.Meta(ge=0)]
     colour: Literal["rgb", "bgr"] = "bgr"
-    scale: float = 1.0
+    scale: Positive = 1.0
 
 
 class Operating(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -86,8 +96,8 @@ class Operating(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     match: float
     differ: float
-    match_fmr: float
-    differ_fmr: float
+    match_fmr: Share
+    differ_fmr: Share
     at_1_percent: float
     at_005_percent: float
 
@@ -99,7 +109,7 @@ class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     subjects: int
     genuine: int
     impostor: int
-    curve: tuple[tuple[float, float], ...]
+    curve: tuple[tuple[float, Share], ...]
     limits: str = ""
 
 
@@ -117,7 +127,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     assist_only: bool
     files: tuple[File, ...]
     detector: Detector
-    recognisers: tuple[Recogniser, ...]
+    recognisers: Annotated[tuple[Recogniser, ...], msgspec.Meta(min_length=1)]
     metric: Literal["cosine", "euclidean"]
     operating: Operating
     calibration: Calibration
@@ -126,9 +136,45 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     card: str = ""
 
 
-def parse(content: bytes) -> Manifest:
-    """Read a manifest; CaptureError "model.manifest" where a key is wrong or unknown."""
+def plain(name: str) -> bool:
+    """Say whether a file of this name lies beside its manifest, on every system."""
+    return _PLAIN.fullmatch(name) is not None
+
+
+def _moment(text: str) -> bool:
     try:
-        return msgspec.json.decode(content.removeprefix(_MARK), type=Manifest)
+        return not text or bool(datetime.fromisoformat(text))
+    except ValueError:
+        return False
+
+
+def _contradiction(found: Manifest) -> str:
+    """Say what in a manifest cannot be true together; "" where nothing is."""
+    names = [part.name for part in found.files]
+    points = [point[0] for point in found.calibration.curve]
+    counted = min(found.calibration.subjects, found.calibration.impostor) > 0
+    wrong = {
+        "files: a name that leads out of the pack": not all(map(plain, names)),
+        "files: two of one name": len(set(names)) < len(names),
+        "operating: differ above match": found.operating.differ > found.operating.match,
+        "operating: match is no cosine": found.metric == "cosine"
+        and not 0 < found.operating.match <= 1,
+        "calibration: curve out of order": any(a > b for a, b in pairwise(points)),
+        "licence: until is no moment": not _moment(found.licence.until),
+        "detector: mmod needs points": found.detector.kind == "mmod" and not found.detector.points,
+        "assist_only: nothing was calibrated": not (found.assist_only or counted),
+        "assist_only: embedded packs only assist": found.kind == "embedded"
+        and not found.assist_only,
+    }
+    return next((words for words, so in wrong.items() if so), "")
+
+
+def parse(content: bytes) -> Manifest:
+    """Read a manifest; CaptureError "model.manifest" where a key is wrong, unknown or untrue."""
+    try:
+        found = msgspec.json.decode(content.removeprefix(_MARK), type=Manifest)
     except msgspec.MsgspecError as cause:
         raise CaptureError("model.manifest", str(cause)) from cause
+    if words := _contradiction(found):
+        raise CaptureError("model.manifest", words)
+    return found

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from capture.errors import CaptureError
 from capture.face.recognise import planes
 from capture.sessions import Session
 
@@ -51,7 +52,7 @@ class AttackCheck:
     def live(self, picture: Picture, face: Face) -> float | None:
         """Return how much the picture looks like a live person, 0..1.
 
-        None without a model, and for a grey picture.
+        None without a model, and for a grey picture. CaptureError "model.format".
         """
         if not self._models or _grey(picture, face):
             return None
@@ -59,6 +60,8 @@ class AttackCheck:
         for facts, session in self._models:
             cut = _crop(picture, face, facts.crop, facts.size)
             answer = session.run(planes(cut, facts.colour, 0.0, facts.scale))[0].reshape(-1)
+            if facts.live >= answer.size:
+                raise CaptureError("model.format", f"{facts.file} has no answer {facts.live}")
             powers = np.exp(answer - answer.max())
             shares.append(float(powers[facts.live] / powers.sum()))
         return float(np.mean(shares))

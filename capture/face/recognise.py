@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from capture.errors import CaptureError
 from capture.face.align import aligned
 from capture.face.types import Embedding
 from capture.sessions import Session
@@ -31,19 +32,37 @@ def planes(picture: Picture, colour: str, mean: float, scale: float) -> NDArray[
     return blob
 
 
+# A face's vector has some dozens to some thousands of numbers; a network of another kind does not.
+_NUMBERS = range(32, 4097)
+# Some recognisers tell the vector's length beside it; a detector has six answers and more.
+_MOST_ANSWERS = 2
+
+
 class _Network:
     def __init__(self, pack: ModelPack, facts: Recogniser) -> None:
         self.facts = facts
         self._unit = pack.manifest.metric == "cosine"
         self._session = Session(pack.file(facts.file))
+        shape = self._session.shape
+        # Other makers' networks take the colours last.
+        self._last = len(shape) == 4 and shape[3] == 3 and shape[1] != 3
+        given = shape[1:3] if self._last else shape[2:4]
+        sides = {side for side in given if isinstance(side, int) and side > 0}
+        if len(shape) != 4 or len(self._session.outputs) > _MOST_ANSWERS:
+            raise CaptureError("model.format", f"{facts.file} is no recogniser")
+        if sides - {facts.size}:
+            raise CaptureError("model.format", f"{facts.file} takes another size")
 
     def _answer(self, cut: Picture) -> Vector:
         facts = self.facts
         blob = planes(cut, facts.colour, facts.mean, facts.scale)
-        answer = self._session.run(blob)[0]
+        given = np.ascontiguousarray(blob.transpose(0, 2, 3, 1)) if self._last else blob
+        answer = self._session.run(given)[0]
+        if answer.size not in _NUMBERS or not np.isfinite(answer).all():
+            raise CaptureError("model.format", f"{facts.file} gives no face's vector")
         vector = answer.reshape(-1).astype(np.float32, copy=True)
-        answer.fill(0)
-        blob.fill(0)
+        for used in (answer, given, blob):
+            used.fill(0)
         return vector
 
     def vector(self, picture: Picture, face: Face) -> tuple[Vector, float]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
+import re
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 import onnx
@@ -81,8 +84,19 @@ def _recogniser(name: str, content: bytes, facts: dict[str, Any]) -> Recogniser:
     if given == "embedded" or (given is None and {"Sub", "Mul"} <= kinds):
         return Recogniser(name, "arcface", size, "rgb")
     numbers = given if isinstance(given, dict) else {}
-    mean, spread = float(numbers.get("mean", 127.5)), float(numbers.get("std", 127.5))
-    return Recogniser(name, "arcface", size, "rgb", mean, 1.0 / max(spread, 1e-6))
+    mean, spread = (_number(numbers.get(part, 127.5)) for part in ("mean", "std"))
+    if spread <= 0:
+        raise CaptureError("model.manifest", "preprocessing: std")
+    return Recogniser(name, "arcface", size, "rgb", mean, 1.0 / spread)
+
+
+def _number(given: object) -> float:
+    """Return one number, or the one that stands for each of the three colours."""
+    if isinstance(given, list) and len(given) == 3 and given.count(given[0]) == 3:
+        given = given[0]
+    if isinstance(given, int | float) and math.isfinite(given):
+        return float(given)
+    raise CaptureError("model.manifest", "preprocessing: one number for all colours is needed")
 
 
 def _tasks(files: Mapping[str, bytes]) -> tuple[str, dict[str, dict[str, Any]]]:
@@ -94,18 +108,22 @@ def _tasks(files: Mapping[str, bytes]) -> tuple[str, dict[str, dict[str, Any]]]:
         }
     try:
         found = json.loads(files[MANIFEST])
-        tasks = dict(found["tasks"])
-        name = str(found["model_id"])
-    except (ValueError, KeyError, TypeError) as cause:
+        tasks = found["tasks"]
+        name = found["model_id"]
+        kept = tasks.get("recognition") or tasks.get("verification") or {}
+        found_tasks = {"detection": tasks.get("detection") or {}, "recognition": kept}
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as cause:
         raise CaptureError("model.manifest", MANIFEST) from cause
     if found.get("manifest_version") != 2:
         raise CaptureError("model.manifest", "manifest_version")
-    kept = tasks.get("recognition") or tasks.get("verification") or {}
-    return name, {"detection": tasks.get("detection") or {}, "recognition": kept}
+    if not isinstance(name, str) or not all(isinstance(f, dict) for f in found_tasks.values()):
+        raise CaptureError("model.manifest", MANIFEST)
+    return name, found_tasks
 
 
 def _file(files: Mapping[str, bytes], facts: dict[str, Any]) -> str:
-    name = str(facts.get("file", ""))
+    # Loose files are told by their own names, in whatever folder of the pack they lie.
+    name = PurePosixPath(str(facts.get("file", ""))).name
     if name not in files:
         raise CaptureError("model.missing", name or "a network")
     wanted = facts.get("sha256")
@@ -117,6 +135,11 @@ def _file(files: Mapping[str, bytes], facts: dict[str, Any]) -> str:
 def name_of(files: Mapping[str, bytes], folder: str) -> str:
     """Return the name that a licence must be for: the manifest's, or the folder's."""
     return _tasks(files)[0] or folder
+
+
+def _plain(name: str) -> str:
+    """Return a name that a folder can have, from whatever a manifest or a folder is called."""
+    return re.sub(r"[^a-z0-9._-]+", "-", name.lower()).strip("-._")[:64] or "insightface"
 
 
 def describe(
@@ -133,7 +156,7 @@ def describe(
     terms = _COMMERCIAL if commercial else _RESEARCH
     manifest = Manifest(
         manifest_version=1,
-        name=(name or folder).lower(),
+        name=_plain(name or folder),
         version="1",
         kind="insightface",
         licence=Licence(terms.spdx, terms.use, terms.text, terms.notes, until),

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from capture.errors import CaptureError
+from capture.manifest import parse, plain
 from capture.models import MANIFEST
 
 if TYPE_CHECKING:
@@ -31,12 +33,19 @@ def written(manifest: Manifest) -> bytes:
 
 
 def save(root: Path, manifest: Manifest, files: Mapping[str, bytes]) -> Path:
-    """Write a pack as a whole: it appears under its name complete, or not at all."""
+    """Write a pack as a whole: it appears under its name complete, or not at all.
+
+    CaptureError "model.manifest" where it could not be read again, or would lead out of its folder.
+    """
+    described = written(manifest)
+    parse(described)
+    if not all(map(plain, files)):
+        raise CaptureError("model.manifest", "a file outside of the pack")
     root.mkdir(parents=True, exist_ok=True)
     target = root / manifest.name
     draft = Path(tempfile.mkdtemp(prefix=".new-", dir=root))
     try:
-        for name, content in {**files, MANIFEST: written(manifest)}.items():
+        for name, content in {**files, MANIFEST: described}.items():
             (draft / name).write_bytes(content)
         draft.chmod(0o755)
         if target.exists():

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import numpy as np
 import onnx
@@ -14,7 +15,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from onnx import TensorProto, helper, numpy_helper
 
 from capture.errors import CaptureError
-from capture.packs import insightface
+from capture.models import load_pack
+from capture.packs import insightface, store
 from client.trust.model_licence import LicenceError, verify
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
@@ -80,6 +82,37 @@ def test_a_manifest_of_version_two_names_the_files() -> None:
     assert insightface.name_of(_second(), "folder") == "raccoon_s"
 
 
+def _tasks(preprocessing: object) -> dict[str, object]:
+    facts = {"file": "nets/r.onnx", "preprocessing": preprocessing}
+    return {"detection": {"file": "nets/d.onnx"}, "recognition": facts}
+
+
+def test_one_number_may_stand_for_each_colour_and_files_may_lie_in_a_folder() -> None:
+    files = _second(tasks=_tasks({"mean": [127.5] * 3, "std": [128] * 3}))
+    (recogniser,) = insightface.describe(files, "x", commercial=False)[0].recognisers
+    assert (recogniser.file, recogniser.mean, recogniser.scale) == ("r.onnx", 127.5, 1 / 128)
+
+
+@pytest.mark.parametrize(
+    ("model", "name"),
+    [
+        ("../../precious", "precious"),
+        ("/nowhere/precious", "nowhere-precious"),
+        ("Raccoon S (v2)", "raccoon-s-v2"),
+        ("x" * 300, "x" * 64),
+        ("", "the-folder"),
+    ],
+)
+def test_a_pack_gets_a_name_that_a_folder_can_have(tmp_path: Path, model: str, name: str) -> None:
+    """A name that climbs would have replaced the folder it led to, with all that lay in it."""
+    (tmp_path / "precious").mkdir()
+    manifest, used = insightface.describe(_second(model_id=model), "The folder", commercial=False)
+    saved = store.save(tmp_path / "a" / "models", manifest, used)
+    assert (saved.parent, saved.name) == (tmp_path / "a" / "models", name)
+    assert load_pack(saved, research=True).manifest == manifest
+    assert list((tmp_path / "precious").iterdir()) == []
+
+
 @pytest.mark.parametrize(
     ("files", "code"),
     [
@@ -87,6 +120,13 @@ def test_a_manifest_of_version_two_names_the_files() -> None:
         ({k: v for k, v in _second().items() if k != "d.onnx"}, "model.missing"),
         (_second(manifest_version=3), "model.manifest"),
         (_second(tasks=7), "model.manifest"),
+        (_second(tasks={"detection": "d.onnx"}), "model.manifest"),
+        (_second(tasks={"detection": ["d.onnx"], "recognition": {}}), "model.manifest"),
+        (_second(model_id=["x"]), "model.manifest"),
+        ({**_second(), "manifest.json": b"[" * 100_000}, "model.manifest"),
+        (_second(tasks=_tasks({"mean": "a", "std": 1})), "model.manifest"),
+        (_second(tasks=_tasks({"mean": [1, 2, 3], "std": 1})), "model.manifest"),
+        (_second(tasks=_tasks({"mean": 1, "std": 0})), "model.manifest"),
         ({**_second(), "manifest.json": b"{"}, "model.manifest"),
         (_legacy(**{"w600k_mbf.onnx": b"not a network"}), "model.format"),
     ],
