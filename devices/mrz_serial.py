@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devices.errors import Cancelled, DeviceError, Fault
-from devices.mrz_framing import CONTINUOUS_OFF, CONTINUOUS_ON, Framer
+from devices.mrz_framing import CONTINUOUS_OFF, CONTINUOUS_ON, Framer, is_zone, zone_like
 from devices.serial_line import SerialLine, Settings
 from devices.types import DeviceInfo, DeviceKind, Page
 
@@ -24,6 +24,8 @@ BY_ID = Path("/dev/serial/by-id")
 # Parts of the names under which line readers announce themselves.
 KNOWN = ("access-is", "access_is", "desko", "elyctis", "idbox", "ocr31", "xenon", "ocr_reader")
 PATIENCE = 0.25  # seconds of silence that end an unframed message
+# As long may an imager look for the next row: it reads and sends each by itself.
+BETWEEN_ROWS = 1.5
 POLL = 0.05
 # 16 4D 0D "ocrena1!" switches OCR on; 16 54 0D pulls the trigger of a 2-D imager.
 STARTS = {"elyctis": CONTINUOUS_ON, "imager": b"\x16M\rocrena1!\x16T\r"}
@@ -96,19 +98,21 @@ class MrzSerial:
             self._line.write(commands[self._kind])
 
     def _message(self, cancel: Event) -> Lines:
-        """Return the next message; () after a poll without one."""
+        """Return the next message; () after a poll without one, and for a reader's own words."""
         heard = time.monotonic()
         while not cancel.is_set():
             data = self._line.read(POLL)
             if data:
                 heard = time.monotonic()
-                messages = self._framer.feed(data)
-                if messages:
-                    return messages[0]
+                found = self._framer.feed(data)
+                if found:
+                    # Swiped twice in a moment: what was read whole counts.
+                    return next(filter(is_zone, found), found[0])
             elif self._framer.empty:
                 return ()
-            elif time.monotonic() - heard > PATIENCE:
-                return self._framer.silence()
+            elif time.monotonic() - heard > (PATIENCE if self._framer.whole else BETWEEN_ROWS):
+                lines = self._framer.silence()
+                return lines if zone_like(lines) else ()
         return ()
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from devices.errors import Cancelled, DeviceError, Fault
+from devices.mrz_framing import zone_like
 from devices.mrz_serial import KNOWN
 from devices.types import DeviceInfo, DeviceKind, Page
 from devices.wedge_keys import AltCodes, Calibration, WedgeDecoder
@@ -113,7 +114,7 @@ class MrzWedge:
             now = time.monotonic()
             self._decoder.released(now)
             lines = self._decoder.lines(now)
-            if lines:
+            if zone_like(lines):
                 return Page(lines=lines)
         raise Cancelled(self.info.address)
 

@@ -87,6 +87,51 @@ def test_every_framing_over_a_line(
         reader.close()
 
 
+def test_rows_that_an_imager_sends_one_by_one(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mrz_serial, "PATIENCE", 0.05)
+    monkeypatch.setattr(mrz_serial, "BETWEEN_ROWS", 60.0)
+    adapter = MrzSerialAdapter()
+    reader = adapter.open(adapter.refer(f"mrz-serial:{simulator.path},9600,8N1,imager"))
+    whole = b"ocrena1\x06!\r" + TEXT + b"\r"
+    threads = []
+
+    def rest() -> None:
+        threads.append(simulator.send(whole[40:], 64))
+
+    first = simulator.send(whole[:40], 64)
+    # Long after what would end a message that was whole.
+    later = threading.Timer(0.4, rest)
+    later.start()
+    try:
+        assert reader.read(threading.Event()).lines == LINES
+    finally:
+        first.join()
+        later.join()
+        threads[0].join()
+        reader.close()
+
+
+def test_an_answer_to_a_command_is_no_page(
+    simulator: Simulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mrz_serial, "PATIENCE", 0.01)
+    monkeypatch.setattr(mrz_serial, "BETWEEN_ROWS", 0.01)
+    adapter = MrzSerialAdapter()
+    reader = adapter.open(adapter.refer(f"mrz-serial:{simulator.path},9600,8N1,imager"))
+    os.write(simulator.master, b"ocrena1\x06!\r")
+    cancel = threading.Event()
+    timer = threading.Timer(0.5, cancel.set)
+    timer.start()
+    try:
+        with pytest.raises(Cancelled):
+            reader.read(cancel)
+    finally:
+        timer.join()
+        reader.close()
+
+
 def test_a_reader_is_armed_and_disarmed(simulator: Simulator) -> None:
     adapter = MrzSerialAdapter()
     reader = adapter.open(adapter.refer(f"mrz-serial:{simulator.path},9600,8N1,elyctis"))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from devices.mrz_framing import Framer, to_lines
+from devices.mrz_framing import Framer, is_zone, to_lines, zone_like
 
 TD3 = (
     "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
@@ -36,6 +36,68 @@ def stream(lines: tuple[str, ...]) -> bytes:
 
 
 FRAMED = {"airport": airport, "counted": counted, "stream": stream}
+
+
+def rows(lines: tuple[str, ...], before: bytes = b"", after: bytes = b"\r") -> bytes:
+    return b"".join(before + line.encode() + after for line in lines)
+
+
+def even(data: bytes) -> bytes:
+    return bytes(octet | 0x80 * (octet.bit_count() % 2) for octet in data)
+
+
+# What stands around a zone on a real line: answers to commands, other frames, noise, lost ends.
+AROUND = {
+    "noise first": lambda lines: b"\x00\xffXY" + airport(lines),
+    "begun and begun again": lambda lines: airport(lines)[:20] + airport(lines),
+    "text": lambda lines: b"\x02" + rows(lines) + b"\x03",
+    "text and end of line": lambda lines: b"\x02" + rows(lines, after=b"\r\n") + b"\x03\r\n",
+    "each row a text": lambda lines: rows(lines, b"\x02", b"\x03\r\n"),
+    "echo of the menu": lambda lines: b"ocrena1\x06!\r" + rows(lines),
+    "echo on the same row": lambda lines: b"ocrena1\x06." + rows(lines),
+    "answer to a command": lambda lines: bytes.fromhex("43000101") + counted(lines),
+    "kind of code": lambda lines: b"]o2" + rows(lines),
+    "remark behind": lambda lines: rows(lines) + b"NOREAD1\r\n",
+    "label": lambda lines: b"MRZ:" + rows(lines),
+    "seven bits": lambda lines: even(rows(lines)),
+    "wide": lambda lines: rows(lines).decode().encode("utf-16-le"),
+    "twice": lambda lines: rows(lines) * 2,
+    "lost end": lambda lines: rows((lines[0], "".join(lines[1:]))),
+    "no line in JSON": lambda lines: stream(lines).replace(b"\\n", b"\n"),
+    "JSON cut off": lambda lines: stream(lines)[1:-2],
+}
+
+
+@pytest.mark.parametrize("around", AROUND.values(), ids=AROUND)
+@pytest.mark.parametrize("lines", [TD3, TD1], ids=["TD3", "TD1"])
+def test_what_stands_around_a_zone_is_left_out(around, lines) -> None:
+    message = around(lines)
+    for size in (1, 7, len(message)):
+        framer = Framer()
+        found = []
+        for at in range(0, len(message), size):
+            found += framer.feed(message[at : at + size])
+        assert [*found, *filter(None, [framer.silence()])] == [lines]
+
+
+def test_a_row_with_an_unreadable_character_stays_too_short() -> None:
+    """Readers put a sign or a blank in its place; nothing is put there for them."""
+    for sign in "?* #":
+        broken = (TD3[0][:7] + sign + TD3[0][8:], TD3[1])
+        found = to_lines("\r".join(broken))
+        assert found == (TD3[0][:7] + TD3[0][8:], TD3[1])
+
+
+def test_a_licence_is_one_line_and_a_line_of_names_is_none() -> None:
+    licence = ("D1FRA13AA000026181231MARTIN<<9",)
+    assert is_zone(licence)
+    assert to_lines("NOREAD1\r" + licence[0]) == licence
+    assert not is_zone(("DUPONT<<JEAN<<<<<<<<<<<<<<<<<<",))
+
+
+def test_a_readers_own_words_are_no_zone() -> None:
+    assert not zone_like(to_lines("OCRENA1\r"))
+    assert zone_like(TD3[:1])
 
 
 @pytest.mark.parametrize("frame", FRAMED.values(), ids=FRAMED)
