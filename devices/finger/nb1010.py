@@ -13,7 +13,8 @@ import numpy as np
 from devices import usb
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.finger.geometry import PIXELS_PER_INCH, Geometry
-from devices.types import DeviceInfo, DeviceKind, FingerFrame, RetryHint
+from devices.finger.usb_scanners import plugged_scanners
+from devices.types import DeviceInfo, FingerFrame, RetryHint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -160,15 +161,7 @@ class NB1010Adapter:
 
     def scan(self) -> tuple[DeviceInfo, ...]:
         """List the readers that are plugged in; opens nothing."""
-        return tuple(
-            DeviceInfo(
-                f"{PREFIX}:{found.path}",
-                DeviceKind.FINGER_SCANNER,
-                MODELS[found.vendor, found.product],
-                ("area", "no_attack_detection"),
-            )
-            for found in usb.plugged(MODELS, self._backend)
-        )
+        return plugged_scanners(PREFIX, MODELS, ("area", "no_attack_detection"), self._backend)
 
     def open(self, info: DeviceInfo) -> NB1010Scanner:
         """Open one reader."""

@@ -17,7 +17,8 @@ from devices.errors import DeviceError, Fault
 from devices.finger import uru_frame
 from devices.finger.geometry import PIXELS_PER_INCH, Geometry
 from devices.finger.signals import Signals
-from devices.types import DeviceInfo, DeviceKind, FingerFrame, RetryHint
+from devices.finger.usb_scanners import plugged_scanners
+from devices.types import DeviceInfo, FingerFrame, RetryHint
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -235,15 +236,7 @@ class UruAdapter:
 
     def scan(self) -> tuple[DeviceInfo, ...]:
         """List the readers that are plugged in; opens nothing."""
-        return tuple(
-            DeviceInfo(
-                f"{PREFIX}:{found.path}",
-                DeviceKind.FINGER_SCANNER,
-                MODELS[found.vendor, found.product],
-                ("area", "no_attack_detection"),
-            )
-            for found in usb.plugged(MODELS, self._backend)
-        )
+        return plugged_scanners(PREFIX, MODELS, ("area", "no_attack_detection"), self._backend)
 
     def open(self, info: DeviceInfo) -> UruScanner:
         """Open one reader and bring it up."""
