@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
+import training
 from recogniser import BLANK, CHARACTERS, Recogniser
 from torch import Tensor, nn
 
@@ -90,42 +90,25 @@ def exact(model: nn.Module, lines: Lines) -> float:
 
 
 def main() -> None:
-    """Train for so many batches; the rate falls to nothing at the end.
+    """Train for so many batches.
 
-    One thread, fixed seeds, and only the shards that are there at the start: the same data gives
-    the same weights again.
+    Only the shards that are there at the start count: the same data gives the same weights again.
     """
     folder, checkpoint, batches = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     torch.set_num_threads(1)
     torch.manual_seed(7)
-    model = Recogniser()
-    if len(sys.argv) > 4:
-        model.load_state_dict(torch.load(sys.argv[4], weights_only=True))
-    rate = RATE if len(sys.argv) <= 4 else RATE / 3
-    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
-    seed = int(sys.argv[5]) if len(sys.argv) > 5 else 7 + (len(sys.argv) > 4)
+    start = Path(sys.argv[4]) if len(sys.argv) > 4 else None
+    model = training.begin(Recogniser(), start)
+    seed = int(sys.argv[5]) if len(sys.argv) > 5 else 7 + (start is not None)
     lines = Lines(folder, seed)
-    print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
-    total = 0.0
-    for step in range(batches):
-        warm = min(1.0, (step + 1) / 100)
-        optimiser.param_groups[0]["lr"] = (
-            rate * warm * (0.5 + 0.5 * math.cos(math.pi * step / batches))
-        )
-        loss = loss_of(model, *lines.batch())
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimiser.step()
-        total += loss.item()
-        if (step + 1) % 100 == 0:
-            print(step + 1, f"loss {total / 100:.4f}", flush=True)
-            total = 0.0
-        if (step + 1) % 500 == 0:
+
+    def keep(step: int) -> None:
+        if step % 500 == 0 or step == batches:
             torch.save(model.state_dict(), checkpoint)
-            print(step + 1, f"exact {exact(model, lines):.3f}", flush=True)
-    torch.save(model.state_dict(), checkpoint)
-    print("exact", exact(model, lines))
+            print(step, f"exact {exact(model, lines):.3f}", flush=True)
+
+    rate = RATE if start is None else RATE / 3
+    training.train(model, rate, batches, lambda: loss_of(model, *lines.batch()), keep)
 
 
 if __name__ == "__main__":

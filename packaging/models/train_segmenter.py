@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import sys
 from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
+import training
 from segmenter import Segmenter
 from torch import Tensor, nn
 
@@ -90,44 +90,28 @@ def overlap(model: nn.Module, scenes: Scenes) -> float:
 
 
 def main() -> None:
-    """Train for so many batches; the rate falls to nothing at the end.
+    """Train for so many batches.
 
-    One thread, fixed seeds, and only the shards that are there at the start: the same data gives
-    the same weights again.
+    Only the shards that are there at the start count: the same data gives the same weights again.
     """
     folder, checkpoint, batches = Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3])
     torch.set_num_threads(1)
     torch.manual_seed(7)
-    model = Segmenter()
-    rate, seed = RATE, 7
-    if len(sys.argv) > 4:
-        model.load_state_dict(torch.load(sys.argv[4], weights_only=True))
-        rate, seed = RATE / 4, int(sys.argv[5]) if len(sys.argv) > 5 else 8
-    model = model.to(memory_format=torch.channels_last)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, weight_decay=1e-4)
+    start = Path(sys.argv[4]) if len(sys.argv) > 4 else None
+    model = training.begin(Segmenter(), start)
+    seed = int(sys.argv[5]) if len(sys.argv) > 5 else 7 + (start is not None)
     scenes = Scenes(folder, seed)
-    print(sum(p.numel() for p in model.parameters()), "weights", flush=True)
-    total = 0.0
-    for step in range(batches):
-        warm = min(1.0, (step + 1) / 100)
-        optimiser.param_groups[0]["lr"] = (
-            rate * warm * (0.5 + 0.5 * math.cos(math.pi * step / batches))
-        )
+
+    def loss_of_next() -> Tensor:
         pictures, wanted = scenes.batch()
-        loss = loss_of(model(pictures.to(memory_format=torch.channels_last)), wanted)
-        optimiser.zero_grad()
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 5.0)
-        optimiser.step()
-        total += loss.item()
-        if (step + 1) % 50 == 0:
-            print(step + 1, f"loss {total / 50:.4f}", flush=True)
-            total = 0.0
-        if (step + 1) % 300 == 0:
+        return loss_of(model(pictures.to(memory_format=torch.channels_last)), wanted)
+
+    def keep(step: int) -> None:
+        if step % 300 == 0 or step == batches:
             torch.save(model.state_dict(), checkpoint)
-            print(step + 1, f"overlap {overlap(model, scenes):.3f}", flush=True)
-    torch.save(model.state_dict(), checkpoint)
-    print("overlap", overlap(model, scenes))
+            print(step, f"overlap {overlap(model, scenes):.3f}", flush=True)
+
+    training.train(model, RATE if start is None else RATE / 4, batches, loss_of_next, keep)
 
 
 if __name__ == "__main__":

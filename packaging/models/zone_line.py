@@ -52,22 +52,24 @@ def strip(rng: np.random.Generator) -> tuple[np.ndarray, str]:
     # Half of the lines are well lit and sharp: there it is cuts and grounds that must be learnt.
     harsh = rng.random() ** 1.3 * (0.35 if rng.random() < 0.5 else 1.0)
     pitch = (
-        float(np.exp(rng.uniform(np.log(8.0), np.log(30)))) if harsh < 0.6 else rng.uniform(7, 16)
+        float(np.exp(rng.uniform(np.log(7.0), np.log(30)))) if harsh < 0.6 else rng.uniform(6, 15)
     )
     drawn = max(round(pitch * 1.15), 9)
     picture, middle, start = _block(rng, text, drawn)
-    picture = _degrade(rng, picture, pitch / drawn, harsh)
+    picture = _degrade(rng, picture, pitch, pitch / drawn, harsh)
     return _cut(rng, picture, text, (middle, start, drawn), pitch / drawn), text
 
 
 def _degrade(
-    rng: np.random.Generator, picture: np.ndarray, scale: float, harsh: float
+    rng: np.random.Generator, picture: np.ndarray, pitch: float, scale: float, harsh: float
 ) -> np.ndarray:
-    """Take the picture with a camera: smaller, blurred, with light, noise and JPEG."""
+    """Take the picture with a camera: smaller, blurred, with light, noise and JPEG.
+
+    A lens blurs by up to a fifth of a letter's pitch: a stroke is a seventh of it.
+    """
     size = (round(picture.shape[1] * scale), round(picture.shape[0] * scale))
     picture = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
-    pitch_now = picture.shape[0] / 8
-    picture = zone_paper.blur(rng, picture, rng.uniform(0.1, 0.4 + harsh * 0.085 * pitch_now))
+    picture = zone_paper.blur(rng, picture, rng.uniform(0.1, 0.4 + harsh * 0.2 * pitch))
     if rng.random() < 0.15:
         picture = picture + zone_paper.glare(rng, *picture.shape, 1) * rng.uniform(0.2, 1)
     return zone_paper.camera(rng, picture, harsh=harsh)
