@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from client import settings
 from client.commands.chip_channel import DeviceChannel
 from client.commands.chip_report import is_specimen, report, show
+from client.commands.refusals import content_of, unopened
 from client.commands.trust import refusal as trust_refusal
 from client.messages.lookup import sentence
 from client.station import chip_folder
@@ -117,7 +118,7 @@ def _printed(given: str | None, today: date) -> MRZ | None:
     path = Path(given)
     try:
         if len(given) < 250 and path.is_file():
-            text = path.read_text(encoding="utf-8", errors="replace")[:10_000]
+            text = content_of(path).decode(errors="replace")[:10_000]
         return parse(split(text), today=today)
     except DocumentError as unread:
         raise CommandRefusal(
@@ -138,9 +139,7 @@ def _trust(path: Path | None, today: date) -> TrustView:
     except TrustError as reason:
         raise trust_refusal(reason, str(path or "")) from reason
     except OSError as odd:
-        raise CommandRefusal(
-            NOT_THERE, f"{path} cannot be opened ({odd.strerror}); name certificates or lists."
-        ) from odd
+        raise unopened(path, odd, "name certificates or lists") from odd
     if refused:
         say(f"not believed in {path}: {', '.join(refused)}", stream=sys.stderr)
     return view

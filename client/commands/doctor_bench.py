@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from threading import Event
 from typing import TYPE_CHECKING
 
+from client.commands.refusals import content_of
 from client.diagnostics import golden
 from client.diagnostics.exercise import exercise
 from client.diagnostics.probe import probe
@@ -83,10 +84,7 @@ def run_exercise(arguments: argparse.Namespace) -> int:
 
 def _golden(path: Path) -> dict[str, golden.Golden]:
     try:
-        return golden.read(path.read_bytes())
-    except OSError as error:
-        words = f"{path} cannot be opened ({error.strerror}); check the path."
-        raise CommandRefusal(NOT_THERE, words) from error
+        return golden.read(content_of(path))
     except golden.GoldenError as error:
         raise CommandRefusal(UNREADABLE, str(error)) from error
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from client.commands.refusals import unopened
 from client.evaluation import plot
 from client.evaluation.pairs import Listed, PairsError, read
 from client.terminal import (
@@ -29,9 +30,7 @@ def listed(path: Path, group: str) -> Listed:
     try:
         found = read(path, group)
     except OSError as reason:
-        raise CommandRefusal(
-            NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
-        ) from reason
+        raise unopened(path, reason) from reason
     except PairsError as reason:
         raise CommandRefusal(
             UNREADABLE, f"'{path.name}': {reason}; the header is file_a,file_b,same."
@@ -66,10 +65,7 @@ def compared(pairs: Listed, work: Work) -> Run:
         with Progress("pictures", len(pairs.files())) as bar:
             return work(bar.update)
     except OSError as reason:
-        raise CommandRefusal(
-            NOT_THERE,
-            f"'{reason.filename}' cannot be opened ({reason.strerror}); let this user read it.",
-        ) from reason
+        raise unopened(None, reason, "let this user read it") from reason
 
 
 def written(path: Path, text: str) -> None:

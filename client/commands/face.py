@@ -13,10 +13,10 @@ from capture.face.engine import FaceEngine
 from capture.image import decode
 from capture.packs import store
 from client.commands.face_evaluate import evaluate
-from client.commands.refusals import refused
+from client.commands.refusals import content_of, refused
 from client.messages.lookup import sentence
 from client.settings import station
-from client.terminal import DONE, NOT_THERE, CommandRefusal, emit_json, say
+from client.terminal import DONE, emit_json, say
 from client.trust import model_packs, site
 
 if TYPE_CHECKING:
@@ -71,11 +71,7 @@ def _pack(arguments: argparse.Namespace) -> ModelPack:
 def _picture(path: Path) -> Picture:
     """Read and decode a picture. CommandRefusal."""
     try:
-        return decode(path.read_bytes())
-    except OSError as reason:
-        raise CommandRefusal(
-            NOT_THERE, f"'{path}' cannot be opened ({reason.strerror}); check its name."
-        ) from reason
+        return decode(content_of(path))
     except CaptureError as reason:
         raise refused(reason, path.name) from reason
 

@@ -111,7 +111,7 @@ def _install(root: Path, arguments: argparse.Namespace) -> int:
     try:
         if arguments.source == model_packs.EMBEDDED and not source.exists():
             folder = model_install.install_embedded(root)
-        elif source.exists():
+        elif source.is_dir() or source.is_file():
             folder = model_install.install(root, source, site=site.usable(station().trust))
         else:
             raise CommandRefusal(NOT_THERE, f"there is no '{source}'; give a folder or a zip.")

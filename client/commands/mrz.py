@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
 from capture.image import Limits, decode
+from client.commands.refusals import unopened
+from client.named_file import content, look
 from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
 from mrz.errors import DocumentError
 from mrz.parse import parse, split
@@ -113,10 +115,9 @@ def _answer(answer: Answer, *, as_json: bool) -> None:
 def read_image(reader: Reader, name: str) -> Answer:
     """Read one image file; returns what the JSON says, the zone, and how it was read."""
     try:
-        written = Path(name).read_bytes()
+        written = content(Path(name))
     except OSError as trouble:
-        sentence = f"the picture '{name}' cannot be opened ({trouble.strerror}); check its name."
-        raise CommandRefusal(NOT_THERE, sentence) from trouble
+        raise unopened(name, trouble) from trouble
     try:
         picture = decode(written, limits=LIMITS)
     except CaptureError as trouble:
@@ -190,11 +191,12 @@ def _read_text(name: str) -> str:
     if name == "-":
         return _decoded(sys.stdin.buffer.read(TEXT_BYTES))
     try:
+        look(Path(name))
         with Path(name).open("rb") as file:
             return _decoded(file.read(TEXT_BYTES))
     except OSError as trouble:
-        sentence = f"the file '{name}' cannot be opened ({trouble.strerror}); check its name."
-        raise CommandRefusal(NOT_THERE, sentence) from trouble
+        step = "check its name, or give - for standard input"
+        raise unopened(name, trouble, step) from trouble
 
 
 def _decoded(data: bytes) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from client.courier.bundle import acknowledge, export
 from client.courier.config import CourierTrouble
 from client.messages.records import sentence
+from client.named_file import OddFileError
 from client.records import explain
 from client.records.repair import repair
 from client.records.resend import resend
@@ -63,7 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
         else:
             told = _do(arguments.action, outbox, folder, Path(arguments.file))
     except CourierTrouble as trouble:
-        status = UNREADABLE if trouble.code == "courier.bundle_form" else NOT_THERE
+        odd = trouble.code == "courier.bundle_form" or isinstance(trouble.__cause__, OddFileError)
+        status = UNREADABLE if odd else NOT_THERE
         words = sentence(trouble.code, place=arguments.file, detail=trouble.detail)
         raise CommandRefusal(status, words) from trouble
     except OSError as error:

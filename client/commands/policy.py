@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from client import settings
+from client.commands.refusals import content_of
 from client.inspection.policy_difference import differences
 from client.judgement import policy_loading, policy_proof
 from client.judgement.policy_errors import PolicyError
 from client.messages.lookup import sentence
-from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, emit_json, say
+from client.terminal import DONE, UNREADABLE, CommandRefusal, emit_json, say
 from client.trust import policy_store
 from client.trust.errors import TrustError
 from client.trust.keys import authority_keys
@@ -50,11 +51,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check one file; exit 0 whatever the verdict."""
-    try:
-        data = arguments.file.read_bytes()
-    except OSError as error:
-        words = f"{arguments.file} cannot be opened ({error.strerror}); check the path."
-        raise CommandRefusal(NOT_THERE, words) from error
+    data = content_of(arguments.file)
     today = datetime.now(UTC).astimezone().date()
     trust = settings.station().trust
     signature = _signature(data, trust)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from client.messages.lookup import sentence
+from client.named_file import LARGEST, OddFileError, content
 from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
 
 if TYPE_CHECKING:
@@ -12,21 +13,24 @@ if TYPE_CHECKING:
 
     from capture.errors import CaptureError
 
-# A slap at 1,000 per inch, or a page of a phone's largest camera, is far smaller.
-LARGEST_PICTURE = 64 * 1024 * 1024
 _NOT_THERE = frozenset({"model.none", "model.missing"})
 
 
-def content_of(path: Path, most: int = LARGEST_PICTURE) -> bytes:
+def content_of(path: Path, most: int = LARGEST) -> bytes:
     """Read a whole file of at most so many bytes; CommandRefusal where it cannot be."""
     try:
-        if path.stat().st_size > most:
-            words = f"'{path.name}' is larger than any such file; check its name."
-            raise CommandRefusal(UNREADABLE, words)
-        return path.read_bytes()
+        return content(path, most)
     except OSError as reason:
-        words = f"'{path}' cannot be opened ({reason.strerror}); check its name."
-        raise CommandRefusal(NOT_THERE, words) from reason
+        raise unopened(path, reason) from reason
+
+
+def unopened(
+    path: Path | str | None, reason: OSError, step: str = "check its name"
+) -> CommandRefusal:
+    """Say which file cannot be opened, why, and what to do."""
+    status = UNREADABLE if isinstance(reason, OddFileError) else NOT_THERE
+    name = reason.filename or path
+    return CommandRefusal(status, f"'{name}' cannot be opened ({reason.strerror}); {step}.")
 
 
 def refused(reason: CaptureError, where: str = "") -> CommandRefusal:

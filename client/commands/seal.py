@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from capture.errors import CaptureError
 from capture.image import decode
 from client import settings
-from client.commands.refusals import content_of, refused
+from client.commands.refusals import content_of, refused, unopened
 from client.commands.trust import refusal as trust_refusal
 from client.messages.lookup import sentence
-from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, emit_json, say
+from client.terminal import DONE, UNREADABLE, CommandRefusal, emit_json, say
 from client.trust import csca
 from client.trust.errors import TrustError
 from client.trust.given import certificates_in, view_of
@@ -95,9 +95,7 @@ def _trust(named: Path | None, signer: Path | None, today: date) -> TrustView:
     except TrustError as reason:
         raise trust_refusal(reason, str(named or "")) from reason
     except OSError as odd:
-        raise CommandRefusal(
-            NOT_THERE, f"{odd.filename or named} cannot be opened ({odd.strerror}); check its name."
-        ) from odd
+        raise unopened(named, odd) from odd
     signers = tuple(dict.fromkeys((*view.signers, *extra)))
     return replace(view, signers=signers)
 

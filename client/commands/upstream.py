@@ -6,6 +6,7 @@ import sqlite3
 import sys
 from typing import TYPE_CHECKING
 
+from client.commands.refusals import unopened
 from client.settings import station
 from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, say
 from client.upstream.training import ADDRESS, prepare
@@ -141,8 +142,7 @@ def _take(arguments: argparse.Namespace, folder: Path, store: Store) -> int:
             raise CommandRefusal(WRONG_USAGE, "--bundle and --answer go together.")
         taken, refused = take(intake_of(folder, store), arguments.bundle, arguments.answer)
     except OSError as error:
-        told = f"{error.filename}: {error.strerror}" if error.filename else str(error)
-        raise CommandRefusal(NOT_THERE, f"{told}.") from error
+        raise unopened(arguments.answer, error, "check the stick and the name") from error
     except ValueError as error:
         sentence = f"{arguments.bundle} is not a bundle; take the file of 'halfdoor outbox export'."
         raise CommandRefusal(UNREADABLE, sentence) from error

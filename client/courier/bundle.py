@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from client.courier.config import CourierTrouble
 from client.courier.delivery import answers_in, settle, spell
+from client.named_file import content, look
 from client.records.journal import Happening
 from client.records.secret import settle as settle_folder
 
@@ -27,12 +28,17 @@ if TYPE_CHECKING:
 
 FIRST_LINE = b"halfdoor bundle 1\n"
 _BATCH = 200
-_MOST_BYTES = 1 << 28
+MOST_BYTES = 1 << 28
 _MOST_INFLATED = 1 << 23
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write a file so that pulling the stick leaves the old one or the new one. OSError if not."""
+    """Write a file so that pulling the stick leaves the old one or the new one. OSError if not.
+
+    What is there and is no file keeps its place: /dev/null is not to become one.
+    """
+    with suppress(FileNotFoundError):
+        look(path)
     fresh = path.with_name(f".{path.name}.part")
     with fresh.open("wb") as file:
         file.write(data)
@@ -67,6 +73,7 @@ def export(outbox: Outbox, path: Path) -> int:
 def _ours_or_free(path: Path) -> None:
     """Refuse to write over somebody else's file."""
     try:
+        look(path)
         with path.open("rb") as file:
             ours = file.read(len(FIRST_LINE)) == FIRST_LINE
     except FileNotFoundError:
@@ -79,7 +86,7 @@ def _ours_or_free(path: Path) -> None:
 
 def batches_in(data: bytes) -> Iterator[bytes]:
     """Read a bundle's batches, inflated; ValueError for any other file."""
-    if not data.startswith(FIRST_LINE) or len(data) > _MOST_BYTES:
+    if not data.startswith(FIRST_LINE) or len(data) > MOST_BYTES:
         raise ValueError("not a bundle")
     for line in data[len(FIRST_LINE) :].splitlines():
         try:
@@ -97,12 +104,9 @@ def acknowledge(
 ) -> tuple[int, tuple[tuple[str, str], ...]]:
     """Remove what an answer file has receipts for; returns how many, and what was refused."""
     try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES + 1)
+        data = content(path, MOST_BYTES)
     except OSError as error:
         raise CourierTrouble("courier.bundle_source", error.strerror or "") from error
-    if len(data) > _MOST_BYTES:
-        raise CourierTrouble("courier.bundle_form")
     removed = 0
     refused: list[tuple[str, str]] = []
     for line in data.splitlines():

@@ -27,6 +27,7 @@ from cryptography.x509.oid import NameOID
 
 from client.courier.bundle import write_whole
 from client.courier.config import CourierTrouble
+from client.named_file import content
 from client.records.secret import settle
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def install(config: CourierConfig, path: Path) -> datetime:
     is not for our new key or not signed by our CA.
     """
     try:
-        text = path.read_bytes()
+        text = content(path)
         given = x509.load_pem_x509_certificates(text)
     except OSError as error:
         raise CourierTrouble("courier.bundle_source", error.strerror or "") from error

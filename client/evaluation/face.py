@@ -12,6 +12,7 @@ from capture.errors import CaptureError
 from capture.face.choose import competing
 from capture.face.compare import similarity
 from capture.image import decode
+from client.named_file import OddFileError, content
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -58,8 +59,8 @@ class Run:
 def _template(engine: FaceEngine, path: Path) -> Embedding | None:
     """Make a picture's template; None where no single face can be told in it."""
     try:
-        picture = decode(path.read_bytes())
-    except CaptureError:
+        picture = decode(content(path))
+    except (CaptureError, OddFileError):
         return None
     found = competing(engine.portrait(picture), picture.shape[1], picture.shape[0])
     return engine.embed(picture, found[0]) if len(found) == 1 else None

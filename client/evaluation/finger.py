@@ -11,6 +11,7 @@ from capture.errors import CaptureError
 from capture.finger.compare import agreement, similarity
 from capture.finger.files import read_finger
 from client.evaluation.face import Run, Scored
+from client.named_file import OddFileError, content
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 def _template(engine: FingerEngine, path: Path, ppi: float | None) -> Template | None:
     """Make a picture's template; None where it shows no finger."""
     try:
-        return read_finger(engine, path.read_bytes(), ppi).template
-    except CaptureError:
+        return read_finger(engine, content(path), ppi).template
+    except (CaptureError, OddFileError):
         return None
 
 

@@ -7,6 +7,8 @@ import csv
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from client.named_file import content
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -85,7 +87,7 @@ def read(path: Path, group: str = "") -> Listed:
     fit, and where two lines contradict each other; OSError where it cannot be opened.
     """
     try:
-        lines = _text(path.read_bytes()).splitlines()
+        lines = _text(content(path)).splitlines()
         head = next((line for line in lines if line.strip()), "")
         between = max(_BETWEEN, key=head.count)
         found = _once(_rows(csv.DictReader(lines, delimiter=between, strict=True), group))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from client.named_file import OddFileError, content
 from client.station import chip_folder
 from client.terminal import NOT_THERE, UNREADABLE, CommandRefusal
 from devices.types import Light, Page, PagePicture
@@ -68,7 +69,7 @@ def _document(given: str) -> tuple[Page | None, str]:
 
 
 def _finger(given: str) -> str:
-    if Path(given).exists():
+    if Path(given).is_file() or Path(given).is_dir():
         return f"fingerfile:{Path(given).resolve()}"
     if ":" in given:
         return given
@@ -85,9 +86,9 @@ def _camera(given: str) -> str:
 
 def _bytes(path: Path, largest: int) -> bytes:
     try:
-        if path.stat().st_size > largest:
-            text = f"'{path.name}' is larger than {largest // 1024 // 1024} MB; give a smaller one."
-            raise CommandRefusal(UNREADABLE, text)
-        return path.read_bytes()
+        return content(path, largest)
+    except OddFileError as error:
+        text = f"'{path.name}' cannot be used: {error.strerror}; give another."
+        raise CommandRefusal(UNREADABLE, text) from error
     except OSError as error:
         raise CommandRefusal(NOT_THERE, f"'{path}' cannot be opened: {error.strerror}.") from error

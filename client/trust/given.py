@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from client.named_file import content
 from client.trust import csca
 from client.trust.errors import TrustError
-from client.trust.trust_files import ORDER, Kind, Material, materials
+from client.trust.trust_files import MOST_FILE_BYTES, ORDER, Kind, Material, materials
 from mrz.chip.errors import Malformed
 
 if TYPE_CHECKING:
@@ -43,12 +44,16 @@ def certificates_in(path: Path) -> tuple[bytes, ...]:
 
 
 def _files(path: Path) -> list[Path]:
-    return sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
+    """Return the file itself, or the files of a folder that could be what is looked for."""
+    if not path.is_dir():
+        return [path]
+    inside = (one for one in path.rglob("*") if one.is_file())
+    return sorted(one for one in inside if one.stat().st_size <= MOST_FILE_BYTES)
 
 
 def _materials(file: Path, *, single: bool) -> Iterator[Material]:
     try:
-        yield from materials(file.read_bytes())
+        yield from materials(content(file, MOST_FILE_BYTES))
     except Malformed as odd:
         if single:  # folders hold other files besides
             raise TrustError("trust.list_unreadable") from odd

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from client.courier.bundle import batches_in, write_whole
+from client.courier.bundle import MOST_BYTES, batches_in, write_whole
+from client.named_file import content
 
 if TYPE_CHECKING:
     from client.upstream.intake import Intake
@@ -18,7 +19,7 @@ def take(intake: Intake, bundle: str, answer: str) -> tuple[int, int]:
     OSError where a file cannot be used, ValueError where it is no bundle.
     """
     lines, taken, refused = [], 0, 0
-    for batch in batches_in(Path(bundle).read_bytes()):
+    for batch in batches_in(content(Path(bundle), MOST_BYTES)):
         answers = intake.take(_envelopes(batch))
         taken += sum(1 for each in answers if each.receipt)
         refused += sum(1 for each in answers if each.code)

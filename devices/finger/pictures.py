@@ -25,8 +25,9 @@ _SUFFIXES = frozenset({".png", ".bmp", ".tif", ".tiff", ".jpg", ".jpeg", ".jp2",
 
 def _pictures(path: Path) -> tuple[Path, ...]:
     if path.is_dir():
-        return tuple(sorted(one for one in path.iterdir() if one.suffix.lower() in _SUFFIXES))
-    return (path,)
+        named = (one for one in path.iterdir() if one.suffix.lower() in _SUFFIXES)
+        return tuple(sorted(one for one in named if one.is_file()))
+    return (path,) if path.is_file() else ()
 
 
 class FingerFileScanner:
@@ -67,7 +68,7 @@ class FingerFileAdapter:
     def refer(self, address: str) -> DeviceInfo:
         """Make the reference of a file or folder; DeviceError(ABSENT) where there is none."""
         path = Path(address.partition(":")[2])
-        if not path.exists() or not _pictures(path):
+        if not _pictures(path):
             raise DeviceError(Fault.ABSENT, address, "no such picture")
         features = ("file", "no_attack_detection")
         return DeviceInfo(address, DeviceKind.FINGER_SCANNER, path.name, features, simulated=True)
