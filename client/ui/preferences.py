@@ -54,9 +54,12 @@ def load(path: Path, post: Post) -> Preferences:
     )
 
 
-def save(path: Path, chosen: Preferences) -> None:
-    """Write what was set."""
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+def save(path: Path, chosen: Preferences) -> str:
+    """Write what was set; returns the code of what stands against it, "" where nothing does."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        return "settings.not_written"
     stored = QSettings(str(path), QSettings.Format.IniFormat)
     stored.setValue("language", chosen.language)
     stored.setValue("palette", str(chosen.palette))
@@ -65,6 +68,7 @@ def save(path: Path, chosen: Preferences) -> None:
     stored.setValue("typing_reader", chosen.typing_reader)
     stored.setValue("reader_keys", chosen.reader_keys)
     stored.sync()
+    return "" if stored.status() is QSettings.Status.NoError else "settings.not_written"
 
 
 def post_as_chosen(chosen: Preferences, post: Post) -> Post:

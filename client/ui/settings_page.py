@@ -102,6 +102,11 @@ class SettingsPage(QWidget):
             self.form.fill()
         self.languages.setFocus()
 
+    def refuse(self, code: str) -> None:
+        """Say what stands against the choice."""
+        self.finding.setText(" ".join(message(code)))
+        announce(self, self.finding.text(), urgent=True)
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take over on Enter and go back on Escape, from any field."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
@@ -119,8 +124,7 @@ class SettingsPage(QWidget):
         refusal = self.form.keep() if self.form is not None else ""
         if refusal:
             # Nothing is taken over by halves.
-            self.finding.setText(" ".join(message(refusal)))
-            announce(self, self.finding.text(), urgent=True)
+            self.refuse(refusal)
             return
         self.chosen.emit(self.preferences())
 

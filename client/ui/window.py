@@ -268,8 +268,7 @@ class BoothWindow(QMainWindow):
     @Slot(object)
     def _take_over(self, chosen: Preferences) -> None:
         """Write the preferences, and build every view anew in the language and palette chosen."""
-        if self._file is not None:
-            save(self._file, chosen)
+        refusal = save(self._file, chosen) if self._file is not None else ""
         self.preferences = chosen
         self.post = post_as_chosen(chosen, self.post)
         application = QApplication.instance()
@@ -281,3 +280,7 @@ class BoothWindow(QMainWindow):
         if self._station is not None:
             self.scene.show_event(self._station)
         self._enter_state(State.LOCKED)
+        if refusal:
+            # The look holds until the program ends, and the person knows that it then is lost.
+            self._open_settings()
+            self.settings.refuse(refusal)

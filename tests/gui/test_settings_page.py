@@ -16,7 +16,7 @@ from client.settings import DevicesChosen, Settings, Station
 from client.settings import load as load_settings
 from client.station.setup import Setup
 from client.ui.application import application
-from client.ui.language import use
+from client.ui.language import message, use
 from client.ui.palette import PaletteName
 from client.ui.post import Post
 from client.ui.preferences import Preferences, load, save
@@ -203,3 +203,22 @@ def test_every_field_of_the_settings_is_spoken(technician: BoothWindow) -> None:
         spoken = QAccessible.queryAccessibleInterface(field)
         assert spoken.text(QAccessible.Text.Name)
         assert spoken.text(QAccessible.Text.Description)
+
+
+@pytest.mark.parametrize("in_the_way", ["window.ini", ""])
+def test_a_look_that_cannot_be_kept_is_told_in_place(
+    technician: BoothWindow, file: Path, in_the_way: str
+) -> None:
+    """A folder where the file should be, and a file where its folder should be."""
+    if in_the_way:
+        file.mkdir(parents=True)
+    else:
+        file.parent.write_text("a file where the folder should be")
+    technician.settings.languages.choose("fr")
+    QTest.keyClick(technician.settings.languages, Qt.Key.Key_Return)
+    assert technician.pages.currentWidget() is technician.settings
+    assert technician.settings.finding.text() == " ".join(message("settings.not_written"))
+    # For as long as the program runs the choice holds.
+    assert technician.preferences.language == "fr"
+    QTest.keyClick(technician.settings.languages, Qt.Key.Key_Escape)
+    assert technician.pages.currentWidget() is technician.sign_in
