@@ -74,10 +74,12 @@ class Webcam:
 
     def frames(self, cancel: Event) -> Iterator[Frame]:
         """Yield frames until cancelled; DeviceError(UNPLUGGED) when the camera is gone."""
-        self._start_pump()
         sequence, at = 0, time.monotonic()
-        # What was seen before anybody asked is yesterday's.
-        seen, _ = self._newest.get(0, 0)
+        # What was seen before anybody asked is yesterday's; a camera that was gone then stays so.
+        seen, last = self._newest.get(0, 0)
+        if last is not None and last[0] is None:
+            raise DeviceError(Fault.UNPLUGGED, self.info.address, "the camera is gone")
+        self._start_pump()
         while not cancel.is_set():
             seen, found = self._newest.get(seen, WAIT_SECONDS)
             if found is None:

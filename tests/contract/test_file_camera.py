@@ -144,9 +144,10 @@ class TestWebcam(CameraContract):
     def test_a_plug_that_is_pulled_is_said(self) -> None:
         self.capture.left = 5
         camera = self.open_camera()
-        with pytest.raises(DeviceError) as caught:
-            list(camera.frames(threading.Event()))
-        assert caught.value.fault is Fault.UNPLUGGED
+        for _ in range(2):  # who asks later hears the same
+            with pytest.raises(DeviceError) as caught:
+                list(camera.frames(threading.Event()))
+            assert caught.value.fault is Fault.UNPLUGGED
         camera.close()
         assert self.capture.released
 
