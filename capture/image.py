@@ -53,9 +53,11 @@ def _flag(claimed: Header) -> int:
     return int(cv2.IMREAD_COLOR)
 
 
-def _bgr(picture: NDArray[np.generic]) -> Picture:
+def _bgr(picture: NDArray[np.generic], bits: int) -> Picture:
     if picture.dtype == np.uint16:
-        picture = (picture.astype(np.uint16) >> 8).astype(np.uint8)
+        # OpenJPEG gives 12 bits as 12 bits, in numbers of 16.
+        shift = bits - 8 if 8 < bits < 16 else 8
+        picture = (picture.astype(np.uint16) >> shift).clip(0, 255).astype(np.uint8)
     if picture.dtype != np.uint8:
         raise CaptureError("image.unreadable", f"samples of type {picture.dtype}")
     if picture.ndim == 2 or picture.shape[2] in {1, 2}:
@@ -81,4 +83,4 @@ def decode(encoded: bytes, *, limits: Limits = STANDARD) -> Picture:
         raise CaptureError("image.unreadable", claimed.format) from cause
     if picture is None:
         raise CaptureError("image.unreadable", claimed.format)
-    return _bgr(picture)
+    return _bgr(picture, claimed.bits)

@@ -26,12 +26,16 @@ _TIFF_SIZES = {1: 1, 3: 2, 4: 4}
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a picture claims to be; components is 0 where the format does not say so early."""
+    """What a picture claims to be; components is 0 where the format does not say so early.
+
+    bits: of the first component's samples, where a decoder gives them as they stand; else 0.
+    """
 
     format: str
     width: int
     height: int
     components: int = 0
+    bits: int = 0
 
 
 def _jpeg(content: bytes) -> Header:
@@ -56,8 +60,9 @@ def _jpeg(content: bytes) -> Header:
 
 def _codestream(content: bytes, name: str, at: int) -> Header:
     width, height, left, top = struct.unpack_from(">IIII", content, at + 8)
-    components = struct.unpack_from(">H", content, at + 40)[0]
-    return Header(name, width - left, height - top, components)
+    components, depth = struct.unpack_from(">HB", content, at + 40)
+    # Ssiz (table A.11): the bits less one, and whether they are signed.
+    return Header(name, width - left, height - top, components, (depth & 0x7F) + 1)
 
 
 def _jp2(content: bytes) -> Header:

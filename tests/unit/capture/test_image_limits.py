@@ -83,6 +83,18 @@ def test_grey_values_with_a_mask_are_grey_values(bare: bool) -> None:
     assert all(np.array_equal(picture[:, :, plane], grey) for plane in range(3))
 
 
+def test_samples_of_twelve_bits_are_as_bright_as_samples_of_eight() -> None:
+    """Written as 16 bits around their middle, declared as 12: such a picture came out black."""
+    values = np.tile(np.linspace(0, 4095, 256).astype(np.int64), (64, 1))
+    encoded = io.BytesIO()
+    shifted = Image.fromarray((values - 2048 + 32768).astype(np.uint16))
+    shifted.save(encoded, "JPEG2000", no_jp2=True)
+    content = bytearray(encoded.getvalue())
+    assert content[42] == 15
+    content[42] = 11
+    assert np.array_equal(decode(bytes(content))[:, :, 0], values >> 4)
+
+
 def _png_claiming(width: int, height: int) -> bytes:
     content = bytearray(_encoded(".png"))
     struct.pack_into(">II", content, 16, width, height)
