@@ -105,6 +105,9 @@ def _rows(rows: csv.DictReader[str], group: str) -> Iterator[tuple[int, Pair]]:
     lacking = sorted(wanted - set(rows.fieldnames))
     if lacking:
         raise PairsError(f"the first line lacks {', '.join(lacking)}")
+    twice = sorted(name for name in wanted if rows.fieldnames.count(name) > 1)
+    if twice:
+        raise PairsError(f"the first line has {', '.join(twice)} twice")
     for row in rows:
         yield rows.line_num, _pair(row, rows.line_num, group)
 

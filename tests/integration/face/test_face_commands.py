@@ -185,6 +185,7 @@ def test_what_an_evaluation_lacks_is_said_before_the_work(
         ("file_a,file_b,same\nx,y,perhaps\n", "line 2"),
         ("file_a,file_b,same\n", "no pairs"),
         ("file_a,file_b,same\nx.png,,1\n", "two files"),
+        ("file_a,file_b,same,same\nx.png,y.png,1,0\n", "same twice"),
     ],
 )
 def test_a_list_that_does_not_fit_is_explained(
