@@ -77,19 +77,25 @@ class DocumentCamera:
         self._delivered: NDArray[np.float32] | None = None
 
     def read(self, cancel: Event) -> Page:
-        """Wait for a page that is still and not the one delivered before."""
+        """Wait for a page that is still and not the one delivered before, or that has moved."""
         frames: list[Frame] = []
+        still_there = self._delivered is not None
         before: NDArray[np.float32] | None = None
         for frame in self._frames(cancel):
             now = thumbnail(frame.image)
             moved = before is None or difference(before, now) > STILL
-            known = self._delivered is not None and difference(self._delivered, now) < CHANGED
-            frames = [] if moved or known else [*frames, frame]
+            # The first frame of all has nothing before it to have moved from.
+            still_there = still_there and (before is None or not moved) and self._lies(now)
+            frames = [] if moved or still_there else [*frames, frame]
             before = now
             if len(frames) >= STILL_FRAMES:
                 self._delivered = now
                 return Page(pictures=tuple(_encode(one) for one in frames[-FRAMES:]))
         raise Cancelled(self.info.address)
+
+    def _lies(self, now: NDArray[np.float32]) -> bool:
+        """Whether what was delivered before still looks alike."""
+        return self._delivered is not None and difference(self._delivered, now) < CHANGED
 
     def present(self) -> bool:
         """Whether a page was delivered and may still lie there."""

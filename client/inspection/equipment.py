@@ -23,12 +23,19 @@ if TYPE_CHECKING:
     from client.inspection.events import Event
     from client.inspection.room.handle import Room
     from devices.interfaces import ChipConnection, Device
+    from devices.types import Page
 
     Post = Callable[[inbox.Item], None]
 
 # pcscd looks for a card once or twice a second; a loaded machine needs some of them.
 CHIP_SECONDS = 5.0
 RETURN_SECONDS = 30.0
+# A reader that gives what lies on it at once would be asked as fast as it answers.
+SAME_PAGE_SECONDS = 1.0
+POLL = 0.1
+# An inspection that is left open does not keep a flatbed scanning for hours.
+MOST_PAGES = 20
+PAGE_UNREAD = frozenset({"print.no_zone", "print.page_step"})
 
 
 def _other(device: Device, wanted: str) -> DeviceError:
@@ -71,6 +78,7 @@ class Equipment:
         self._tell = tell
         self._cancel = threading.Event()
         self._finger_cancel = threading.Event()
+        self._zone_known, self._page_again = threading.Event(), threading.Event()
         self._commands = _Commands()
         self._chip_thread: threading.Thread | None = None
         self._threads: list[threading.Thread] = []
@@ -92,6 +100,15 @@ class Equipment:
             self._post(inbox.PageLaid(self._devices.page))
         elif self._devices.document_reader:
             self._run(self._devices.document_reader, self._read_page)
+
+    def page_told(self, code: str) -> None:
+        """Wait for another page where the room says that it found no zone on this one."""
+        if code in PAGE_UNREAD:
+            self._page_again.set()
+
+    def zone_known(self) -> None:
+        """Wait for no other page."""
+        self._zone_known.set()
 
     def look_at_traveller(self) -> bool:
         """Start the camera; False where the station has none."""
@@ -136,6 +153,7 @@ class Equipment:
     def close(self) -> None:
         """Stop every device and wait for its thread."""
         self._cancel.set()
+        self._zone_known.set()
         self._finger_cancel.set()
         self._commands.put(None)
         for thread in self._threads:
@@ -145,12 +163,33 @@ class Equipment:
         try:
             device = self._devices.open(self._devices.document_reader)
             with contextlib.closing(_document_reader(device)) as reader:
-                self._post(inbox.PageLaid(reader.read(self._cancel)))
+                page = reader.read(self._cancel)
+                for _ in range(MOST_PAGES - 1):
+                    if self._ends_with(page):
+                        return
+                    page = self._other_page(reader, page)
+                self._post(inbox.PageLaid(page))
         except Cancelled:
             pass
         except Exception as fault:  # noqa: BLE001 - no adapter may end a step in silence
             error = as_device_error(self._devices.document_reader, fault)
             self._post(inbox.DeviceTrouble(DeviceKind.DOCUMENT_READER, error))
+
+    def _ends_with(self, page: Page) -> bool:
+        """Hand over a page and wait for the room's word on it; False where it holds no zone."""
+        self._page_again.clear()
+        self._post(inbox.PageLaid(page))
+        while not self._zone_known.is_set():
+            if self._page_again.wait(POLL):
+                return self._zone_known.is_set()
+        return True
+
+    def _other_page(self, reader: DocumentReader, seen: Page) -> Page:
+        """Wait until the page is laid otherwise, or another one is."""
+        while (page := reader.read(self._zone_known)) == seen:
+            if self._zone_known.wait(SAME_PAGE_SECONDS):
+                raise Cancelled(reader.info.address)
+        return page
 
     def _film(self) -> None:
         """Film until cancelled; an unplugged camera is waited for and goes on by itself."""

@@ -217,6 +217,7 @@ class EvidenceDesk:
             case finger_messages.FingerDone():
                 self._finger.hear(message)
             case protocol.Trouble():
+                self._equipment.page_told(message.code)
                 tell(events.Notice(message.code, message.detail))
             case _:
                 pass
@@ -234,6 +235,7 @@ class EvidenceDesk:
 
     def _zone(self, mrz: MRZ) -> None:
         self.mrz = mrz
+        self._equipment.zone_known()
         self._office.tell(events.ZoneRead(mrz))
         # A border's day is local.
         today = datetime.now().astimezone().date()

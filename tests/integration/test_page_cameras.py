@@ -20,14 +20,17 @@ def decoded(encoded: bytes) -> np.ndarray:
     return cv2.imdecode(np.frombuffer(encoded, np.uint8), cv2.IMREAD_GRAYSCALE)
 
 
-def video(path: Path) -> None:
-    """Write an empty desk, a page that moves in, and the page at rest."""
+# Where the page's left edge is in each frame: none, moving in, at rest.
+MOVED_IN = [None] * 8 + [300 - 20 * at for at in range(10)] + [100] * 6
+
+
+def video(path: Path, lefts: list[int | None] = MOVED_IN) -> None:
+    """Write a desk on which a page lies, or none, frame by frame."""
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), 30, (320, 240))
     assert writer.isOpened()
-    for at in range(24):
+    for left in lefts:
         frame = np.full((240, 320, 3), 40, np.uint8)
-        if at >= 8:
-            left = min(300 - 20 * (at - 8), 300) if at < 18 else 100
+        if left is not None:
             cv2.rectangle(frame, (left, 40), (left + 180, 200), (230, 230, 230), -1)
         writer.write(frame)
     writer.release()
@@ -61,6 +64,25 @@ def test_a_moving_page_is_waited_for(tmp_path: Path) -> None:
     page = reader.read(threading.Event())
     assert decoded(page.pictures[0].encoded)[120, 190] > 180
     reader.close()
+
+
+def test_a_page_that_was_tilted_and_laid_back_is_looked_at_again(tmp_path: Path) -> None:
+    """Asked for by a hint: no zone was found the first time, and it lies where it lay."""
+    path = tmp_path / "tilted.avi"
+    video(path, [100] * 8 + [130, 160, 130] + [100] * 8)
+    adapter = DocumentCameraAdapter()
+    reader = adapter.open(adapter.refer(f"document-camera:{path}"))
+    cancel = threading.Event()
+    limit = threading.Timer(60, cancel.set)
+    limit.start()
+    try:
+        for _ in range(2):
+            page = reader.read(cancel)
+            assert decoded(page.pictures[0].encoded)[120, 190] > 180
+    finally:
+        limit.cancel()
+        limit.join()
+        reader.close()
 
 
 @pytest.mark.skipif(shutil.which("scanimage") is None, reason="sane-utils is not installed")
