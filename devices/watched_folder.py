@@ -1,8 +1,9 @@
 """A folder into which another program puts page pictures ("folder:/path"), visible and infrared.
 
 Page readers whose makers publish no protocol can save pictures. A pair has one name but for its
-light: "page.jpg" and "page_ir.jpg" (also "-ir", "_infrared", "_uv"). The files are removed as
-soon as they are read: the folder keeps nothing of a traveller.
+light: "page.jpg" and "page_ir.jpg" (also "-ir", "_infrared", "_uv", "ir_page.jpg", or "VIS.jpg"
+and "IR.jpg"). The files are removed as soon as they are read: the folder keeps nothing of a
+traveller.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".jp2"})
 POLL = 0.1
 SETTLED = 0.4  # seconds without a change before a page counts as complete
 LARGEST = 64 * 1024 * 1024
-_LIGHT = re.compile(r"[-_. ](ir|infrared|b900|uv|ultraviolet|vis|visible|white)$", re.IGNORECASE)
+_WORD = "(ir|infrared|b900|uv|ultraviolet|vis|visible|white)"
+_LIGHT = re.compile(rf"(?:^|[-_. ]){_WORD}$|^{_WORD}[-_. ]", re.IGNORECASE)
 _LIGHTS = {
     "ir": Light.INFRARED,
     "infrared": Light.INFRARED,
@@ -131,7 +133,8 @@ def _ready(state: dict[Path, tuple[int, int]]) -> list[Path]:
 def light_of(path: Path) -> Light:
     """Tell the light from a file's name; visible where the name says nothing."""
     found = _LIGHT.search(path.stem)
-    return _LIGHTS.get(found.group(1).lower(), Light.VISIBLE) if found else Light.VISIBLE
+    word = (found[1] or found[2]).lower() if found else ""
+    return _LIGHTS.get(word, Light.VISIBLE)
 
 
 def _stem(path: Path) -> str:

@@ -58,7 +58,8 @@ def _number(part: str) -> bool:
 
 def _earliest(year: int, month: str, day: str) -> date:
     first_month = 1 if month == UNKNOWN else min(max(int(month), 1), 12)
-    first_day = 1 if day == UNKNOWN else min(max(int(day), 1), 28)
+    last = calendar.monthrange(year, first_month)[1]
+    first_day = 1 if day == UNKNOWN else min(max(int(day), 1), last)
     return date(year, first_month, first_day)
 
 

@@ -86,7 +86,7 @@ def layout_of(lines: tuple[str, ...]) -> Layout:
 
 def _driving_licence(lines: tuple[str, ...]) -> Layout:
     """Choose between the driving licences; other words of 30 characters are no zone."""
-    if len(lines) == 1 and lines[0].startswith("D"):
+    if len(lines) == 1 and lines[0].startswith("D") and lines[0][2:5] == "FRA":
         return FRENCH_DRIVING_LICENCE
     if len(lines) == 3 and lines[1].startswith("F"):
         return SWISS_DRIVING_LICENCE

@@ -14,13 +14,17 @@ from devices.types import Light
 from devices.watched_folder import WatchedFolderAdapter, light_of
 
 
-def test_a_pair_is_one_page_and_is_removed(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("visible", "infrared"),
+    [("a.png", "a_ir.png"), ("VIS.png", "IR.png"), ("vis-a.png", "ir-a.png")],
+)
+def test_a_pair_is_one_page_and_is_removed(tmp_path: Path, visible: str, infrared: str) -> None:
     adapter = WatchedFolderAdapter()
     reader = adapter.open(adapter.refer(f"folder:{tmp_path}"))
     assert isinstance(reader, DocumentReader)
     assert not reader.present()
-    (tmp_path / "a_ir.png").write_bytes(b"infrared")
-    (tmp_path / "a.png").write_bytes(b"visible")
+    (tmp_path / infrared).write_bytes(b"infrared")
+    (tmp_path / visible).write_bytes(b"visible")
     (tmp_path / "notes.txt").write_text("left alone")
     assert reader.present()
     page = reader.read(threading.Event())
@@ -112,6 +116,9 @@ def test_cancelled_and_gone(tmp_path: Path) -> None:
         ("b-b900.tif", Light.INFRARED),
         ("firs.png", Light.VISIBLE),
         ("page_uv.png", Light.ULTRAVIOLET),
+        ("IR.png", Light.INFRARED),
+        ("uv page.png", Light.ULTRAVIOLET),
+        ("irene.png", Light.VISIBLE),
     ],
 )
 def test_light_by_name(name: str, light: Light) -> None:

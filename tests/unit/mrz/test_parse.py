@@ -75,6 +75,21 @@ def test_french_driving_licence() -> None:
     assert mrz.date_of_expiry == "2018-12-31"
 
 
+@pytest.mark.parametrize(
+    "words", ["D1NLD15094962111659VW87Z78NB84", "DUPONT<<JEAN<<<<<<<<<<<<<<<<<<"]
+)
+def test_another_line_that_begins_alike_is_no_french_licence(words: str) -> None:
+    with pytest.raises(DocumentError):
+        read(words)
+
+
+def test_nobody_is_born_tomorrow() -> None:
+    """Nor on the last days of a month, of which not every month has as many."""
+    line = f"L898902C36UTO260130{compute('260130')}F1204159ZE184226B<<<<<10"
+    for today, expected in ((date(2026, 1, 29), "1926-01-30"), (date(2026, 1, 30), "2026-01-30")):
+        assert parse((TD3[0], line), today=today).date_of_birth == expected
+
+
 def test_swiss_driving_licence() -> None:
     mrz = read("AAA001D<<", "FACHE305142128097<<800126<<<<<", "MARCHAND<<FABIENNE<<<<<<<<<<<<")
     assert mrz.format is DocumentFormat.SWISS_DRIVING_LICENCE
