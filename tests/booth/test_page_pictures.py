@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from importlib.metadata import entry_points
 
@@ -9,7 +10,8 @@ import pytest
 
 from client.inspection import events
 from client.judgement.advice import Action
-from devices.types import Light, Page
+from devices.errors import Cancelled
+from devices.types import DeviceInfo, DeviceKind, Light, Page
 
 
 @pytest.fixture(scope="module")
@@ -41,6 +43,46 @@ def test_a_zone_must_show_in_infrared(officer, station, page: Page, seen, outcom
     with station(page=given) as there:
         walk = there.inspect("clean", Action.REFER)
         assert walk.checks["print.infrared"][0] == outcome
+
+
+class Turned:
+    """A reader on which the document's back lies first, and then its page."""
+
+    info = DeviceInfo("turned:1", DeviceKind.DOCUMENT_READER, "Turned")
+
+    def __init__(self, page: Page) -> None:
+        self.pages = [Page(pictures=(replace(page.pictures[0], encoded=_blank()),)), page]
+
+    def read(self, cancel: threading.Event) -> Page:
+        if not self.pages:
+            cancel.wait()
+            raise Cancelled(self.info.address)
+        return self.pages.pop(0)
+
+    def present(self) -> bool:
+        return bool(self.pages)
+
+    def close(self) -> None:
+        return None
+
+
+def test_a_document_that_is_turned_over_is_read_then(
+    composition, officer, station, page: Page
+) -> None:
+    """As the sentence asks: lay the page with the zone on the reader."""
+    devices = composition.booth._office.devices()
+    turned = Turned(replace(page, lines=()))
+
+    def opened(address: str) -> object:
+        return turned if address == devices.document_reader else devices.open(address)
+
+    with station(open=opened, page=None) as there:
+        walk = there.begin("clean")
+        assert walk.see(lambda: walk.of(events.ZoneRead)), walk.told
+        assert "print.no_zone" in walk.codes
+        assert walk.of(events.ZoneRead)[0].mrz.lines == page.lines
+        there.control.cancel()
+        assert walk.ended.wait(60), walk.told
 
 
 def _blank() -> bytes:
