@@ -1,7 +1,6 @@
-"""Draw shards of scenes for the segmenter: draw_scenes.py FOLDER SEED COUNT [LICENCES [CROWDED]].
+"""Draw shards of scenes for the segmenter: draw_scenes.py FOLDER SEED COUNT [LICENCES].
 
-LICENCES: share of the pages that are driving licences, none when left out. CROWDED: share of the
-scenes in which a desk is covered with other words, none when left out.
+LICENCES: share of the pages that are driving licences, none when left out.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ USES = 3  # scenes of one page: drawing a page costs more than turning it
 
 
 def scenes(
-    rng: np.random.Generator, count: int, licences: float = 0.0, crowded: float = 0.0
+    rng: np.random.Generator, count: int, licences: float = 0.0
 ) -> list[tuple[np.ndarray, np.ndarray]]:
     """Return pictures with their masks."""
     out = []
@@ -36,7 +35,7 @@ def scenes(
         lines = zone_text.licence(rng) if licences and rng.random() < licences else ()
         page = zone_page.page(rng, drawn, zone=rng.random() > 0.08, lines=lines)
         for _ in range(USES):
-            scene = zone_scene.crop(rng, page, drawn, pitch * rng.uniform(0.85, 1.15), crowded)
+            scene = zone_scene.crop(rng, page, drawn, pitch * rng.uniform(0.85, 1.15))
             out.append((scene.picture, zone_scene.masks(scene)))
     return out[:count]
 
@@ -44,12 +43,12 @@ def scenes(
 def main() -> None:
     """Draw so many shards."""
     folder, seed, count = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-    licences, crowded = (float(sys.argv[at]) if len(sys.argv) > at else 0.0 for at in (4, 5))
+    licences = float(sys.argv[4]) if len(sys.argv) > 4 else 0.0
     cv2.setNumThreads(1)
     folder.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(seed)
     for number in range(count):
-        pictures, masks = zip(*scenes(rng, SHARD, licences, crowded), strict=True)
+        pictures, masks = zip(*scenes(rng, SHARD, licences), strict=True)
         name = folder / f"{seed}-{number:03d}"
         np.save(name.with_suffix(".mask.npy"), np.stack(masks))
         np.save(name.with_suffix(".tmp.npy"), np.stack(pictures))

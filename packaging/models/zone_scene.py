@@ -69,40 +69,18 @@ def clutter(rng: np.random.Generator, picture: np.ndarray) -> None:
     picture[:] = cv2.warpAffine(layer, turn, (width, height), borderMode=cv2.BORDER_REFLECT)
 
 
-def crowd(rng: np.random.Generator, picture: np.ndarray) -> None:
-    """Cover the desk with words of all sizes, over one another, most of them level."""
-    height, width = picture.shape
-    image = Image.fromarray(picture.clip(0, 255).astype(np.uint8))
-    draw = ImageDraw.Draw(image)
-    for _ in range(int(rng.integers(8, 70))):
-        size = int(np.exp(rng.uniform(np.log(6), np.log(46))))
-        face = zone_page._font(zone_page._FACES[rng.integers(0, 8)], size)  # noqa: SLF001
-        text = zone_text.pick(rng, zone_page._MIXED, int(rng.integers(4, 40)))  # noqa: SLF001
-        if rng.random() < 0.5:
-            text = text.upper()
-        place = rng.uniform(-0.2, 0.95) * width, rng.uniform(-0.02, 0.98) * height
-        draw.text(place, text, font=face, fill=int(rng.integers(0, 130)))
-    turn = rng.normal(0, 4) if rng.random() < 0.7 else rng.uniform(0, 360)
-    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), turn, 1.0)
-    drawn = np.asarray(image, np.float32)
-    picture[:] = cv2.warpAffine(drawn, matrix, (width, height), borderMode=cv2.BORDER_REFLECT)
-
-
 def compose(
     rng: np.random.Generator,
     page: zone_page.Page,
     scale: float,
     size: tuple[int, int],
     focus: float,
-    crowded: float = 0.0,
 ) -> Scene:
-    """Put a page on a desk and take its picture (width, height); crowded: share of such desks."""
+    """Put a page on a desk and take its picture (width, height)."""
     width, height = size
     ground = zone_paper.desk(rng, height, width)
     if rng.random() < 0.15:
         clutter(rng, ground)
-    if crowded and rng.random() < crowded:
-        crowd(rng, ground)
     matrix = _placement(rng, page, scale, size, focus)
     flags = cv2.INTER_AREA if scale < 0.7 else cv2.INTER_LINEAR
     laid = cv2.warpPerspective(page.picture.astype(np.float32), matrix, size, flags=flags)
@@ -179,14 +157,8 @@ def lookalike(rng: np.random.Generator) -> np.ndarray:
     return cv2.warpAffine(drawn, turn, (SIDE, SIDE), borderMode=cv2.BORDER_REFLECT)
 
 
-def crop(
-    rng: np.random.Generator,
-    page: zone_page.Page,
-    drawn: float,
-    pitch: float,
-    crowded: float = 0.0,
-) -> Scene:
+def crop(rng: np.random.Generator, page: zone_page.Page, drawn: float, pitch: float) -> Scene:
     """Return a square of a scene at the segmenter's scale, with so many pixels a character."""
     harsh = rng.random()
-    scene = compose(rng, page, pitch / drawn, (SIDE, SIDE), 1.0, crowded)
+    scene = compose(rng, page, pitch / drawn, (SIDE, SIDE), 1.0)
     return finish(rng, scene, pitch, harsh)
