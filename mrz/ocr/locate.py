@@ -45,14 +45,19 @@ def likelihood(
     return np.asarray(1 / (1 + np.exp(-logits)), np.float32)
 
 
-def lines(network: Network, pyramid: Pyramid, long_side: int) -> tuple[TextLine, ...]:
-    """Find the lines at one scale; the longest first, in pixels of the picture given."""
+def lines(
+    network: Network, pyramid: Pyramid, long_side: int, *, dulled: bool = False
+) -> tuple[TextLine, ...]:
+    """Find the lines at one scale; the longest first, in pixels of the picture given.
+
+    dulled: with less contrast at any scale, so that bold words around a zone hide it less.
+    """
     small = scaled(pyramid, long_side)
     height, width = pyramid.shape
     # What is scaled down far is crisper than what the network learned from; but pale print needs
     # all of its contrast, so that the finest scale keeps it.
     crisp = long_side <= min(max(height, width), COARSE)
-    likely = likelihood(network, small, DULLED if crisp else 1.0)
+    likely = likelihood(network, small, DULLED if crisp or dulled else 1.0)
     joined = _join(_fragments(likely))
     across = np.array([width / small.shape[1], height / small.shape[0]], np.float32)
     found = [_scale(line, across) for line in joined if line.length > MINIMUM_LENGTH * line.height]

@@ -36,6 +36,8 @@ SCALES = (960, 1600, 576)
 # Tried last, in pictures so much larger than the others show: a card on a whole desk.
 FINEST = 2592
 LARGE = 2200
+# And once more with less contrast, where a desk is covered with bold words.
+AMID_WORDS = (1600, True)
 GROUPS = 3
 REFITS, MOST_REFITS = 3, 6
 # A mean of several looks is less certain than one look, and may cost so much of its score.
@@ -93,10 +95,12 @@ class Reader:
         best: _Found | None = None
         likeliest: tuple[TextLine, ...] = ()
         finest = min(FINEST, max(grey.shape))
-        for long_side in (*SCALES, finest) if finest > LARGE else SCALES:
-            if long_side == finest and best is not None and best.candidate.plausible:
+        looks = [(long_side, False) for long_side in SCALES]
+        looks += [(finest, False)] if finest > LARGE else []
+        for long_side, dulled in (*looks, AMID_WORDS):
+            if (long_side == finest or dulled) and best is not None and best.candidate.plausible:
                 break
-            found = find_lines(self._segmenter, pyramid, long_side)
+            found = find_lines(self._segmenter, pyramid, long_side, dulled=dulled)
             stacks = groups(found, GROUPS)
             likeliest = max((likeliest, *stacks[:1]), key=len)
             for group in stacks:
