@@ -26,6 +26,7 @@ _BREAKS = re.compile(r"[\r\n\v\f]+|\\n|\\r")
 _KIND = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 # Never a sign that may stand for an unreadable character: its row has to stay too short.
 _SIGNS = re.compile(r"[\x00-\x1f\x7f\ufffd\"':;,|={}()\[\]]+")
+FRAME_BEGINS = 4  # octets, the longest beginning of a frame
 _FRAMED = re.compile(rb"\x1c\x02|[\x0e\x1e]\x02|[IL]\x00[\x1b-\x7f][0-9A-Za-z]")
 # Fewer characters than this in a row are an acknowledgement or a remark, not a zone read badly.
 ATTEMPT = 20
@@ -42,6 +43,8 @@ class Framer:
     """
 
     _buffer: bytearray = field(default_factory=bytearray)
+    # So many octets from the front hold no beginning of a frame; they are not searched again.
+    _searched: int = 0
 
     @property
     def empty(self) -> bool:
@@ -61,6 +64,7 @@ class Framer:
                 break
         if len(self._buffer) > LONGEST:
             self._buffer.clear()
+            self._searched = 0
         return out
 
     @property
@@ -72,16 +76,18 @@ class Framer:
         """Return what is left as a message, () where it holds no lines."""
         data = bytes(self._buffer)
         self._buffer.clear()
+        self._searched = 0
         if data[:1] in {b"I", b"L"} and _FRAMED.match(data):
             data = data[3:]
         return to_lines(_text(data))
 
     def _take(self) -> Lines:
         """Take one complete framed message from the front, () where there is none yet."""
-        framed = _FRAMED.search(self._buffer)
+        framed = _FRAMED.search(self._buffer, self._searched)
         if framed:
             # An answer to a command, or noise of the line, stands before it.
             del self._buffer[: framed.start()]
+        self._searched = 0 if framed else max(0, len(self._buffer) - FRAME_BEGINS + 1)
         start = bytes(self._buffer[:2])
         if start == START_AIRPORT:
             return to_lines(self._until(END_AIRPORT, 2).decode("ascii", "replace"))
@@ -100,6 +106,7 @@ class Framer:
             return b""
         message = bytes(self._buffer[skip:at])
         del self._buffer[: at + len(end)]
+        self._searched = 0
         return message
 
     def _counted(self) -> Lines:
