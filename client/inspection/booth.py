@@ -209,6 +209,8 @@ class Booth:
                 continue
             if isinstance(item, inbox.Quit):
                 return
+            if isinstance(item, inbox.BellAnswered) and self._officer:
+                self._listeners(events.Notice(item.code))
             if isinstance(item, inbox.Start) and self._one(item) is End.QUIT:
                 return
 
@@ -271,12 +273,11 @@ class Booth:
         self.tell_station()
 
     def _drop_leftovers(self) -> None:
-        """Drop items of the last traveller; keep a wish to quit."""
-        quitting = False
-        while not self._waiting.empty():
-            quitting |= isinstance(self._waiting.get(), inbox.Quit)
-        if quitting:
-            self._waiting.put(inbox.Quit())
+        """Drop items of the last traveller; keep a wish to quit, and a bell that is to be told."""
+        left = [self._waiting.get() for _ in range(self._waiting.qsize())]
+        for item in left:
+            if isinstance(item, (inbox.BellAnswered, inbox.Quit)):
+                self._waiting.put(item)
 
 
 class World:

@@ -65,6 +65,8 @@ class Inspection:
         self._advised_at = 0.0
         self._second_line = False
         self._parent = ""
+        self._rang = False
+        self._unheard: list[inbox.BellAnswered] = []
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -124,7 +126,13 @@ class Inspection:
                 self._consider(item.decision)
             case inbox.Protect():
                 # No check and nothing in the record (F11): a sentence for the officer alone.
-                self._office.protect(lambda code: self._tell(events.Notice(code)))
+                self._rang = True
+                self._office.protect(lambda code: self._waiting.put(inbox.BellAnswered(code)))
+            case inbox.BellAnswered() if self._rang:
+                self._tell(events.Notice(item.code))
+            case inbox.BellAnswered():
+                # It speaks of the traveller before, and is told when this one has gone.
+                self._unheard.append(item)
             case _:
                 changed = self.desk.take(item)
                 if changed and self._advised_at:
@@ -214,6 +222,8 @@ class Inspection:
         milliseconds = self._room.end()
         self.equipment.close()
         self.desk.forget()
+        for late in self._unheard:
+            self._waiting.put(late)
         self._tell(events.Wiped(milliseconds))
         self._state(events.State.WIPED)
         return milliseconds

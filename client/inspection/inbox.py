@@ -79,6 +79,13 @@ class Protect:
 
 
 @dataclass(frozen=True, slots=True)
+class BellAnswered:
+    """What came of the silent bell: the code of a sentence for the officer."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cancel:
     """End without a decision."""
 
@@ -149,6 +156,7 @@ Item = (
     | LeaveOutFinger
     | Decide
     | Protect
+    | BellAnswered
     | Cancel
     | Quit
     | PageLaid

@@ -85,6 +85,7 @@ class Around:
         self.told: queue.Queue[object] = queue.Queue()
         self.rooms = Rooms()
         self.asked: queue.SimpleQueue[object] = queue.SimpleQueue()
+        self.rung: queue.SimpleQueue[object] = queue.SimpleQueue()
         self.ask_refusals: list[Exception] = []
         self.station_refusals: list[Exception] = []
         self.devices_refusals: list[Exception] = []
@@ -97,7 +98,7 @@ class Around:
             advise=lambda _checks: pytest.fail("nothing is complete here"),
             ask_lists=self.ask,
             closing=SimpleNamespace(),
-            protect=lambda tell: tell("protection.called"),
+            protect=self.rung.put,
             portrait_years=lambda: 8,
         )
         self.booth = Booth(
@@ -229,6 +230,57 @@ def test_what_answers_late_is_not_heard_by_the_next_traveller(around: Around) ->
     assert room.said.empty()
     around.booth.cancel()
     around.until(READY)
+
+
+def rung_and_left(around: Around) -> object:
+    """Ring the bell for a traveller, who leaves before it answers; returns who hears it."""
+    around.booth.start()
+    around.until(events.StateChanged(events.State.READING))
+    around.booth.protect()
+    answer = around.rung.get(timeout=20)
+    around.booth.cancel()
+    around.until(READY)
+    return answer
+
+
+def test_a_bell_that_answers_late_is_told_between_two_travellers(around: Around) -> None:
+    answer = rung_and_left(around)
+    around.until(events.StationChanged((), 0, 0, 0))
+    answer("protection.no_bell")
+    assert around.told.get(timeout=20) == events.Notice("protection.no_bell")
+
+
+def test_a_bell_that_answers_during_the_next_inspection_waits_for_its_end(around: Around) -> None:
+    answer = rung_and_left(around)
+    around.rooms.given.get(timeout=20)
+    around.booth.start()
+    around.until(events.StateChanged(events.State.READING))
+    answer("protection.no_bell")
+    _, hear = around.rooms.given.get(timeout=20)
+    hear(protocol.Trouble("print.no_zone"))
+    assert around.codes(around.until(events.Notice("print.no_zone"))) == ["print.no_zone"]
+    around.booth.cancel()
+    assert around.codes(around.until(READY)) == []
+    assert around.codes(around.until_notice()) == ["protection.no_bell"]
+
+
+def test_a_bell_that_answers_while_its_traveller_is_here_is_told_at_once(around: Around) -> None:
+    around.booth.start()
+    around.until(events.StateChanged(events.State.READING))
+    around.booth.protect()
+    around.rung.get(timeout=20)("protection.called")
+    assert around.codes(around.until_notice()) == ["protection.called"]
+    around.booth.cancel()
+    around.until(READY)
+
+
+def test_a_bell_that_answers_when_the_officer_has_gone_is_not_told(around: Around) -> None:
+    answer = rung_and_left(around)
+    around.booth.lock()
+    around.until(events.StateChanged(events.State.LOCKED))
+    answer("protection.called")
+    around.booth.close()
+    assert around.told.empty()
 
 
 @pytest.mark.parametrize(("trouble", "code"), [("", "7K4M-C"), ("records.disk_full", "")])
