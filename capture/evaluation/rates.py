@@ -83,9 +83,24 @@ def equal_error(genuine: Scores, impostor: Scores) -> float | None:
     """Return the rate where both errors are equal; None without pairs of both kinds."""
     if not len(genuine) or not len(impostor):
         return None
-    matches, misses = curve(genuine, impostor)[1:]
-    place = int(np.argmin(np.abs(matches - misses)))
+    _, matches, misses, place = _equal(genuine, impostor)
     return float((matches[place] + misses[place]) / 2.0)
+
+
+def equal_error_interval(genuine: Scores, impostor: Scores) -> tuple[float, float]:
+    """Return what both exact intervals span where the errors are equal; (0, 1) where unknown."""
+    if not len(genuine) or not len(impostor):
+        return 0.0, 1.0
+    places, _, _, place = _equal(genuine, impostor)
+    threshold = float(places[place])
+    found = false_match(impostor, threshold), false_non_match(genuine, threshold)
+    return min(one.low for one in found), max(one.high for one in found)
+
+
+def _equal(genuine: Scores, impostor: Scores) -> tuple[Scores, Scores, Scores, int]:
+    """Return the curve and the place where its two errors are nearest to each other."""
+    places, matches, misses = curve(genuine, impostor)
+    return places, matches, misses, int(np.argmin(np.abs(matches - misses)))
 
 
 def curve(genuine: Scores, impostor: Scores) -> tuple[Scores, Scores, Scores]:

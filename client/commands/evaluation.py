@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from client.commands.refusals import unopened
 from client.evaluation import plot
 from client.evaluation.pairs import Listed, PairsError, read
+from client.evaluation.summary import told
 from client.terminal import (
     NOT_THERE,
     UNREADABLE,
@@ -87,6 +88,15 @@ def show(found: dict[str, object], *, json: bool) -> None:
         if isinstance(value, dict):
             say(f"{name}:")
             for part, inner in value.items():
-                say(f"  {part:<24} {inner}")
+                say(f"  {part:<24} {_words(inner)}")
         else:
-            say(f"{name:<26} {value}")
+            say(f"{name:<26} {_words(value)}")
+
+
+def _words(value: object) -> str:
+    """Return one entry of the rates as a person reads it."""
+    if isinstance(value, dict):
+        if "trials" in value:
+            return told(value)
+        return "; ".join(f"{name} {_words(part)}" for name, part in value.items())
+    return " to ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -46,7 +46,12 @@ class Listed:
     def oddities(self) -> dict[str, object]:
         """Return what a reader of the rates should know of the list; empty where nothing is odd."""
         alone = sum(1 for pair in self.pairs if pair.first == pair.second)
-        found = {"repeated_lines_left_out": self.repeated, "pictures_with_themselves": alone}
+        ungrouped = sum(1 for pair in self.pairs if not pair.group)
+        found = {
+            "repeated_lines_left_out": self.repeated,
+            "pictures_with_themselves": alone,
+            "pairs_without_a_group": ungrouped if ungrouped < len(self.pairs) else 0,
+        }
         return {name: count for name, count in found.items() if count}
 
     def files(self) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from capture.evaluation.intervals import RULE_OF_THREE
-from capture.evaluation.rates import curve
+from capture.evaluation.rates import curve, equal_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,6 +88,9 @@ def det(genuine: Scores, impostor: Scores) -> str:
         axes.axvspan(low, least[0], color=_GRID, alpha=0.5, linewidth=0, label="too few pairs")
         axes.axhspan(low, least[1], color=_GRID, alpha=0.5, linewidth=0)
         axes.plot(across, up, color=_LINE, linewidth=2)
+        if equal_error(genuine, impostor) == 0.0:
+            words = "no error at some thresholds:\nthe curve lies on the axes"
+            axes.text(0.5, 0.5, words, transform=axes.transAxes, ha="center", va="center")
         places, names = _deviate(np.array(_TICKS)), [f"{tick * 100:g}" for tick in _TICKS]
         axes.set_xticks(places, names)
         axes.set_yticks(places, names)
@@ -119,6 +122,7 @@ def histograms(genuine: Scores, impostor: Scores, marks: Marks) -> str:
             axes.axvline(value, color=_LINE, linestyle=style, label=f"{name} {value:g}")
         axes.set_xlabel("similarity")
         axes.set_ylabel("share of the pairs, %")
+        axes.set_ylim(bottom=0.0)
         axes.legend(loc="upper center")
 
     return _drawn("Similarities", "How often each similarity occurred, by kind of pair.", draw)

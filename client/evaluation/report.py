@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, cast
 
 from client.evaluation.plot import det, histograms
+from client.evaluation.summary import told
 
 if TYPE_CHECKING:
     from capture.face.types import Thresholds
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _STYLE = """
 body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em;color:#111}
 table{border-collapse:collapse;margin:1em 0}td,th{border:1px solid #8A8F98;padding:.3em .7em;
-text-align:left}img{width:100%;max-width:640px;display:block}
+text-align:left;overflow-wrap:anywhere;min-width:7em}img{width:100%;max-width:640px;display:block}
 """
 
 
@@ -36,19 +37,8 @@ def _table(rows: dict[str, object]) -> str:
     return "<table>" + "".join(lines) + "</table>"
 
 
-def _rate(value: object) -> str:
-    """Return a rate in percent with its interval and what it was counted from."""
-    found = cast("dict[str, object]", value)
-    if not found["trials"]:
-        return "no such pairs"
-    low, high = cast("list[float]", found["interval"])
-    share = cast("float", found["rate"])
-    counted = f"{found['events']} of {found['trials']}"
-    return f"{share:.2%} ({low:.2%} to {high:.2%}; {counted})"
-
-
-_COUNTED = {"pairs", "genuine", "impostor", "failure_to_acquire", "failures", "eer", "fnmr"}
-_SHOWN = frozenset(_COUNTED | {"ms_median", "groups", "operating", "model"})
+_COUNTED = {"pairs", "genuine", "impostor", "failure_to_acquire", "failures", "fnmr"}
+_SHOWN = frozenset(_COUNTED | {"eer", "eer_interval", "ms_median", "groups", "operating", "model"})
 _NAMES = {
     "match_threshold": "match, at or above",
     "fmr": "FMR at match",
@@ -62,7 +52,7 @@ _NAMES = {
 def _operating(rows: dict[str, object]) -> str:
     """Return the pack's own thresholds and what they cost, rates in percent."""
     shown: dict[str, object] = {
-        _NAMES.get(name, name): _rate(value) if isinstance(value, dict) else value
+        _NAMES.get(name, name): told(value) if isinstance(value, dict) else value
         for name, value in rows.items()
     }
     return _table(shown)
@@ -71,12 +61,14 @@ def _operating(rows: dict[str, object]) -> str:
 def _rates(summary: dict[str, object]) -> str:
     """Return what was counted over all pairs, rates in percent."""
     failed = cast("dict[str, int]", summary["failures"])
-    equal = summary["eer"]
+    equal, limits = summary["eer"], cast("list[float]", summary["eer_interval"])
     rows: dict[str, object] = {
         "pairs": f"{summary['pairs']}: {summary['genuine']} genuine, "
         f"{summary['impostor']} impostor",
         "failures to acquire": f"{failed['failed']} of {failed['pictures']} pictures",
-        "equal error rate": f"{equal:.3%}" if isinstance(equal, float) else equal,
+        "equal error rate": f"{equal:.2%} ({limits[0]:.2%} to {limits[1]:.2%})"
+        if isinstance(equal, float)
+        else equal,
     }
     for wanted, found in cast("dict[str, object]", summary["fnmr"]).items():
         name = f"FNMR at FMR {float(wanted):.2%}"
@@ -100,7 +92,7 @@ def _groups(groups: dict[str, object]) -> str:
     for name, value in groups.items():
         part = cast("dict[str, object]", value)
         if "fmr" in part:
-            cells = (_rate(part[key]) for key in ("fmr", "fnmr", "frr"))
+            cells = (told(part[key]) for key in ("fmr", "fnmr", "frr"))
             row = "".join(f"<td>{cell}</td>" for cell in cells)
             lines.append(f"<tr><th>{escape(name)}</th>{row}</tr>")
         else:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from capture.evaluation.rates import (
     FALSE_MATCH_RATES,
     equal_error,
+    equal_error_interval,
     false_match,
     false_non_match,
     point,
@@ -30,6 +31,17 @@ def shown(found: Rate) -> dict[str, object]:
         "events": found.events,
         "trials": found.trials,
     }
+
+
+def told(value: object) -> str:
+    """Return what shown() made in words: percent, interval, and what it was counted from."""
+    found = cast("dict[str, object]", value)
+    if not found["trials"]:
+        return "no such pairs"
+    low, high = cast("list[float]", found["interval"])
+    share = cast("float", found["rate"])
+    counted = f"{found['events']} of {found['trials']}"
+    return f"{share:.2%} ({low:.2%} to {high:.2%}; {counted})"
 
 
 def _at(found: Point) -> object:
@@ -95,6 +107,7 @@ def summary(run: Run, limits: Thresholds) -> dict[str, object]:
         "failure_to_acquire": round(len(run.failed) / max(run.pictures, 1), 6),
         "failures": {"pictures": run.pictures, "failed": len(run.failed)},
         "eer": TOO_FEW if equal is None else round(equal, 6),
+        "eer_interval": [round(end, 6) for end in equal_error_interval(genuine, impostor)],
         "fnmr": {_name(f): _at(point(genuine, impostor, f)) for f in FALSE_MATCH_RATES},
         "operating": operating(run, limits),
         "ms_median": round(run.ms_median, 1),

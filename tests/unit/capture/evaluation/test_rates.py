@@ -13,6 +13,7 @@ from capture.evaluation.intervals import carries, interval
 from capture.evaluation.rates import (
     curve,
     equal_error,
+    equal_error_interval,
     false_match,
     point,
     separation,
@@ -82,6 +83,13 @@ def test_equal_error_rate() -> None:
     assert equal_error(np.array([0.3, 0.7, 0.8, 0.9]), np.array([0.1, 0.2, 0.25, 0.65])) == 0.25
     assert equal_error(np.array([0.9]), np.array([0.1])) == 0.0
     assert equal_error(np.array([]), np.array([0.1])) is None
+
+
+def test_few_pairs_say_little_of_an_equal_error_rate() -> None:
+    assert equal_error_interval(np.array([0.9]), np.array([0.1])) == (0.0, pytest.approx(0.975))
+    low, high = equal_error_interval(np.full(300, 0.9), np.full(40, 0.1))
+    assert (low, high) == (0.0, pytest.approx(0.0881, abs=1e-3))
+    assert equal_error_interval(np.array([]), np.array([0.1])) == (0.0, 1.0)
 
 
 @given(

@@ -47,6 +47,11 @@ def test_a_pair_may_stand_in_two_groups(tmp_path: Path) -> None:
     assert found.oddities() == {}
 
 
+def test_pairs_that_no_group_counts_are_told(tmp_path: Path) -> None:
+    found = _read(tmp_path, b"file_a,file_b,same,Site\na,b,1,x\na,c,0,\nb,c,0,\n", "Site")
+    assert found.oddities() == {"pairs_without_a_group": 2}
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

@@ -122,6 +122,7 @@ def test_the_report_is_whole_and_escapes_what_it_is_given() -> None:
     assert all(link.startswith("#") for link in links if link is not None)
     assert html(run, summary(run, LIMITS), pack) == text
     assert "<th>FNMR at FMR 0.01%</th><td>too few pairs</td>" in text
+    assert "<th>equal error rate</th><td>0.00% (0.00% to 84.19%)</td>" in text
     assert "0.00% (0.00% to 84.19%; 0 of 2)" in text
     assert "no group with enough pairs had a false match" not in text
 
