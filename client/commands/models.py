@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
+from capture.models import manifest
 from capture.packs import store
-from client.commands.refusals import refused
+from client.commands.refusals import refused, unopened
 from client.messages.lookup import sentence
 from client.settings import station
 from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
@@ -15,7 +16,9 @@ from client.trust import model_install, model_packs, site
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Mapping
 
+    from capture.manifest import Manifest
     from client.trust.model_packs import Installed
 
 SUMMARY = "List, install and verify the model packs of this station; nothing is downloaded."
@@ -104,17 +107,37 @@ def _usable(root: Path, name: str) -> bool:
     return any(entry.pack is not None and entry.pack.manifest.name == name for entry in found)
 
 
+def _opened(source: Path) -> tuple[Manifest, Mapping[str, bytes]]:
+    """Read what is to be installed; CommandRefusal where it cannot be."""
+    try:
+        if str(source) == model_packs.EMBEDDED and not source.exists():
+            return model_install.opened_embedded()
+        if source.is_dir() or source.is_file():
+            return model_install.opened(source, site=site.usable(station().trust))
+    except CaptureError as reason:
+        raise refused(reason) from reason
+    except OSError as reason:
+        raise unopened(source, reason, "check its permissions, or copy it again") from reason
+    raise CommandRefusal(NOT_THERE, f"there is no '{source}'; give a folder or a zip.")
+
+
+def _version_before(root: Path, name: str) -> str | None:
+    """Return the version that a pack of this name has here, "" where it is not told."""
+    if root / name not in store.installed(root):
+        return None
+    try:
+        return manifest(root / name).version
+    except CaptureError:
+        return ""
+
+
 def _install(root: Path, arguments: argparse.Namespace) -> int:
-    source = Path(arguments.source)
     if arguments.if_missing and _usable(root, arguments.source):
         return DONE
+    described, files = _opened(Path(arguments.source))
     try:
-        if arguments.source == model_packs.EMBEDDED and not source.exists():
-            folder = model_install.install_embedded(root)
-        elif source.is_dir() or source.is_file():
-            folder = model_install.install(root, source, site=site.usable(station().trust))
-        else:
-            raise CommandRefusal(NOT_THERE, f"there is no '{source}'; give a folder or a zip.")
+        before = _version_before(root, described.name)
+        folder = store.save(root, described, files)
     except CaptureError as reason:
         raise refused(reason) from reason
     except OSError as reason:
@@ -124,9 +147,12 @@ def _install(root: Path, arguments: argparse.Namespace) -> int:
     found = model_packs.installed(root, site=site.usable(station().trust))
     for entry in (one for one in found if one.folder == folder):
         if arguments.json:
-            emit_json(_row(entry))
+            emit_json({**_row(entry), "replaced": before})
         else:
             _show(entry)
+    if before is not None and not arguments.json:
+        was = f"{described.name} {before}".rstrip()
+        say(f"It replaces '{was}', which was installed here before.")
     return DONE
 
 

@@ -14,7 +14,7 @@ from client.trust.model_licence import FILE, LicenceError, verify
 from client.trust.site import CLOSED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from capture.manifest import Manifest
     from client.trust.site import Site
@@ -28,8 +28,13 @@ def install_embedded(root: Path) -> Path:
 
     CaptureError "model.missing" where the package is not there, "model.hash", "model.format".
     """
+    return store.save(root, *opened_embedded())
+
+
+def opened_embedded() -> tuple[Manifest, Mapping[str, bytes]]:
+    """Convert the embedded pack; refuses as install_embedded() does."""
     files = embedded.convert()
-    return store.save(root, embedded.manifest(files), files)
+    return embedded.manifest(files), files
 
 
 def embedded_is_current(root: Path) -> bool:
@@ -45,18 +50,24 @@ def embedded_is_current(root: Path) -> bool:
 
 
 def install(root: Path, source: Path, *, site: Site = CLOSED) -> Path:
-    """Install a pack from a folder or a zip; returns its folder.
+    """Install a pack from a folder or a zip; returns its folder. Refuses as opened() does."""
+    return store.save(root, *opened(source, site=site))
+
+
+def opened(source: Path, *, site: Site = CLOSED) -> tuple[Manifest, Mapping[str, bytes]]:
+    """Read a pack from a folder or a zip: what it says of itself, and its files.
 
     Takes our own packs, InsightFace's, and loose files that a recipe names by digest. CaptureError
-    as load_pack has them; "model.missing" with the files that a recipe lacks.
+    as load_pack has them; "model.missing" with the files that a recipe lacks. OSError where the
+    source cannot be read.
     """
     if _has_manifest(source):
         pack = load_pack(source, research=True)
-        _may(pack.manifest, site)
-        return store.save(root, pack.manifest, pack.contents)
-    found, files = _described(source)
-    _may(found, site)
-    return store.save(root, found, files)
+        described, files = pack.manifest, pack.contents
+    else:
+        described, files = _described(source)
+    _may(described, site)
+    return described, files
 
 
 def _may(described: Manifest, site: Site) -> None:

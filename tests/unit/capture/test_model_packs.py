@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import shutil
+import sys
 import zipfile
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from capture.manifest import parse
 from capture.models import load_pack, open_pack
 from capture.packs import border_open, recipes, store
 from capture.sessions import Session
+from client.__main__ import main
 from client.trust import model_install
 
 CONTENT = b"weights of nothing"
@@ -172,6 +175,41 @@ def test_a_folder_that_was_zipped_whole_is_the_pack_in_it(tmp_path: Path) -> Non
     assert load_pack(source).file("a.onnx") == CONTENT
     installed = model_install.install(tmp_path / "root", source)
     assert (installed.name, load_pack(installed).name) == ("mine", "mine 2")
+
+
+def test_installing_tells_which_version_it_replaces(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HALFDOOR_HOME", str(tmp_path))
+    command = ["models", "install", str(tmp_path / "a.zip")]
+    _zipped(tmp_path / "a.zip")
+    assert main(command) == 0
+    assert "replaces" not in capsys.readouterr().out
+    assert main(command) == 0
+    assert "It replaces 'mine 2'" in capsys.readouterr().out
+    (tmp_path / "models" / "mine" / "pack.json").write_bytes(b"cut off")
+    assert main(command) == 0
+    assert "It replaces 'mine'," in capsys.readouterr().out
+    assert main([*command, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["replaced"] == "2"
+    shutil.rmtree(tmp_path / "models" / "mine")
+    assert main([*command, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["replaced"] is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a file that opens and cannot be read")
+def test_a_source_that_cannot_be_read_is_not_told_as_a_folder_that_cannot_be_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HALFDOOR_HOME", str(tmp_path / "home"))
+    source = tmp_path / "stick"
+    source.mkdir()
+    (source / "net.onnx").symlink_to("/proc/self/mem")
+    assert main(["models", "install", str(source)]) == 3
+    told = capsys.readouterr().err
+    assert str(source) in told
+    assert "cannot be opened" in told
+    assert str(tmp_path / "home") not in told
 
 
 @pytest.mark.parametrize("before", ["", "buffalo_s/det_"])
