@@ -160,6 +160,9 @@ def _contradiction(found: Manifest) -> str:
         "operating: match is no cosine": found.metric == "cosine"
         and not 0 < found.operating.match <= 1,
         "calibration: curve out of order": any(a > b for a, b in pairwise(points)),
+        "recognisers: norm out of order": any(
+            one.norm and sorted(one.norm) != list(one.norm) for one in found.recognisers
+        ),
         "licence: until is no moment": not _moment(found.licence.until),
         "detector: mmod needs points": found.detector.kind == "mmod" and not found.detector.points,
         "assist_only: nothing was calibrated": not (found.assist_only or counted),

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     Array = NDArray[np.float32]
 
-_QUIET = 3
+# What goes wrong is told once, by our own words: the runtime writes to the terminal else.
+_QUIET = 4
 
 
 def _options(*, optimised: bool) -> onnxruntime.SessionOptions:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
+from capture.face.engine import FaceEngine
 from capture.models import manifest
 from capture.packs import store
 from client.commands.refusals import refused, unopened
@@ -13,13 +14,13 @@ from client.messages.lookup import sentence
 from client.settings import station
 from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, emit_json, say
 from client.trust import model_install, model_packs, site
+from client.trust.model_packs import Installed
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping
 
     from capture.manifest import Manifest
-    from client.trust.model_packs import Installed
 
 SUMMARY = "List, install and verify the model packs of this station; nothing is downloaded."
 EXAMPLE = "halfdoor models install embedded"
@@ -30,7 +31,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True)
     for name, text, given in (
         ("list", "show every installed pack with its licence and thresholds", ""),
-        ("verify", "compare every file of every pack with its digest", ""),
+        ("verify", "compare every file with its digest, and run every network once", ""),
         ("install", "install a pack from a folder, a zip, or 'embedded'", " embedded"),
     ):
         example = f"Example: halfdoor models {name}{given}"
@@ -86,8 +87,20 @@ def _show(entry: Installed) -> None:
     say(f"{'':<16} match from {manifest.operating.match}, differ below {manifest.operating.differ}")
 
 
+def _tried(entry: Installed) -> Installed:
+    """Run a pack's networks once: digests do not say whether they fit together."""
+    if entry.pack is not None:
+        try:
+            FaceEngine(entry.pack).warm()
+        except CaptureError as reason:
+            return Installed(entry.folder, None, reason)
+    return entry
+
+
 def _list(root: Path, arguments: argparse.Namespace) -> int:
     entries = model_packs.installed(root, site=site.usable(station().trust))
+    if arguments.action == "verify":
+        entries = tuple(map(_tried, entries))
     for entry in entries:
         if arguments.json:
             emit_json(_row(entry))

@@ -43,6 +43,21 @@ def test_models_are_listed_and_a_changed_file_is_found(
     assert json.loads(capsys.readouterr().out)["code"] == "model.missing"
 
 
+def test_networks_that_do_not_fit_together_are_found(
+    packs: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    root = tmp_path / "models"
+    shutil.copytree(packs, root)
+    described = root / "embedded" / "pack.json"
+    assert main(["models", "verify", "--folder", str(root)]) == 0
+    described.write_text(described.read_text().replace('"dlib"', '"arcface"'))
+    capfd.readouterr()
+    assert main(["models", "verify", "--json", "--folder", str(root)]) == 4
+    said = capfd.readouterr()
+    assert json.loads(said.out)["code"] == "model.layout"
+    assert said.err == ""
+
+
 def test_an_installed_pack_can_be_installed_again_from_its_folder(
     packs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -82,6 +82,7 @@ def test_a_missing_file_is_named() -> None:
         {"recognisers": []},
         {"recognisers": [_part("recognisers", size=0)]},
         {"recognisers": [_part("recognisers", scale=0)]},
+        {"recognisers": [_part("recognisers", norm=[22.8, 20.1, 17.5])]},
         {"attacks": [_part("attacks", crop=-1)]},
         {"attacks": [_part("attacks", size=100_000)]},
         {"detector": {"kind": "mmod", "file": "a.onnx"}},
