@@ -42,7 +42,10 @@ _SHOWING = frozenset({"booth", "inspect"})
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"halfdoor: {message}. See '{self.prog} --help'.\n")
+        from client.terminal import WRONG_USAGE, refuse  # noqa: PLC0415 - start-up time
+
+        refuse(f"{message}. See '{self.prog} --help'.")
+        self.exit(WRONG_USAGE)
 
 
 def _available(name: str) -> bool:
@@ -66,8 +69,12 @@ def _overview() -> str:
 
 
 def _run(name: str, rest: list[str]) -> int:
-    from client.terminal import CommandRefusal  # noqa: PLC0415 - start-up time
+    from client.terminal import WRONG_USAGE, CommandRefusal, refuse  # noqa: PLC0415 - start-up time
 
+    if any(not each or (each.startswith("--") and each.endswith("=")) for each in rest):
+        # A variable that is not set: as a name it would stand for the folder we are in.
+        refuse("an empty word was given; write what it should name, or leave it out.")
+        return WRONG_USAGE
     module = importlib.import_module(f"client.commands.{name}")
     parser = _Parser(
         prog=f"halfdoor {name}",
@@ -79,10 +86,10 @@ def _run(name: str, rest: list[str]) -> int:
     try:
         return int(module.run(arguments))
     except CommandRefusal as refusal:
-        sys.stderr.write(f"halfdoor: {refusal.sentence}\n")
+        refuse(refusal.sentence)
         return refusal.status
     except KeyboardInterrupt:
-        sys.stderr.write("halfdoor: stopped at your wish; nothing was kept.\n")
+        refuse("stopped at your wish; nothing was kept.")
         return 130
     except BrokenPipeError:
         # Who read our output has seen enough; Python must not write the rest at its end.
@@ -94,12 +101,16 @@ def _run(name: str, rest: list[str]) -> int:
         from client.mishap import explain  # noqa: PLC0415 - start-up time
 
         status, words = explain(problem)
-        sys.stderr.write(f"halfdoor: {words}\n")
+        refuse(words)
         return status
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit status (COMMANDS: 0, 2, 3 or 4)."""
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        from client.terminal import reopen_streams  # noqa: PLC0415 - start-up time
+
+        reopen_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] in {"-h", "--help", "help"}:
         sys.stdout.write(_overview() + "\n")
@@ -116,7 +127,9 @@ def main(arguments: list[str] | None = None) -> int:
 
         restart(given)
     if given[0] not in COMMANDS or not _available(given[0]):
-        sys.stderr.write(f"halfdoor: there is no command '{given[0]}'. See 'halfdoor --help'.\n")
+        from client.terminal import refuse  # noqa: PLC0415 - start-up time
+
+        refuse(f"there is no command '{given[0]}'. See 'halfdoor --help'.")
         return 2
     return _run(given[0], given[1:])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import TYPE_CHECKING, TextIO
 
@@ -27,14 +28,50 @@ class CommandRefusal(Exception):  # noqa: N818 - an answer to the person, with a
 def say(text: str = "", *, stream: TextIO | None = None) -> None:
     """Write one line for a person, at once: also where a service's journal or a pipe reads it."""
     chosen = stream or sys.stdout
-    chosen.write(text + "\n")
+    try:
+        chosen.write(text + "\n")
+    except UnicodeEncodeError:
+        # A terminal's own alphabet, or a file's name that is no text: spelled, not refused.
+        alphabet = chosen.encoding or "ascii"
+        chosen.write(text.encode(alphabet, "backslashreplace").decode(alphabet) + "\n")
     chosen.flush()
+
+
+def refuse(sentence: str) -> None:
+    """Write a refusal on standard error: one line, whatever stands in the name of a file."""
+    shown = (each if each.isprintable() else _escaped(each) for each in sentence)
+    say(f"halfdoor: {''.join(shown)}", stream=sys.stderr)
+
+
+def _escaped(character: str) -> str:
+    return character.encode("unicode_escape").decode()
 
 
 def emit_json(value: object) -> None:
     """Write one JSON object on one line of standard output, at once."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, separators=(", ", ": ")) + "\n")
+    line = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    try:
+        line.encode(sys.stdout.encoding or "utf-8")
+    except UnicodeEncodeError:
+        # A terminal's own alphabet, or a file's name that is no text: JSON can spell them all.
+        line = json.dumps(value, separators=(", ", ": "))
+    sys.stdout.write(line + "\n")
     sys.stdout.flush()
+
+
+def reopen_streams() -> None:
+    """Open what was closed before we began: else a file of ours would take its number."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115 - stays open
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - stays open
 
 
 class Progress:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from client.courier import lists, windows_service
 from client.courier.clock import size
-from client.courier.config import FILE_NAME, CourierConfig, CourierTrouble, load
+from client.courier.config import FILE_NAME, CourierConfig, CourierTrouble, load, names_upstream
 from client.courier.courier import Courier, Event
 from client.courier.enrolment import RENEW_DAYS, days_left, install, request
 from client.courier.est import Renewal, Renewed, enrol
@@ -19,7 +19,7 @@ from client.messages.records import sentence
 from client.records.schema import StoreRefusal
 from client.records.station import outbox_of, receipt_keys
 from client.settings import station
-from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, say
+from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, say
 
 if TYPE_CHECKING:
     import argparse
@@ -94,6 +94,9 @@ def _serve(arguments: argparse.Namespace) -> int:
 
 def _run(arguments: argparse.Namespace, stop: threading.Event) -> int:
     folder = station().folder
+    if arguments.url and not names_upstream(arguments.url):
+        words = "the url after --url must begin with https:// (or nats:// for a hub), with a host."
+        raise CommandRefusal(WRONG_USAGE, words)
     try:
         config = load(folder, url=arguments.url)
         if arguments.request or arguments.install or arguments.enrol:

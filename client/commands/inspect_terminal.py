@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 
 from client.inspection import events
 from client.inspection.finger_names import FINGER_NAMES
@@ -68,7 +69,9 @@ class Terminal:
 
     def _line(self, text: str) -> None:
         if not self._quiet:
-            say(text)
+            # Who reads may have gone; the inspection goes on, and the command's own lines tell.
+            with suppress(OSError):
+                say(text)
 
     def _state(self, state: events.State) -> None:
         if state not in {events.State.READY, events.State.LOCKED}:

@@ -13,7 +13,16 @@ from capture.errors import CaptureError
 from capture.image import Limits, decode
 from client.commands.refusals import unopened
 from client.named_file import content, look
-from client.terminal import DONE, NOT_THERE, UNREADABLE, CommandRefusal, Progress, emit_json, say
+from client.terminal import (
+    DONE,
+    NOT_THERE,
+    UNREADABLE,
+    CommandRefusal,
+    Progress,
+    emit_json,
+    refuse,
+    say,
+)
 from mrz.errors import DocumentError
 from mrz.parse import parse, split
 from mrz.zone import FIELDS, DocumentFormat
@@ -31,6 +40,8 @@ SUMMARY = "Read a machine readable zone from images, or parse one from text."
 EXAMPLE = "halfdoor mrz read page.jpg --json"
 
 TEXT_BYTES = 1_000_000
+# Files and folders below a folder that is named: a disk named by mistake has more.
+MOST_IN_FOLDER = 50_000
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff"})
 # A phone's largest picture; a page scanned at 600 dots per inch has 35 million.
 LIMITS = Limits(pixels=80_000_000)
@@ -75,7 +86,7 @@ def _read(arguments: argparse.Namespace) -> int:
             try:
                 answer = read_image(reader, name)
             except CommandRefusal as refusal:
-                say(f"halfdoor: {refusal.sentence}", stream=sys.stderr)
+                refuse(refusal.sentence)
                 status = refusal.status
             else:
                 _answer(answer, as_json=arguments.json)
@@ -88,8 +99,14 @@ def _pictures(given: str) -> list[str]:
     folder = Path(given)
     if not folder.is_dir():
         return [given]
-    found = (str(path) for path in folder.rglob("*") if path.suffix.lower() in PICTURES)
-    names = sorted(found)
+    names: list[str] = []
+    for looked_at, path in enumerate(folder.rglob("*")):
+        if looked_at == MOST_IN_FOLDER:
+            sentence = f"the folder '{given}' holds too much to look through; name one of pictures."
+            raise CommandRefusal(UNREADABLE, sentence)
+        if path.suffix.lower() in PICTURES:
+            names.append(str(path))
+    names.sort()
     if not names:
         sentence = f"the folder '{given}' holds no picture; give a JPEG, PNG, BMP or TIFF."
         raise CommandRefusal(NOT_THERE, sentence)

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 SUMMARY = "Show what waits to leave; carry it on a stick; mend what rotted."
 EXAMPLE = "halfdoor outbox export /media/stick/records.bundle"
 ACTIONS = ("status", "export", "acknowledge", "repair", "resend", "explain")
+_NO_KEYS = (
+    "this station has no keys; put them in place, or begin with 'halfdoor', "
+    "which makes those of the training world."
+)
 REASONS = ("rotten", "disk-lost", "set-back", "other-upstream")
 
 
@@ -68,6 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
         status = UNREADABLE if odd else NOT_THERE
         words = sentence(trouble.code, place=arguments.file, detail=trouble.detail)
         raise CommandRefusal(status, words) from trouble
+    except FileNotFoundError as error:
+        raise CommandRefusal(NOT_THERE, _NO_KEYS) from error
     except OSError as error:
         raise CommandRefusal(NOT_THERE, sentence("records.key_file")) from error
     finally:

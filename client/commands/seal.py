@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -15,7 +14,7 @@ from client import settings
 from client.commands.refusals import content_of, refused, unopened
 from client.commands.trust import refusal as trust_refusal
 from client.messages.lookup import sentence
-from client.terminal import DONE, UNREADABLE, CommandRefusal, emit_json, say
+from client.terminal import DONE, UNREADABLE, CommandRefusal, emit_json, refuse, say
 from client.trust import csca
 from client.trust.errors import TrustError
 from client.trust.given import certificates_in, view_of
@@ -75,7 +74,7 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             answer = _answer(content_of(path), path.name, trust, today)
         except CommandRefusal as refusal:
-            say(f"halfdoor: {refusal.sentence}", stream=sys.stderr)
+            refuse(refusal.sentence)
             status = refusal.status
             continue
         if arguments.json:

@@ -13,6 +13,7 @@ from client.commands.trust_signed import install_signed, signed_kind
 from client.messages.lookup import sentence
 from client.terminal import (
     DONE,
+    NOT_THERE,
     UNREADABLE,
     CommandRefusal,
     Progress,
@@ -78,6 +79,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Do what was asked."""
     folder = arguments.store or settings.station().trust
     today = datetime.now(UTC).date()
+    if arguments.store and arguments.action != "import" and not folder.is_dir():
+        raise CommandRefusal(NOT_THERE, f"there is no folder '{folder}'; name one with a store.")
     try:
         if arguments.action == "import":
             for file in arguments.file:

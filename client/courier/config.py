@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 FILE_NAME = "courier.toml"
 _KEYS = {"url", "ca", "certificate", "key", "proxy", "batch", "interval", "est"}
 _MOST_IN_BATCH = 500
+_SCHEMES = frozenset({"https", "nats"})
 
 
 class CourierTrouble(Exception):  # noqa: N818 - an answer to the person, mostly passing
@@ -51,6 +52,15 @@ class CourierConfig:
     est: tuple[str, int, str] | None = None
 
 
+def names_upstream(url: str) -> bool:
+    """Whether a url has a scheme that the courier speaks, a host, and no port out of range."""
+    try:
+        split = urlsplit(url)
+        return split.scheme in _SCHEMES and bool(split.hostname) and split.port != 0
+    except ValueError:
+        return False
+
+
 def load(folder: Path, *, url: str = "", name: str = FILE_NAME) -> CourierConfig:
     """Read a file of connection settings; url replaces the one in it. CourierTrouble if not."""
     try:
@@ -77,7 +87,7 @@ def _config(folder: Path, values: dict[str, object]) -> CourierConfig:
         batch, interval = int(str(values.get("batch", 200))), int(str(values.get("interval", 30)))
     except ValueError as error:
         raise CourierTrouble("courier.config_value", str(error)) from error
-    if split.scheme not in {"https", "nats"} or not split.hostname:
+    if split.scheme not in _SCHEMES or not split.hostname:
         raise CourierTrouble("courier.config_url")
     if not (1 <= batch <= _MOST_IN_BATCH and interval >= 1):
         raise CourierTrouble("courier.config_value", "batch, interval")

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from cryptography.exceptions import UnsupportedAlgorithm
+
 from client.records.outbox import Outbox
-from client.records.sealing import Sealer, read_key
+from client.records.sealing import Sealer, SealRefusal, read_key
 from client.records.signing import KeyClass, Signer, load_signer
 from client.trust.errors import TrustError
 from client.trust.keys import public_keys
@@ -41,20 +43,25 @@ def outbox_of(folder: Path) -> Outbox:
 
 
 def receipt_keys(folder: Path) -> dict[str, ec.EllipticCurvePublicKey]:
-    """Read the State's receipt key, or several while one replaces another; ValueError if none."""
+    """Read the State's receipt key, or several while one replaces another; SealRefusal if none."""
     try:
         return public_keys((folder / "keys" / STATE_RECEIPTS).read_bytes())
     except TrustError as error:
-        raise ValueError("no receipt key") from error
+        raise SealRefusal("records.key_file") from error
 
 
 def keys_of(folder: Path) -> StationKeys:
-    """Read the station's keys; the class of the signing key follows from its file's name."""
+    """Read the station's keys; the class of the signing key follows from its file's name.
+
+    OSError where one is not there, SealRefusal where one is something else.
+    """
     place = folder / "keys"
     training = (place / TRAINING_KEY).exists()
     name = TRAINING_KEY if training else PRODUCTION_KEY
     key_class = KeyClass.TRAINING if training else KeyClass.PRODUCTION
     suite, public = read_key(place / STATE_SEAL, "public")
-    return StationKeys(
-        load_signer(place / name, key_class), Sealer(suite, public), receipt_keys(folder)
-    )
+    try:
+        signer = load_signer(place / name, key_class)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise SealRefusal("records.key_file") from error
+    return StationKeys(signer, Sealer(suite, public), receipt_keys(folder))
