@@ -13,7 +13,7 @@ import tempfile
 from typing import IO, TYPE_CHECKING
 
 from devices.errors import Cancelled, DeviceError, Fault
-from devices.types import DeviceInfo, DeviceKind, Light, Page, PagePicture
+from devices.types import ON_REQUEST, DeviceInfo, DeviceKind, Light, Page, PagePicture
 
 if TYPE_CHECKING:
     from threading import Event
@@ -61,9 +61,8 @@ class FlatbedAdapter:
 
 def _describe(name: str, label: str) -> DeviceInfo:
     simulated = name.startswith("test")
-    return DeviceInfo(
-        f"flatbed:{name}", DeviceKind.DOCUMENT_READER, label.strip(), simulated=simulated
-    )
+    address, features = f"flatbed:{name}", (ON_REQUEST,)
+    return DeviceInfo(address, DeviceKind.DOCUMENT_READER, label.strip(), features, simulated)
 
 
 class Flatbed:

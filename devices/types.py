@@ -28,6 +28,10 @@ class Light(StrEnum):
     ULTRAVIOLET = "ultraviolet"
 
 
+# The feature of a document reader that scans whenever it is asked, whatever lies on it.
+ON_REQUEST = "on_request"
+
+
 @dataclass(frozen=True, slots=True)
 class DeviceInfo:
     """A reference to a device; it is not an open connection.

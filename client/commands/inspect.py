@@ -131,13 +131,15 @@ def _walk(composition: Composition, arguments: argparse.Namespace) -> int:
 
 
 def _zone_read(terminal: Terminal, given: str | None) -> bool:
-    """Wait for the zone; not for a second picture where one picture was given as the document."""
-    only_one = bool(given) and Path(str(given)).is_file()
+    """Wait for the zone; not for a second page where there is but one, or F2 asks for it."""
+    last = {"print.no_zone_scanned"}
+    if given and Path(str(given)).is_file():
+        last.add("print.no_zone")
     deadline = time.monotonic() + ZONE_SECONDS
     while time.monotonic() < deadline and not terminal.done.is_set():
         if terminal.zone.wait(0.1):
             return True
-        if only_one and any(code == "print.no_zone" for code, _ in terminal.notices):
+        if any(code in last for code, _ in terminal.notices):
             return False
     return terminal.zone.is_set()
 

@@ -14,7 +14,7 @@ from client.inspection.finger_watch import FingerWatch
 from client.inspection.room import protocol
 from devices.errors import Cancelled, DeviceError, Fault
 from devices.interfaces import Camera, ChipReader, DocumentReader
-from devices.types import DeviceKind
+from devices.types import ON_REQUEST, DeviceKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ RETURN_SECONDS = 30.0
 # A reader that gives what lies on it at once would be asked as fast as it answers.
 SAME_PAGE_SECONDS = 1.0
 POLL = 0.1
-# An inspection that is left open does not keep a flatbed scanning for hours.
+# An inspection that is left open does not keep a reader working for hours.
 MOST_PAGES = 20
 PAGE_UNREAD = frozenset({"print.no_zone", "print.page_step"})
 
@@ -79,6 +79,8 @@ class Equipment:
         self._cancel = threading.Event()
         self._finger_cancel = threading.Event()
         self._zone_known, self._page_again = threading.Event(), threading.Event()
+        self._on_request = False
+        self._waits_for_hand, self._scan_wanted = threading.Event(), threading.Event()
         self._commands = _Commands()
         self._chip_thread: threading.Thread | None = None
         self._threads: list[threading.Thread] = []
@@ -101,10 +103,22 @@ class Equipment:
         elif self._devices.document_reader:
             self._run(self._devices.document_reader, self._read_page)
 
-    def page_told(self, code: str) -> None:
-        """Wait for another page where the room says that it found no zone on this one."""
+    def page_told(self, code: str) -> str:
+        """Wait for another page where the room says that it found no zone on this one.
+
+        Returns the code to tell: where the reader scans on request, the officer is to ask for it.
+        """
         if code in PAGE_UNREAD:
             self._page_again.set()
+        return "print.no_zone_scanned" if code == "print.no_zone" and self._on_request else code
+
+    def scan_again(self) -> bool:
+        """Scan once more, as the officer asks; False where no scanner waits for that."""
+        if not self._waits_for_hand.is_set():
+            return False
+        self._waits_for_hand.clear()
+        self._scan_wanted.set()
+        return True
 
     def zone_known(self) -> None:
         """Wait for no other page."""
@@ -163,6 +177,7 @@ class Equipment:
         try:
             device = self._devices.open(self._devices.document_reader)
             with contextlib.closing(_document_reader(device)) as reader:
+                self._on_request = ON_REQUEST in reader.info.features
                 page = reader.read(self._cancel)
                 for _ in range(MOST_PAGES - 1):
                     if self._ends_with(page):
@@ -185,11 +200,25 @@ class Equipment:
         return True
 
     def _other_page(self, reader: DocumentReader, seen: Page) -> Page:
-        """Wait until the page is laid otherwise, or another one is."""
+        """Wait until the page is laid otherwise, or another one is.
+
+        A reader that cannot see that would scan without an end: it waits for the officer's key.
+        """
+        if self._on_request:
+            self._wait_for_hand(reader)
+            return reader.read(self._zone_known)
         while (page := reader.read(self._zone_known)) == seen:
             if self._zone_known.wait(SAME_PAGE_SECONDS):
                 raise Cancelled(reader.info.address)
         return page
+
+    def _wait_for_hand(self, reader: DocumentReader) -> None:
+        self._scan_wanted.clear()
+        self._waits_for_hand.set()
+        while not self._scan_wanted.wait(POLL):
+            if self._zone_known.is_set():
+                self._waits_for_hand.clear()
+                raise Cancelled(reader.info.address)
 
     def _film(self) -> None:
         """Film until cancelled; an unplugged camera is waited for and goes on by itself."""

@@ -132,7 +132,7 @@ class EvidenceDesk:
                 self._chip.here()
             case inbox.ChipAbsent():
                 self._chip.absent(item)
-            case inbox.Capture():
+            case inbox.Capture() if not self._equipment.scan_again():
                 self._take_face()
             case inbox.AskTurn():
                 self._room.send(protocol.AskTurn(secrets.choice(("left", "right"))))
@@ -217,8 +217,8 @@ class EvidenceDesk:
             case finger_messages.FingerDone():
                 self._finger.hear(message)
             case protocol.Trouble():
-                self._equipment.page_told(message.code)
-                tell(events.Notice(message.code, message.detail))
+                code = self._equipment.page_told(message.code)
+                tell(events.Notice(code, message.detail))
             case _:
                 pass
 

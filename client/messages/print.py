@@ -11,6 +11,10 @@ MESSAGES: dict[str, Message] = {
         "No machine readable zone was found on the document.",
         "Lay the page with the zone flat on the reader, or type the zone with F3.",
     ),
+    "print.no_zone_scanned": Message(
+        "No machine readable zone was found on the document.",
+        "Lay the page with the zone flat on the scanner and press F2, or type the zone with F3.",
+    ),
     "print.check_digit": Message(
         "MRZ line {line}, check digit of the {field}: read {read}, expected {expected}.",
         _COMPARE,

@@ -1517,6 +1517,10 @@
             <translation>ضع صفحة المنطقة مستوية على القارئ، أو اكتب المنطقة بـ F3.</translation>
         </message>
         <message>
+            <source>Lay the page with the zone flat on the scanner and press F2, or type the zone with F3.</source>
+            <translation>ضع صفحة المنطقة مستوية على الماسح واضغط F2، أو اكتب المنطقة بـ F3.</translation>
+        </message>
+        <message>
             <source>Lift the finger and place it again.</source>
             <translation>ارفع الإصبع وضعه مرة أخرى.</translation>
         </message>
@@ -4364,6 +4368,10 @@
         <message>
             <source>Training world: rendered travellers, nothing here is real.</source>
             <translation>عالم التدريب: مسافرون مرسومون، لا شيء هنا حقيقي.</translation>
+        </message>
+        <message>
+            <source>Type your name, then press Enter.</source>
+            <translation>اكتب اسمك، ثم اضغط Enter.</translation>
         </message>
     </context>
     <context>

@@ -1513,6 +1513,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Lay the page with the zone flat on the scanner and press F2, or type the zone with F3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lift the finger and place it again.</source>
             <translation type="unfinished" />
         </message>
@@ -4359,6 +4363,10 @@
         </message>
         <message>
             <source>Training world: rendered travellers, nothing here is real.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your name, then press Enter.</source>
             <translation type="unfinished" />
         </message>
     </context>

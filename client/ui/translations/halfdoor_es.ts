@@ -1513,6 +1513,10 @@
             <translation>Ponga la página de la zona plana en el lector, o teclee la zona con F3.</translation>
         </message>
         <message>
+            <source>Lay the page with the zone flat on the scanner and press F2, or type the zone with F3.</source>
+            <translation>Ponga la página de la zona plana en el escáner y pulse F2, o teclee la zona con F3.</translation>
+        </message>
+        <message>
             <source>Lift the finger and place it again.</source>
             <translation>Levante el dedo y póngalo otra vez.</translation>
         </message>
@@ -4360,6 +4364,10 @@
         <message>
             <source>Training world: rendered travellers, nothing here is real.</source>
             <translation>Mundo de prácticas: viajeros dibujados, nada es real.</translation>
+        </message>
+        <message>
+            <source>Type your name, then press Enter.</source>
+            <translation>Teclee su nombre y pulse Intro.</translation>
         </message>
     </context>
     <context>

@@ -1513,6 +1513,10 @@
             <translation>Posez la page de la zone à plat sur le lecteur, ou tapez la zone avec F3.</translation>
         </message>
         <message>
+            <source>Lay the page with the zone flat on the scanner and press F2, or type the zone with F3.</source>
+            <translation>Posez la page de la zone à plat sur le scanneur et appuyez sur F2, ou tapez la zone avec F3.</translation>
+        </message>
+        <message>
             <source>Lift the finger and place it again.</source>
             <translation>Levez le doigt et posez-le encore.</translation>
         </message>
@@ -4360,6 +4364,10 @@
         <message>
             <source>Training world: rendered travellers, nothing here is real.</source>
             <translation>Monde d'entraînement : voyageurs de synthèse, rien n'est réel.</translation>
+        </message>
+        <message>
+            <source>Type your name, then press Enter.</source>
+            <translation>Tapez votre nom, puis Entrée.</translation>
         </message>
     </context>
     <context>

@@ -1513,6 +1513,10 @@
             <translation>Ponha a página da zona plana no leitor, ou escreva a zona com F3.</translation>
         </message>
         <message>
+            <source>Lay the page with the zone flat on the scanner and press F2, or type the zone with F3.</source>
+            <translation>Ponha a página da zona plana no digitalizador e prima F2, ou escreva a zona com F3.</translation>
+        </message>
+        <message>
             <source>Lift the finger and place it again.</source>
             <translation>Levante o dedo e ponha-o de novo.</translation>
         </message>
@@ -4360,6 +4364,10 @@
         <message>
             <source>Training world: rendered travellers, nothing here is real.</source>
             <translation>Mundo de treino: viajantes desenhados, nada é real.</translation>
+        </message>
+        <message>
+            <source>Type your name, then press Enter.</source>
+            <translation>Escreva o seu nome e prima Enter.</translation>
         </message>
     </context>
     <context>

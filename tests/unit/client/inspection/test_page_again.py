@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import queue
 import threading
+import time
 from types import SimpleNamespace
 
 import pytest
@@ -12,7 +14,7 @@ from client.inspection import inbox
 from client.inspection.chosen_devices import Devices
 from client.inspection.equipment import MOST_PAGES, Equipment
 from devices.errors import Cancelled, DeviceError, Fault
-from devices.types import DeviceInfo, DeviceKind, Light, Page, PagePicture
+from devices.types import ON_REQUEST, DeviceInfo, DeviceKind, Light, Page, PagePicture
 
 FIRST, SECOND = (Page(pictures=(PagePicture(Light.VISIBLE, one),)) for one in (b"cover", b"data"))
 
@@ -44,10 +46,11 @@ class Reader:
 
 
 class Station:
-    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, *features: str) -> None:
         monkeypatch.setattr("client.inspection.equipment.SAME_PAGE_SECONDS", 0.01)
         self.posted: queue.SimpleQueue[inbox.Item] = queue.SimpleQueue()
         self.reader = Reader()
+        self.reader.info = dataclasses.replace(Reader.info, features=features)
         devices = Devices(lambda _address: self.reader, document_reader="laid:1")
         self.equipment = Equipment(devices, SimpleNamespace(), self.posted.put, lambda _event: None)
         self.equipment.look_for_page()
@@ -80,12 +83,60 @@ def test_a_page_without_a_zone_is_followed_by_the_next_one(station: Station) -> 
 
 
 def test_a_reader_that_gives_ever_other_pages_is_let_go_of(station: Station) -> None:
-    """A flatbed's scans are never alike; nobody wants its lamp on behind an open inspection."""
     for number in range(MOST_PAGES):
         picture = PagePicture(Light.VISIBLE, str(number).encode())
         station.lay(Page(pictures=(picture,)))
         station.equipment.page_told("print.no_zone")
     assert station.reader.closed.wait(20)
+
+
+@pytest.fixture
+def scanner(monkeypatch: pytest.MonkeyPatch):
+    """A station whose reader scans whenever it is asked, as a flatbed does."""
+    made = Station(monkeypatch, ON_REQUEST)
+    yield made
+    made.equipment.close()
+    assert made.reader.closed.is_set()
+
+
+def press_f2(scanner: Station) -> None:
+    """Press until the scanner's thread has come to wait for it."""
+    end = time.monotonic() + 20
+    while not scanner.equipment.scan_again():
+        assert time.monotonic() < end
+        threading.Event().wait(0.01)
+
+
+def test_a_scanner_scans_again_only_when_it_is_asked(scanner: Station) -> None:
+    scanner.lay(FIRST)
+    assert scanner.reader.asked.acquire(timeout=20)
+    scanner.reader.lies = SECOND
+    assert scanner.equipment.page_told("print.no_zone") == "print.no_zone_scanned"
+    assert not scanner.reader.asked.acquire(timeout=0.3)
+    assert scanner.posted.empty()
+    press_f2(scanner)
+    assert scanner.reader.asked.acquire(timeout=20)
+    scanner.lay(SECOND)
+    # The key has been used up: what follows it is a face taken by hand.
+    assert not scanner.equipment.scan_again()
+
+
+def test_a_scanner_that_waits_for_the_key_ends_with_a_typed_zone(scanner: Station) -> None:
+    scanner.lay(FIRST)
+    scanner.equipment.page_told("print.no_zone")
+    press_f2(scanner)
+    scanner.lay(FIRST)
+    scanner.equipment.page_told("print.no_zone")
+    scanner.equipment.zone_known()
+    assert scanner.reader.closed.wait(20)
+    assert not scanner.equipment.scan_again()
+
+
+def test_a_reader_that_sees_its_pages_waits_for_no_key(station: Station) -> None:
+    station.lay(FIRST)
+    assert station.equipment.page_told("print.no_zone") == "print.no_zone"
+    station.lay(SECOND)
+    assert not station.equipment.scan_again()
 
 
 def test_a_zone_that_was_typed_meanwhile_ends_the_wait(station: Station) -> None:
