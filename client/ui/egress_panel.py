@@ -82,6 +82,7 @@ class EgressPanel(Panel):
         if self.ledger.isHidden():
             self._drop_fields()
             self.bytes_shown.clear()
+            self.walls.show_ledger()
             self.explanation.setText(self.walls.ledger.text())
             self.ledger.show()
             self.ledger.fill()
@@ -92,6 +93,7 @@ class EgressPanel(Panel):
     def show_now(self) -> None:
         """Show the record of now, or that nothing leaves."""
         self.ledger.hide()
+        self.walls.show_ledger()
         if self._preview is not None:
             self.show_record(self._preview)
         else:

@@ -86,11 +86,15 @@ class HintStrip(QFrame):
         self._inside = row(0, 7)
         self._inside.setContentsMargins(18, 0, 18, 4)
         self._parts: list[QLabel] = []
+        self._shown: tuple[tuple[str, str], ...] = ()
         self.setLayout(self._inside)
         self._inside.addStretch(1)
 
     def show_hints(self, hints: tuple[tuple[str, str], ...]) -> None:
-        """Show the keys of a state."""
+        """Show the keys of a state; the same keys stay as they are, without a flicker."""
+        if hints == self._shown:
+            return
+        self._shown = hints
         for part in self._parts:
             self._inside.removeWidget(part)
             part.hide()

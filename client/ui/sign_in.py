@@ -98,9 +98,12 @@ class SignInPage(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        if self.name.text():
+        if self.name.text().strip():
             self.asked.emit(self.name.text(), self.secret.text())
             self.secret.setText("")
+        else:
+            self.finding.setText(translate("Sign in", "Type your name, then press Enter."))
+            self.name.setFocus()
 
     @Slot()
     def _tick(self) -> None:

@@ -16,6 +16,7 @@ class Told:
 
     held = True
     before: WallsTried | None = None
+    left = LeftToday(3, 2, 2412)
 
     def why(self, field: str) -> Why | None:
         return (
@@ -28,7 +29,7 @@ class Told:
         return Remedy("Ombudsman of Utopia", "1 Example Street", 30)
 
     def left_today(self) -> LeftToday:
-        return LeftToday(3, 2, 2412)
+        return self.left
 
     def today(self) -> list[Head]:
         return [Head(1, 804, confirmed=True), Head(2, 804, confirmed=True), Head(3, 804, False)]

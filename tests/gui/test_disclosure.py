@@ -16,7 +16,7 @@ from records_samples import draft_of
 from client.inspection import events
 from client.judgement.advice import Level
 from client.records.statutory import Statutory
-from client.station.disclosure import WallsTried
+from client.station.disclosure import LeftToday, WallsTried
 from client.ui.application import application
 from client.ui.post import Post
 from client.ui.window import BoothWindow
@@ -87,6 +87,15 @@ def test_the_ledger_of_the_day(booth: BoothWindow) -> None:
     assert booth.page.egress.walls.ledger.text() == "Records today: 3; confirmed: 2; 2.4 kB."
     booth.control.tell(events.RecordPreview(record_text(dec="admit"), sent=True))
     assert "sealed" in booth.page.egress.explanation.text()
+
+
+def test_the_numbers_of_the_day_are_those_of_the_moment(booth: BoothWindow, told: Told) -> None:
+    told.left = LeftToday(3, 3, 2412)
+    press(booth, Qt.Key.Key_F12)
+    assert booth.page.egress.explanation.text() == "Records today: 3; confirmed: 3; 2.4 kB."
+    told.left = LeftToday(4, 3, 3216)
+    press(booth, Qt.Key.Key_F12)
+    assert booth.page.egress.walls.ledger.text() == "Records today: 4; confirmed: 3; 3.2 kB."
 
 
 @pytest.mark.parametrize(("held", "word"), [(True, "reaches no network"), (False, "not whole")])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from client.inspection import events
 from client.inspection.events import State
@@ -32,6 +33,35 @@ def test_paused_says_how_far_and_what_to_do(ready: BoothWindow, control: FakeCon
     control.tell(events.Notice("chip.paused", (("percent", "62"),)))
     assert "62 %" in ready.page.tile.sentence.text()
     assert "resumes" in ready.page.tile.step.text()
+
+
+def test_keys_that_stay_the_same_stay_where_they_are(
+    ready: BoothWindow, control: FakeControl
+) -> None:
+    """A strip that is built anew is empty for a moment, long on a busy machine."""
+    QTest.keyClick(ready, Qt.Key.Key_Space)
+    before = ready.page.hints.findChildren(QLabel)
+    assert before
+    control.tell(events.StateChanged(State.CHECKING))
+    assert ready.page.hints.findChildren(QLabel) == before
+    control.advise(Level.GREEN)
+    shown = {part.text() for part in ready.page.hints.findChildren(QLabel) if not part.isHidden()}
+    assert "reasons" in shown
+    assert "cancel" not in shown
+
+
+def test_a_sign_in_without_a_name_says_what_to_do(
+    window: BoothWindow, control: FakeControl
+) -> None:
+    page = window.sign_in
+    page.name.setText(" ")
+    QTest.keyClick(page.secret, Qt.Key.Key_Return)
+    assert control.asked == []
+    assert "name" in page.finding.text()
+    page.name.setText("officer")
+    page.secret.setText(control.secret)
+    QTest.keyClick(page.secret, Qt.Key.Key_Return)
+    assert control.asked == [("sign_in", "officer")]
 
 
 def test_reading_that_resumes_ends_the_pause(ready: BoothWindow, control: FakeControl) -> None:
