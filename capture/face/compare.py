@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from capture.errors import CaptureError
-from capture.face.components.table import clear
+from capture.face.components.table import clear, lacking
 from capture.face.types import Comparison, Thresholds, Zone
 
 if TYPE_CHECKING:
@@ -74,6 +74,11 @@ def zone(value: float, limits: Thresholds) -> Zone:
     return Zone.DIFFER if value < limits.differ else Zone.INCONCLUSIVE
 
 
+def _telling(portrait: Reference) -> bool:
+    """Say whether a portrait is good enough to speak against a person."""
+    return clear(portrait.components) and not lacking(portrait.components)
+
+
 def compare(
     probe: Probe, reference: Reference, limits: Thresholds, *, assist_only: bool = False
 ) -> Comparison:
@@ -87,7 +92,7 @@ def compare(
         raise CaptureError("face.models", "templates of different packs")
     value = similarity(probe.embedding, reference.embedding, limits.metric)
     found = zone(value, limits)
-    if found is Zone.DIFFER and not (clear(probe.components) and clear(reference.components)):
+    if found is Zone.DIFFER and not (clear(probe.components) and _telling(reference)):
         found = Zone.INCONCLUSIVE
     rate = rate_at(value, limits.curve)
     return Comparison(found, value, limits, rate, probe.frames, assist_only)

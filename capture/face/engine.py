@@ -121,7 +121,7 @@ class FaceEngine:
         areas = tuple(other.box[2] * other.box[3] for other in faces)
         whole = (self.unified(template), geometry.single(areas))
         components = (*whole, *self.standing(picture, face, self.assess(picture, face)))
-        advice = table.hints(components)
+        advice = (*table.hints(components), *table.lacking(components))
         return Reference(template, self.digest, face, components, advice, len(faces))
 
     def probe(self, picture: Picture, faces: tuple[Face, ...] | None = None) -> Probe:
@@ -136,7 +136,7 @@ class FaceEngine:
             self.digest,
             1,
             made.components,
-            made.hints,
+            self.hints(made.components),
             made.faces,
             live,
             suspected=self.suspected(live),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from capture.errors import CaptureError
 from capture.face.compare import compare
+from capture.face.components import table
 from capture.face.engine import FaceEngine
 from capture.image import decode
 from capture.packs import store
@@ -109,7 +110,7 @@ def _report(used: ModelPack, work: _Work, engine: FaceEngine) -> dict[str, objec
     }
 
 
-def _show(result: Comparison, probe: Probe) -> None:
+def _show(result: Comparison, probe: Probe, reference: Reference) -> None:
     word = {
         "match": "MATCH: the two faces are alike.",
         "inconclusive": "INCONCLUSIVE: neither clearly alike nor clearly different.",
@@ -118,7 +119,7 @@ def _show(result: Comparison, probe: Probe) -> None:
     say(word)
     if result.assist_only:
         say("This pack may only assist: in operation a person compares by eye.")
-    for code in probe.hints:
+    for code in (*probe.hints, *table.lacking(reference.components)):
         say(" ".join(sentence(code)))
 
 
@@ -169,8 +170,8 @@ def _compare(arguments: argparse.Namespace) -> int:
     work = _worked(engine, *pictures, assist_only=used.assist_only)
     if arguments.json:
         emit_json(_report(used, work, engine))
-    elif work.result is not None and work.probe is not None:
-        _show(work.result, work.probe)
+    elif work.result and work.probe and work.reference:
+        _show(work.result, work.probe, work.reference)
     elif work.reason is not None:
         raise refused(work.reason) from work.reason
     return DONE

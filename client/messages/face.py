@@ -26,6 +26,7 @@ MESSAGES: dict[str, Message] = {
     "face.hint.face_free": Message(
         "Part of the face cannot be seen.", "Please keep your face free, if you can."
     ),
+    "face.hint.few_details": Message("The portrait shows few details.", "Compare by eye, F6."),
     "face.hint.turn_left": Message(
         "A turn of the head is asked for.", "Please turn your head to your left, then look back."
     ),

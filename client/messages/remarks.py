@@ -78,6 +78,10 @@ REMARKS: dict[str, str] = {
         "eyes need not take them off for the machine: the officer compares by eye (F6), and that "
         "is a comparison like any other."
     ),
+    "face.hint.few_details": (
+        "The issuer packed the portrait into one or two kilobytes, or copied a small or blurred "
+        "picture. It may still match; it never speaks against a person."
+    ),
     "face.hint.more_light": (
         "A lamp in front of the traveller helps; a window behind the traveller makes it worse. "
         "No dark picture ever speaks against a person."

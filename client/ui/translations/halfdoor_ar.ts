@@ -906,6 +906,10 @@
             <translation>الخط الأول يسمح بالدخول أو يحيل أو يوقف. والخط الثاني يسمح أيضًا بشرط أو يؤجل أو يرفض أو يسلّم.</translation>
         </message>
         <message>
+            <source>The issuer packed the portrait into one or two kilobytes, or copied a small or blurred picture. It may still match; it never speaks against a person.</source>
+            <translation>ضغطت جهة الإصدار الصورة الشخصية إلى كيلوبايت أو اثنين، أو نسخت صورة صغيرة أو غير واضحة. قد تتطابق مع ذلك، ولا تُتخذ أبدًا دليلًا ضد شخص.</translation>
+        </message>
+        <message>
             <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
             <translation>قد يساعد النموذج المرفق بالبرنامج لكنه لا يُحتسب في العمل الفعلي: رخصته أو نسب خطئه المقيسة لا تحمل قرارًا. أما في عالم التدريب فيُحتسب.</translation>
         </message>
@@ -2399,6 +2403,10 @@
         <message>
             <source>The portrait may be up to {years} years old.</source>
             <translation>قد يصل عمر الصورة إلى {years} سنوات.</translation>
+        </message>
+        <message>
+            <source>The portrait shows few details.</source>
+            <translation>تُظهر الصورة الشخصية تفاصيل قليلة.</translation>
         </message>
         <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>

@@ -902,6 +902,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The issuer packed the portrait into one or two kilobytes, or copied a small or blurred picture. It may still match; it never speaks against a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
             <translation type="unfinished" />
         </message>
@@ -2394,6 +2398,10 @@
         </message>
         <message>
             <source>The portrait may be up to {years} years old.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The portrait shows few details.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -902,6 +902,10 @@
             <translation>La primera línea admite, remite o detiene. La segunda línea también admite con condición, aplaza, rechaza o entrega.</translation>
         </message>
         <message>
+            <source>The issuer packed the portrait into one or two kilobytes, or copied a small or blurred picture. It may still match; it never speaks against a person.</source>
+            <translation>El emisor comprimió el retrato a uno o dos kilobytes, o copió una imagen pequeña o borrosa. Todavía puede coincidir; nunca habla en contra de una persona.</translation>
+        </message>
+        <message>
             <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
             <translation>El modelo que viene con el programa puede ayudar, pero no cuenta en producción: su licencia o sus tasas de error medidas no sostienen una decisión. En el mundo de entrenamiento sí cuenta.</translation>
         </message>
@@ -2395,6 +2399,10 @@
         <message>
             <source>The portrait may be up to {years} years old.</source>
             <translation>El retrato puede tener hasta {years} años.</translation>
+        </message>
+        <message>
+            <source>The portrait shows few details.</source>
+            <translation>El retrato muestra pocos detalles.</translation>
         </message>
         <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>

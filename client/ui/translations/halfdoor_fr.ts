@@ -902,6 +902,10 @@
             <translation>La première ligne admet, oriente ou arrête. La deuxième ligne peut aussi admettre sous condition, différer, refuser ou remettre.</translation>
         </message>
         <message>
+            <source>The issuer packed the portrait into one or two kilobytes, or copied a small or blurred picture. It may still match; it never speaks against a person.</source>
+            <translation>L'émetteur a comprimé le portrait à un ou deux kilo-octets, ou a copié une image petite ou floue. Il peut encore concorder ; il ne parle jamais contre une personne.</translation>
+        </message>
+        <message>
             <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
             <translation>Le modèle livré avec le programme peut aider mais ne compte pas en production : sa licence ou ses taux d'erreur mesurés ne portent pas une décision. Dans le monde d'entraînement, il compte.</translation>
         </message>
@@ -2395,6 +2399,10 @@
         <message>
             <source>The portrait may be up to {years} years old.</source>
             <translation>Le portrait peut avoir jusqu'à {years} ans.</translation>
+        </message>
+        <message>
+            <source>The portrait shows few details.</source>
+            <translation>Le portrait montre peu de détails.</translation>
         </message>
         <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>

@@ -902,6 +902,10 @@
             <translation>A primeira linha admite, encaminha ou para. A segunda linha também admite com condição, adia, recusa ou entrega.</translation>
         </message>
         <message>
+            <source>The issuer packed the portrait into one or two kilobytes, or copied a small or blurred picture. It may still match; it never speaks against a person.</source>
+            <translation>O emissor comprimiu o retrato em um ou dois kilobytes, ou copiou uma imagem pequena ou desfocada. Ainda pode coincidir; nunca fala contra uma pessoa.</translation>
+        </message>
+        <message>
             <source>The model pack that came with the program may help but not count in production: its licence or its measured error rates do not carry a decision. In the training world it counts.</source>
             <translation>O modelo que vem com o programa pode ajudar, mas não conta em produção: a sua licença ou as suas taxas de erro medidas não sustentam uma decisão. No mundo de treino conta.</translation>
         </message>
@@ -2395,6 +2399,10 @@
         <message>
             <source>The portrait may be up to {years} years old.</source>
             <translation>O retrato pode ter até {years} anos.</translation>
+        </message>
+        <message>
+            <source>The portrait shows few details.</source>
+            <translation>O retrato mostra poucos pormenores.</translation>
         </message>
         <message>
             <source>The protected room for this traveller ended early: everything was wiped.</source>

@@ -200,6 +200,33 @@ def test_no_spoiled_picture_speaks_against_its_person(
     assert seen
 
 
+def _packed(picture: np.ndarray, width: int, thousandths: int) -> np.ndarray:
+    small = cv2.resize(picture, (width, width * 531 // 413), interpolation=cv2.INTER_AREA)
+    ratio = [cv2.IMWRITE_JPEG2000_COMPRESSION_X1000, thousandths]
+    content = cv2.imencode(".jp2", small, ratio)[1].tobytes()
+    assert (len(content) < 1_400) is (thousandths < 10)
+    return decode(content)
+
+
+def test_a_portrait_in_a_kilobyte_never_speaks_against_its_person(
+    folder: Path, engine: FaceEngine
+) -> None:
+    """Strangers are still told from portraits of a usual size."""
+    paths = sorted((folder / "chipsim").iterdir())[4::12]
+    live = [next((folder / "livesim1").glob(f"{path.stem}*")) for path in paths]
+    probes = [engine.probe(decode(path.read_bytes())) for path in live]
+    told = 0
+    for place, path in enumerate(paths):
+        portrait = decode(path.read_bytes())
+        for width, thousandths in ((240, 4), (240, 5), (320, 3), (413, 2)):
+            poor = engine.reference(_packed(portrait, width, thousandths))
+            assert compare(probes[place], poor, engine.thresholds).zone is not Zone.DIFFER
+        usual = engine.reference(_packed(portrait, 413, 18))
+        assert "face.hint.few_details" not in usual.hints
+        told += compare(probes[place - 1], usual, engine.thresholds).zone is Zone.DIFFER
+    assert told >= len(paths) - 1
+
+
 @pytest.mark.parametrize("turns", [1, 2, 3])
 def test_a_camera_that_lies_is_asked_to_be_held_upright(
     folder: Path, engine: FaceEngine, turns: int

@@ -102,6 +102,16 @@ def test_a_picture_of_too_little_quality_never_speaks_against_a_person(blurred: 
     assert compare(probe, reference, LIMITS).zone is Zone.INCONCLUSIVE
 
 
+def test_a_portrait_without_details_never_speaks_against_a_person() -> None:
+    probe, reference = _pair(_template([1, 0]), _template([0, 1]))
+    packed = (Component("Sharpness", -1.22, 91),)
+    alive = replace(probe, components=packed)
+    assert compare(alive, reference, LIMITS).zone is Zone.DIFFER
+    assert compare(probe, replace(reference, components=packed), LIMITS).zone is Zone.INCONCLUSIVE
+    plain = (Component("Sharpness", -1.09, 98),)
+    assert compare(probe, replace(reference, components=plain), LIMITS).zone is Zone.DIFFER
+
+
 def test_templates_of_different_packs_are_not_compared() -> None:
     probe, reference = _pair(_template([1, 0]), _template([1, 0]))
     other = Reference(reference.embedding, "other", EYES_NOSE_MOUTH, (), ())
