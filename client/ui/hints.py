@@ -106,3 +106,5 @@ class HintStrip(QFrame):
             self._parts += [key_cap(key), text]
         for place, part in enumerate(self._parts):
             self._inside.insertWidget(place, part)
+            # A layout shows what it takes only when the loop turns: until then the strip is empty.
+            part.show()
