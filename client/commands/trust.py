@@ -113,8 +113,9 @@ def _import(path: Path, folder: Path, today: date, *, as_json: bool) -> None:
     try:
         found = list(materials(data))
         store = csca.load_store(folder)
+        left: Counter[str] = Counter()
         if len(found) > 1:
-            store = _several(store, found, path.name, today, as_json=as_json)
+            store, sources, left = _several(store, found, path.name, today)
         else:
             with Progress(path.name, 100) as bar:
 
@@ -122,17 +123,23 @@ def _import(path: Path, folder: Path, today: date, *, as_json: bool) -> None:
                     bar.update(done * 100 // max(total, 1))
 
                 store, source = csca.admit(store, found[0], path.name, today, step)
-            _told(source, as_json=as_json)
+            sources = [source]
     except Malformed as odd:
         raise refusal(TrustError("trust.list_unreadable"), path.name) from odd
     except TrustError as reason:
         raise refusal(reason, path.name) from reason
+    # Nothing is told of a file before its content is kept.
     csca.save_store(folder, store)
+    for source in sources:
+        _told(source, as_json=as_json)
+    if not as_json:
+        for code, count in left.items():
+            say(f"{count} not taken: {sentence(code, (('country', 'its country'),))[0]}")
 
 
 def _several(
-    store: Store, found: list[Material], name: str, today: date, *, as_json: bool
-) -> Store:
+    store: Store, found: list[Material], name: str, today: date
+) -> tuple[Store, list[Source], Counter[str]]:
     """Admit what a directory's export holds; TrustError where none of it is believed.
 
     Such files hold document signers besides, and revocation lists of countries without a root.
@@ -151,12 +158,7 @@ def _several(
             bar.update(done)
     if not sources:
         raise last
-    for source in sources:
-        _told(source, as_json=as_json)
-    if not as_json:
-        for code, count in left.items():
-            say(f"{count} not taken: {sentence(code, (('country', 'its country'),))[0]}")
-    return store
+    return store, sources, left
 
 
 def _in_order(found: list[Material]) -> list[Material]:

@@ -67,7 +67,9 @@ def load(folder: Path, *, url: str = "", name: str = FILE_NAME) -> CourierConfig
         values = tomllib.loads((folder / name).read_text())
     except FileNotFoundError as error:
         raise CourierTrouble("courier.not_configured", str(folder / name)) from error
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise CourierTrouble("courier.config_unreadable", error.strerror or "") from error
+    except ValueError as error:
         raise CourierTrouble("courier.config_unreadable", str(error)) from error
     unknown = sorted(set(values) - _KEYS)
     missing = sorted({"url", "ca", "certificate", "key"} - set(values))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from datetime import UTC, date, datetime
@@ -27,6 +28,7 @@ LEAST_CHARGE = 40
 def findings(folder: Path) -> Iterator[Finding]:
     """Look at the machine."""
     yield clock(datetime.now(UTC).astimezone())
+    yield own_folder(folder)
     yield disk(shutil.disk_usage(_existing(folder)).free)
     if sys.platform == "linux":
         yield swap(_text(_PROC / "swaps"))
@@ -37,6 +39,21 @@ def findings(folder: Path) -> Iterator[Finding]:
 
 def _existing(folder: Path) -> Path:
     return next(place for place in (folder, *folder.parents) if place.exists())
+
+
+def own_folder(folder: Path) -> Finding:
+    """See whether this person may write where the station keeps its files, or make the place."""
+    place = _existing(folder)
+    if not place.is_dir():
+        words = "Where this station's files belong lies a file that is no folder."
+        remedy = f"Move {place} away, or name a folder in HALFDOOR_HOME."
+        return broken("folder", words, remedy)
+    if not os.access(place, os.R_OK | os.W_OK | os.X_OK):
+        words = "This person may not write where this station keeps its files."
+        act = "chown -R" if place == folder else "install -d -m 700 -o"
+        remedy = f'sudo {act} "$USER" {folder}, or name a folder of yours in HALFDOOR_HOME.'
+        return broken("folder", words, remedy)
+    return fine("folder", "This person may write where this station keeps its files.")
 
 
 def _text(path: Path) -> str:

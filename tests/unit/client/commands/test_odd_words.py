@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -26,6 +26,7 @@ from client.terminal import (
     say,
 )
 from client.upstream.training import prepare
+from devices.sim.authority import make_csca
 from mrz.parse import parse
 
 if TYPE_CHECKING:
@@ -114,6 +115,15 @@ def test_a_folder_with_too_much_is_not_walked_to_its_end(tmp_path, monkeypatch, 
         (tmp_path / f"{number}.txt").touch()
     status, line = told(capsys, "mrz", "read", str(tmp_path))
     assert (status, "too much" in line) == (UNREADABLE, True)
+
+
+@pytest.mark.parametrize("words", ["trust import FILE --json", "courier --once"])
+def test_a_home_that_is_a_file_is_told_and_nothing_else(words, home, tmp_path, capsys) -> None:
+    home.touch()
+    file = tmp_path / "root.cer"
+    file.write_bytes(make_csca("Utopia CSCA", "UT", datetime(2026, 11, 1, tzinfo=UTC)).certificate)
+    status, line = told(capsys, *words.replace("FILE", str(file)).split())
+    assert (status in {NOT_THERE, UNREADABLE}, "Errno" in line) == (True, False)
 
 
 class Closed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,20 @@ def test_qt_that_aborts_is_refused(
 def test_python_must_be_new_enough() -> None:
     assert installation.python_version((3, 10)).state is State.BROKEN
     assert installation.python_version((3, 11)).state is State.FINE
+
+
+def test_a_folder_that_cannot_be_written_is_told(tmp_path, monkeypatch) -> None:
+    assert machine.own_folder(tmp_path / "station").state is State.FINE
+    file = tmp_path / "file"
+    file.touch()
+    assert machine.own_folder(file / "training").state is State.BROKEN
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    there, not_yet = machine.own_folder(tmp_path), machine.own_folder(tmp_path / "station")
+    assert (there.state, not_yet.state) == (State.BROKEN, State.BROKEN)
+    # What stands above the station's folder is never given away.
+    assert there.remedy.startswith(f'sudo chown -R "$USER" {tmp_path},')
+    assert f"{tmp_path / 'station'}," in not_yet.remedy
+    assert "chown" not in not_yet.remedy
 
 
 def test_the_machine_is_judged() -> None:
