@@ -75,27 +75,25 @@ def _run(name: str, rest: list[str]) -> int:
         # A variable that is not set: as a name it would stand for the folder we are in.
         refuse("an empty word was given; write what it should name, or leave it out.")
         return WRONG_USAGE
-    module = importlib.import_module(f"client.commands.{name}")
-    parser = _Parser(
-        prog=f"halfdoor {name}",
-        description=module.SUMMARY,
-        epilog=f"Example: {module.EXAMPLE}",
-    )
-    module.configure(parser)
-    arguments = parser.parse_args(rest)
     try:
-        return int(module.run(arguments))
+        module = importlib.import_module(f"client.commands.{name}")
+        parser = _Parser(
+            prog=f"halfdoor {name}",
+            description=module.SUMMARY,
+            epilog=f"Example: {module.EXAMPLE}",
+        )
+        module.configure(parser)
+        return int(module.run(parser.parse_args(rest)))
     except CommandRefusal as refusal:
         refuse(refusal.sentence)
         return refusal.status
-    except KeyboardInterrupt:
-        refuse("stopped at your wish; nothing was kept.")
-        return 130
     except BrokenPipeError:
         # Who read our output has seen enough; Python must not write the rest at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as problem:
+        if _stopped(problem):
+            raise KeyboardInterrupt from problem
         if os.environ.get("HALFDOOR_TRACE"):
             raise
         from client.mishap import explain  # noqa: PLC0415 - start-up time
@@ -105,8 +103,25 @@ def _run(name: str, rest: list[str]) -> int:
         return status
 
 
+def _stopped(problem: BaseException | None) -> bool:
+    """Whether a person's Ctrl+C stands behind a problem: some libraries wrap it while they load."""
+    for _ in range(8):
+        if problem is None or isinstance(problem, KeyboardInterrupt):
+            break
+        problem = problem.__cause__ or problem.__context__
+    return isinstance(problem, KeyboardInterrupt)
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command and return its exit status (COMMANDS: 0, 2, 3 or 4)."""
+    """Run one command and return its exit status (COMMANDS: 0, 2, 3 or 4; 130 for Ctrl+C)."""
+    try:
+        return _chosen(arguments)
+    except KeyboardInterrupt:
+        sys.stderr.write("halfdoor: stopped at your wish; nothing was kept.\n")
+        return 130
+
+
+def _chosen(arguments: list[str] | None) -> int:
     if None in (sys.stdin, sys.stdout, sys.stderr):
         from client.terminal import reopen_streams  # noqa: PLC0415 - start-up time
 

@@ -53,3 +53,19 @@ def test_the_command_prints_the_sentence_and_no_traceback(
     monkeypatch.setenv("HALFDOOR_TRACE", "1")
     with pytest.raises(RuntimeError):
         main(["policy", "check", "x"])
+
+
+@pytest.mark.parametrize("wrapped", [False, True])
+def test_a_wish_to_stop_while_a_command_loads_is_no_mishap(
+    wrapped: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Loading takes seconds on a busy machine, and some libraries wrap what stops them."""
+
+    def stop(_name: str) -> None:
+        if wrapped:
+            raise ImportError("not loaded") from KeyboardInterrupt()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("client.__main__.importlib.import_module", stop)
+    assert main(["policy", "check", "x"]) == 130
+    assert capsys.readouterr().err == "halfdoor: stopped at your wish; nothing was kept.\n"
