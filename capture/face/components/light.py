@@ -39,6 +39,13 @@ _ALONG = np.array([[0, 0, 0], [1, -2, 1], [0, 0, 0]], np.float32)
 _DIRECTIONS = (_ALONG, _ALONG.T, *(np.diag([1, -2, 1])[::turn] / 2.0 for turn in (1, -1)))
 
 
+# Both cheeks of the patch, row by row, without what a smooth curve explains: stripes of shadow.
+# Of 290 untouched faces 0.138 at most; of those called "differ" behind stripes 0.172 and more.
+_CHEEKS = (np.s_[56:112, 30:48], np.s_[56:112, 80:98])
+_SMOOTH = np.linalg.qr(np.vander(np.linspace(-1, 1, 56), 4))[0]
+_STRIPES = 0.15
+
+
 def patch(picture: Picture, face: Face) -> Patch:
     """Cut the inner face, upright and always of the same size: SIDE x SIDE x 3."""
     eyes = np.array(face.eyes, np.float32).reshape(2, 2)
@@ -62,8 +69,21 @@ def _histogram(values: NDArray[np.uint8]) -> NDArray[np.float64]:
     return shares
 
 
+def _striped(grey: NDArray[np.uint8]) -> bool:
+    """Say whether shadows cross the face, as of a blind or of a flickering lamp."""
+    waves: list[float] = []
+    for place in _CHEEKS:
+        rows = grey[place].mean(axis=1)
+        rows /= max(float(rows.mean()), 1.0)
+        waves.append(float((rows - _SMOOTH @ (_SMOOTH.T @ rows)).std()))
+    return min(waves) > _STRIPES
+
+
 def exposure(cut: Patch) -> tuple[Component, ...]:
-    """Return luminance, exposure, dynamic range and evenness of the light."""
+    """Return luminance, exposure, dynamic range and evenness of the light.
+
+    The standard compares left and right only; light in stripes counts as uneven here too.
+    """
     grey = np.asarray(cv2.cvtColor(cut, cv2.COLOR_BGR2GRAY), np.uint8)
     shares = _histogram(grey[_INNER])
     scale = np.arange(256) / 255.0
@@ -81,7 +101,7 @@ def exposure(cut: Patch) -> tuple[Component, ...]:
         mapped("OverExposurePrevention", over, 1.0 / (over + 0.01)),
         mapped("UnderExposurePrevention", under, 120.0 * (0.832 - sigmoid(under, 0.92, 0.05))),
         mapped("DynamicRange", entropy, 12.5 * entropy),
-        mapped("IlluminationUniformity", even, 100.0 * even**0.3),
+        mapped("IlluminationUniformity", even, 0.0 if _striped(grey) else 100.0 * even**0.3),
     )
 
 

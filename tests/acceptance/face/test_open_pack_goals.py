@@ -164,7 +164,13 @@ def _shaded(picture: np.ndarray, engine: FaceEngine) -> np.ndarray:
     return worn
 
 
+def _behind_a_blind(picture: np.ndarray, _: FaceEngine) -> np.ndarray:
+    rows = np.arange(len(picture)) / len(picture)
+    return (picture * (0.7 + 0.3 * np.sin(60.0 * rows))[:, None, None]).astype(np.uint8)
+
+
 SPOILED = {
+    "behind a blind": _behind_a_blind,
     "lying": lambda picture, _: np.ascontiguousarray(np.rot90(picture)),
     "on its head": lambda picture, _: np.ascontiguousarray(picture[::-1, ::-1]),
     "moved": lambda picture, _: cv2.blur(picture, (61, 1)),
