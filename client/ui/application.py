@@ -73,6 +73,7 @@ def run(
     )
     try:
         if screenshot is None:
+            fit(window)
             window.showMaximized()
         else:
             window.show()
@@ -81,6 +82,11 @@ def run(
     finally:
         window.shut()
         window.deleteLater()
+
+
+def fit(window: BoothWindow) -> None:
+    """Make a window no larger than its screen: where nothing manages windows, nobody else does."""
+    window.resize(window.size().boundedTo(window.screen().availableSize()))
 
 
 def _save(window: BoothWindow, path: Path, app: QApplication) -> None:

@@ -9,7 +9,7 @@ from client.ui.fonts import zone_font
 from client.ui.language import translate
 from client.ui.panel import Panel
 from client.ui.western import Western
-from client.ui.widgets import describe, label
+from client.ui.widgets import describe, label, row
 
 LENGTH = 6
 
@@ -42,7 +42,11 @@ class CanEntry(Panel):
         self.finding = label("", "muted")
         self.digits.textChanged.connect(self._look)
         self.digits.returnPressed.connect(self._hand_over)
-        self.body.addWidget(self.digits)
+        # A field that runs from left to right would take its side of the panel from itself.
+        side = row(0, 0)
+        side.addWidget(self.digits)
+        side.addStretch(1)
+        self.body.addLayout(side)
         self.body.addWidget(self.finding)
         self.body.addStretch(1)
         self._look("")

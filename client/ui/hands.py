@@ -297,4 +297,4 @@ class Hands(QObject):
         if panel is not None and panel not in keeps:
             panel.clear()
         self._scene.show_base()
-        self._page.setFocus()
+        (page.ready.scenarios if page.ready.scenarios.isVisible() else page).setFocus()

@@ -64,7 +64,7 @@ def hints_for(
             ("F1", translate("Keys", "help")),
         )
     return (
-        ("Space", translate("Keys", "next traveller")),
+        (translate("Keys", "Space"), translate("Keys", "next traveller")),
         *((("Ctrl+P", translate("Keys", "receipt")),) if receipt else ()),
         ("F12", translate("Keys", "what leaves")),
         *tongue,

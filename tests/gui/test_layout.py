@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from fake_control import FakeControl
 from fake_disclosure import Told
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QStyle, QStyleOptionComboBox, QWidget
 from walk import FOUND, screens
@@ -18,7 +18,7 @@ from client.judgement.advice import Level, Reason
 from client.settings import Station
 from client.station.setup import Setup
 from client.ui.application import application
-from client.ui.language import LANGUAGES, use
+from client.ui.language import LANGUAGES, translate, use
 from client.ui.palette import PaletteName
 from client.ui.post import Post
 from client.ui.shelf import Shelf
@@ -50,6 +50,24 @@ def booth(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Itera
     yield made
     made.shut()
     use(app, "en")
+
+
+def test_the_card_number_is_typed_at_the_side_where_reading_starts(booth: BoothWindow) -> None:
+    booth.control.start()
+    booth.page.show_left(booth.page.can_entry)
+    QCoreApplication.processEvents()
+    field, panel = booth.page.can_entry.digits, booth.page.can_entry
+    middle = field.mapTo(panel, field.rect().center()).x()
+    assert (middle > panel.width() / 2) is (
+        booth.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    )
+
+
+def test_the_strip_names_a_key_as_the_sentences_do(booth: BoothWindow) -> None:
+    shown = {part.text() for part in booth.page.hints.findChildren(QLabel)}
+    assert translate("Keys", "Space") in shown
+    # French is one of the languages in which it has a name of its own.
+    assert ("Espace" in shown) is (booth.post.language == "fr")
 
 
 def cut(view: QWidget) -> list[str]:

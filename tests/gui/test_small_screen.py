@@ -11,7 +11,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
 from client.judgement.advice import Level, Reason
-from client.ui.application import application
+from client.ui.application import application, fit
 from client.ui.language import message, use
 from client.ui.post import Post
 from client.ui.shelf import Shelf
@@ -50,6 +50,17 @@ def in_view(window: BoothWindow, widget: QWidget) -> bool:
     right = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     x = place.right() - width + 1 if right else place.x()
     return shown.contains(QRect(x, place.y(), width, height))
+
+
+def test_a_window_is_no_larger_than_its_screen(small: BoothWindow) -> None:
+    """Where no window manager runs, showing it as large as the screen changes no size."""
+    screen = small.screen().availableSize()
+    small.resize(screen.width() * 2, screen.height() * 2)
+    fit(small)
+    assert small.size() == screen
+    small.resize(683, 384)
+    fit(small)
+    assert small.size().toTuple() == (683, 384)
 
 
 def test_what_has_the_focus_is_in_view(small: BoothWindow, qtbot: QtBot) -> None:

@@ -53,6 +53,14 @@ def test_space_starts_the_chosen_scenario(ready: BoothWindow, control: FakeContr
     assert len(control.asked) == 1
 
 
+def test_arrows_choose_again_where_a_panel_was_closed(
+    ready: BoothWindow, control: FakeControl
+) -> None:
+    press(ready, Key.Key_F1, Key.Key_Escape, Key.Key_Down)
+    press(ready, Key.Key_F12, Key.Key_Escape, Key.Key_Down, Key.Key_Space)
+    assert control.asked == [("start", "unknown-csca")]
+
+
 def test_keys_while_reading(ready: BoothWindow, control: FakeControl) -> None:
     press(ready, Key.Key_Space)
     control.reading()
