@@ -115,7 +115,7 @@ class Reading:
                 self._walk(channel)
             except ChipError as odd:
                 if not self._may_go_on(odd):
-                    raise
+                    raise _told(odd, opened=self._key_fits) from odd
                 self._returning.heed(odd)
                 idle += 1
                 if self._progress.mark() > before:
@@ -124,7 +124,7 @@ class Reading:
                 if self._gives_up_file(odd):
                     idle, over = 0, False  # the next file has one try at least
                 if over or idle >= MOST_IDLE_SESSIONS:
-                    raise _told(odd) from odd
+                    raise _told(odd, opened=self._key_fits) from odd
                 self._begin_again(channel, odd, stuck=idle > 0)
             else:
                 return
@@ -291,7 +291,8 @@ class Reading:
         self._file_read(name, data)
 
 
-def _told(odd: ChipError) -> ChipError:
-    if isinstance(odd, SessionEnded):
+def _told(odd: ChipError, *, opened: bool) -> ChipError:
+    # A chip that was opened before is a travel document's, whatever it answers now.
+    if isinstance(odd, SessionEnded) or (opened and odd.code == "chip.no_application"):
         return ChipError(odd.detail, code="chip.session_ended")
     return odd

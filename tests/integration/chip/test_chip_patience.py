@@ -139,3 +139,30 @@ def test_a_reader_that_is_gone_is_not_asked_again(zone_key) -> None:
     with pytest.raises(ChipLost) as lost:
         Reading(zone_key, lambda *_step: None).run(gone)
     assert (lost.value.code, gone.asked) == ("chip.reader_unplugged", 1)
+
+
+class Refusing:
+    """A chip that refuses everything from one command on, resets and all."""
+
+    def __init__(self, inner, good: int, status: bytes) -> None:
+        self._inner, self._good, self._status = inner, good, status
+
+    def transmit(self, command: bytes) -> bytes:
+        self._good -= 1
+        return self._inner.transmit(command) if self._good >= 0 else self._status
+
+    def reset(self) -> None:
+        self._inner.reset()
+
+
+@BOTH
+@pytest.mark.parametrize("status", [b"\x6f\x00", b"\x6e\x00", b"\x69\x82"], ids=bytes.hex)
+def test_what_was_opened_is_a_travel_documents_chip(world, zone_key, profile, status) -> None:
+    """It is not told that it is another kind of chip: DG1 was read from it."""
+    image = world.image(profile, picture_bytes=4000)
+    clean = world.channel(image)
+    Reading(zone_key, lambda *_step: None).run(clean)
+    for good in range(len(clean.log) - 6, len(clean.log)):
+        with pytest.raises(ChipError) as told:
+            Reading(zone_key, lambda *_step: None).run(Refusing(world.channel(image), good, status))
+        assert told.value.code == "chip.session_ended", good
