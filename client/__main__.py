@@ -6,6 +6,7 @@ import argparse
 import importlib
 import importlib.util
 import os
+import re
 import sys
 from typing import NoReturn
 
@@ -40,11 +41,25 @@ COMMANDS: dict[str, str] = {
 _SHOWING = frozenset({"booth", "inspect"})
 
 
+_KINDS = {"int": "a whole number", "seconds": "seconds from 0 to 3600"}
+
+
+def _plainly(message: str) -> str:
+    """Say what argparse says without its word for it: nobody's word is called wrong here."""
+    choice = re.fullmatch(r"argument (.+?): invalid choice: (.+) \(choose from (.+)\)", message)
+    if choice:
+        return f"{choice[1]} takes one of {choice[3]}, not {choice[2]}"
+    value = re.fullmatch(r"argument (.+?): invalid (\w+) value: (.+)", message)
+    if value:
+        return f"{value[1]} takes {_KINDS.get(value[2], 'a number')}, not {value[3]}"
+    return message
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         from client.terminal import WRONG_USAGE, refuse  # noqa: PLC0415 - start-up time
 
-        refuse(f"{message}. See '{self.prog} --help'.")
+        refuse(f"{_plainly(message)}. See '{self.prog} --help'.")
         self.exit(WRONG_USAGE)
 
 

@@ -37,6 +37,14 @@ def say(text: str = "", *, stream: TextIO | None = None) -> None:
     chosen.flush()
 
 
+def seconds(text: str) -> float:
+    """Take a time that a person writes, from 0 to 3,600 seconds; ValueError for any other word."""
+    value = float(text)
+    if not 0 <= value <= 3600:
+        raise ValueError(text)
+    return value
+
+
 def refuse(sentence: str) -> None:
     """Write a refusal on standard error: one line, whatever stands in the name of a file."""
     shown = (each if each.isprintable() else _escaped(each) for each in sentence)

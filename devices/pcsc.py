@@ -56,6 +56,8 @@ _REMEDIES = {
     Fault.SERVICE: "sudo systemctl start pcscd.socket",
     Fault.PERMISSION: "allow org.debian.pcsc-lite.access_pcsc for this user (polkit)",
 }
+_NAME = "Give a name that fits one reader."
+_PLUG = "Plug the reader in; 'halfdoor devices' lists what is there."
 
 
 class PcscAdapter:
@@ -83,7 +85,8 @@ class PcscAdapter:
         close = exact or [info for info in known if wanted.lower() in info.label.lower()]
         if len(close) != 1:
             said = ", ".join(info.label for info in known) or "none"
-            raise DeviceError(Fault.ABSENT, address, f"{len(close)} readers fit; present: {said}")
+            detail = f"{len(close)} readers fit; present: {said}"
+            raise DeviceError(Fault.ABSENT, address, detail, _NAME if known else _PLUG)
         return close[0]
 
     def open(self, info: DeviceInfo) -> PcscReader:

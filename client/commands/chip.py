@@ -17,7 +17,16 @@ from client.commands.refusals import content_of, unopened
 from client.commands.trust import refusal as trust_refusal
 from client.messages.lookup import sentence
 from client.station import chip_folder
-from client.terminal import DONE, NOT_THERE, UNREADABLE, WRONG_USAGE, CommandRefusal, Progress, say
+from client.terminal import (
+    DONE,
+    NOT_THERE,
+    UNREADABLE,
+    WRONG_USAGE,
+    CommandRefusal,
+    Progress,
+    say,
+    seconds,
+)
 from client.trust import csca
 from client.trust.errors import TrustError
 from client.trust.given import view_of
@@ -64,7 +73,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     read.add_argument("--can", metavar="N", help="the card access number, six digits")
     read.add_argument("--all", action="store_true", help="every data group that may be read")
     read.add_argument("--save", type=Path, metavar="DIR", help="keep a specimen's evidence here")
-    read.add_argument("--wait", type=float, default=10.0, metavar="SECONDS", help="for the chip")
+    read.add_argument("--wait", type=seconds, default=10.0, metavar="SECONDS", help="for the chip")
     check = actions.add_parser(
         "verify",
         help="saved evidence, offline",
@@ -168,14 +177,14 @@ def _read(arguments: argparse.Namespace, printed: MRZ | None) -> ChipEvidence:
     except DeviceError as gone:
         text, step = sentence(gone.fault.value, (("device", gone.address), ("detail", gone.detail)))
         seen = f" ({gone.detail})" if gone.detail else ""
-        raise CommandRefusal(NOT_THERE, f"{text} {step}{seen}".strip()) from gone
+        raise CommandRefusal(NOT_THERE, f"{text} {gone.remedy or step}{seen}".strip()) from gone
     except ChipError as odd:
         text, step = sentence(odd.code)
         status = NOT_THERE if isinstance(odd, ChipLost) else UNREADABLE
         raise CommandRefusal(status, f"{text} {step}".strip()) from odd
 
 
-def _reading(reader: ChipReader, seconds: float, key: AccessKey, wanted: Wanted) -> ChipEvidence:
+def _reading(reader: ChipReader, wait: float, key: AccessKey, wanted: Wanted) -> ChipEvidence:
     """Read, and take the reading up again where the chip comes back within a moment."""
     with Progress("chip", 100) as bar:
 
@@ -185,11 +194,11 @@ def _reading(reader: ChipReader, seconds: float, key: AccessKey, wanted: Wanted)
         reading = Reading(key, tell, wanted)
         work: Callable[[Channel], ChipEvidence] = reading.run
         for _ in range(_RESUMES):
-            connection = reader.connect(Event(), seconds)
+            connection = reader.connect(Event(), wait)
             try:
                 return work(DeviceChannel(connection))
             except ChipLost:
-                work, seconds = reading.resume, _LIFTED_SECONDS
+                work, wait = reading.resume, _LIFTED_SECONDS
             finally:
                 connection.close()
         raise ChipLost("the chip is lost again and again")

@@ -19,7 +19,7 @@ from client.commands.finger_evaluate import evaluate
 from client.commands.finger_hand import HANDS
 from client.commands.refusals import content_of, refused
 from client.messages.lookup import sentence
-from client.terminal import DONE, emit_json, say
+from client.terminal import DONE, emit_json, say, seconds
 
 if TYPE_CHECKING:
     import argparse
@@ -49,7 +49,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     action.add_argument("--missing", default="", metavar="FINGERS", help=text)
     text = "fingers that cannot be given now"
     action.add_argument("--bandaged", default="", metavar="FINGERS", help=text)
-    action.add_argument("--seconds", type=float, default=30.0, help="how long to wait for a finger")
+    text = "how long to wait for a finger"
+    action.add_argument("--seconds", type=seconds, default=30.0, help=text)
     action.add_argument("--json", action="store_true", help="one JSON object")
     text = "compare the finger that the document carries with a live one"
     action = actions.add_parser(

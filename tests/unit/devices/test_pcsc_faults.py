@@ -159,6 +159,8 @@ def test_a_reader_is_found_by_a_part_of_its_name_if_only_one_has_it(service: Ser
         PcscAdapter().refer("pcsc:reader")
     assert caught.value.fault is Fault.ABSENT
     assert "Reader 0, Reader 1" in caught.value.detail
+    # Not a document is missing, but a name: nobody is told to lay one down.
+    assert "name" in caught.value.remedy
 
 
 def test_the_way_out_is_named_where_one_is_known(service: Service) -> None:

@@ -72,6 +72,25 @@ def test_an_empty_word_is_not_the_folder_we_are_in(words, capsys) -> None:
     assert (status, "an empty word" in line) == (WRONG_USAGE, True)
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("mrz foo", "takes one of 'read', 'parse', not 'foo'"),
+        ("inspect --decide deny", "--decide takes one of"),
+        ("chip read --reader X --wait nan", "--wait takes seconds from 0 to 3600, not 'nan'"),
+        ("chip read --reader X --wait=-1", "--wait takes seconds"),
+        ("finger capture --device X --seconds inf", "--seconds takes seconds"),
+        ("finger compare a b --ppi many", "--ppi takes a number, not 'many'"),
+        ("doctor --count x", "--count takes a whole number, not 'x'"),
+    ],
+)
+def test_a_word_that_does_not_fit_is_told_without_blame(words, said, capsys) -> None:
+    status, line = told(capsys, *words.split())
+    assert status == WRONG_USAGE
+    assert said.replace("'", "") in line.replace("'", "")
+    assert "invalid" not in line
+
+
 @pytest.mark.parametrize("name", ["two\nlines", "\x1b[31mred\x07", "\udce9"])
 @pytest.mark.parametrize("command", ["mrz read", "seal verify", "mrz parse", "stats"])
 def test_a_refusal_is_one_line_whatever_a_file_is_called(command, name, capsys) -> None:
