@@ -39,6 +39,9 @@ LEAST_TEXT = 0.3  # share of characters that are no fillers: an empty form holds
 # A filler that was not seen stands beside one that was. Of 940 zones that were read rightly none
 # breaks this or has more than so many guesses; of 24 wrong ones whose digits hold five do.
 GUESSED, MOST_GUESSED = 0.3, 4
+# More than so many characters are wrong by the reader's own probabilities: digits hold by chance
+# there. Of 314 right readings of rough pictures one has more, of 24 wrong ones that hold 15 do.
+MOST_WRONG = 6.0
 UNSEEN = re.compile("(^|[^<?])[?]+([^<?]|$)")
 NEAR = 0.05  # a look-alike above this is told
 ANY_DAY = date(2026, 1, 1)  # whether digits hold does not depend on the day
@@ -81,17 +84,19 @@ class Candidate:
     @property
     def legible(self) -> bool:
         """Whether the lines were read, and not pieced together from grammar and digits."""
-        guessed = 0
+        guessed, wrong = 0, 0.0
         for text, cells in zip(self.lines, self.cells, strict=True):
-            clear = cells.of(text) >= GUESSED
+            told = cells.of(text)
+            clear = told >= GUESSED
             guessed += int((~clear).sum())
+            wrong += float((1.0 - told).sum(dtype=np.float64))
             marks = (
                 "?" if c == FILLER and not sure else c for c, sure in zip(text, clear, strict=True)
             )
             # What glare leaves of a letter looks like an empty place, but not beside fillers.
             if UNSEEN.search("".join(marks)):
                 return False
-        return guessed <= MOST_GUESSED
+        return guessed <= MOST_GUESSED and wrong <= MOST_WRONG
 
     @property
     def sure(self) -> bool:

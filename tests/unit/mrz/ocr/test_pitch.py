@@ -13,8 +13,13 @@ TEXT = "L898902C36UTO7408122F1204159ZE184226B<<<<<10"
 FIRST = "P<UTOERIKSSON<<ANNA<MARIA".ljust(44, "<")
 
 
-def likely(text: str, *, pale: tuple[int, ...] = (), doubled: int | None = None) -> np.ndarray:
-    """Return what a recogniser would say of a line; pale places are read as empty."""
+def likely(
+    text: str, *, pale: tuple[int, ...] = (), doubled: int | None = None, torn: range = range(0)
+) -> np.ndarray:
+    """Return what a recogniser would say of a line; pale places are read as empty.
+
+    torn: characters that are about as likely to be the next one of the alphabet.
+    """
     out = np.full((180, BLANK + 1), 1e-5, np.float32)
     out[:, BLANK] = 1
     for at, character in enumerate(text):
@@ -22,6 +27,9 @@ def likely(text: str, *, pale: tuple[int, ...] = (), doubled: int | None = None)
         out[step] = 1e-5
         out[step, CHARACTERS.index(character)] = 0.2 if at in pale else 0.96
         out[step, BLANK] = 0.8 if at in pale else 0.04
+        if at in torn:
+            out[step, CHARACTERS.index(character)] = 0.57
+            out[step, (CHARACTERS.index(character) + 1) % BLANK] = 0.39
         if at == doubled:
             out[step + 2] = 1e-5
             out[step + 2, CHARACTERS.index("I")] = 0.6
@@ -85,4 +93,13 @@ def test_a_filler_stands_only_where_one_was_seen(
     found = assemble(np.stack([likely(first, pale=pale), likely(TEXT)]))
     assert found is not None
     assert (found.lines, found.plausible) == ((first, TEXT), True)
+    assert found.legible is legible
+
+
+@pytest.mark.parametrize(("torn", "legible"), [(range(5, 9), True), (range(5, 22), False)])
+def test_a_zone_that_is_mostly_guessed_is_no_reading(torn: range, *, legible: bool) -> None:
+    # Digits hold by chance where every other character may be another one.
+    found = assemble(np.stack([likely(FIRST, torn=torn), likely(TEXT)]))
+    assert found is not None
+    assert (found.lines, found.valid) == ((FIRST, TEXT), True)
     assert found.legible is legible
