@@ -47,9 +47,10 @@ _HINTS = (
     ("UnifiedQualityScore", 15, "face.hint.face_free", 6),
 )
 _DARK = 0.5
-# What packing must leave of a face's details (native sharpness). Portraits of 0.7 to 1.3 kB that
-# were unlike their people lay at -1.18 and below, those of 8 kB and more at -1.10 and above.
-_DETAIL = -1.15
+# What must be left of a portrait's details (native values). Portraits of 0.7 to 1.3 kB that were
+# unlike their people had a sharpness of -1.18 and less, those of 8 kB and more -1.10 and more; of
+# four levels of grey 1.7 bits and less, untouched ones 5.8 and more.
+_DETAIL = {"Sharpness": -1.15, "DynamicRange": 3.0}
 
 
 def assess(picture: Picture, face: Face) -> tuple[Component, ...]:
@@ -123,9 +124,9 @@ def clear(components: Iterable[Component]) -> bool:
 
 
 def lacking(components: Iterable[Component]) -> tuple[str, ...]:
-    """Return the hint on a document's portrait that packing left without its person's details."""
-    found = (part.native for part in components if part.component == "Sharpness")
-    poor = any(native is not None and native < _DETAIL for native in found)
+    """Return the hint on a document's portrait that shows too little of its person."""
+    found = {part.component: part.native for part in components if part.native is not None}
+    poor = any(found.get(name, least) < least for name, least in _DETAIL.items())
     return ("face.hint.few_details",) if poor else ()
 
 
