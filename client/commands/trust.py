@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from client.trust.trust_files import Material
     from mrz.chip.trust import TrustView
 
+    Admitted = tuple[Store, list[Source], Counter[str]]
+
 SUMMARY = "Import, list and look at what this station believes about documents."
 EXAMPLE = "halfdoor trust import DE_ML_2026-05-28.ml"
 _SHOWN = 20
@@ -112,18 +114,11 @@ def _import(path: Path, folder: Path, today: date, *, as_json: bool) -> None:
         return
     try:
         found = list(materials(data))
-        store = csca.load_store(folder)
-        left: Counter[str] = Counter()
-        if len(found) > 1:
-            store, sources, left = _several(store, found, path.name, today)
-        else:
-            with Progress(path.name, 100) as bar:
-
-                def step(done: int, total: int) -> None:
-                    bar.update(done * 100 // max(total, 1))
-
-                store, source = csca.admit(store, found[0], path.name, today, step)
-            sources = [source]
+        before = csca.store_mark(folder)
+        store, sources, left = _admitted(found, folder, path.name, today)
+        # Another import may have ended while this one verified: it is not to be undone.
+        if csca.store_mark(folder) != before:
+            store, sources, left = _admitted(found, folder, path.name, today)
     except Malformed as odd:
         raise refusal(TrustError("trust.list_unreadable"), path.name) from odd
     except TrustError as reason:
@@ -137,9 +132,21 @@ def _import(path: Path, folder: Path, today: date, *, as_json: bool) -> None:
             say(f"{count} not taken: {sentence(code, (('country', 'its country'),))[0]}")
 
 
-def _several(
-    store: Store, found: list[Material], name: str, today: date
-) -> tuple[Store, list[Source], Counter[str]]:
+def _admitted(found: list[Material], folder: Path, name: str, today: date) -> Admitted:
+    """Verify what a file holds against the present store; what is not taken is counted."""
+    store = csca.load_store(folder)
+    if len(found) > 1:
+        return _several(store, found, name, today)
+    with Progress(name, 100) as bar:
+
+        def step(done: int, total: int) -> None:
+            bar.update(done * 100 // max(total, 1))
+
+        store, source = csca.admit(store, found[0], name, today, step)
+    return store, [source], Counter()
+
+
+def _several(store: Store, found: list[Material], name: str, today: date) -> Admitted:
     """Admit what a directory's export holds; TrustError where none of it is believed.
 
     Such files hold document signers besides, and revocation lists of countries without a root.

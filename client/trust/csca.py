@@ -130,6 +130,15 @@ def save_store(folder: Path, store: Store) -> None:
     replace_file(folder / STORE_FILE, content + hashlib.sha256(content).digest())
 
 
+def store_mark(folder: Path) -> tuple[int, int]:
+    """Return what tells one state of the store's file from another; (0, 0) where there is none."""
+    try:
+        about = (folder / STORE_FILE).stat()
+    except OSError:
+        return 0, 0
+    return about.st_ino, about.st_mtime_ns
+
+
 def load(folder: Path) -> TrustView:
     """Load the view that the imports left; an empty one where nothing was imported.
 

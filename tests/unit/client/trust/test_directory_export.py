@@ -11,6 +11,7 @@ import pytest
 
 from client.__main__ import main
 from client.terminal import DONE, UNREADABLE
+from client.trust import csca
 from devices.sim import authority
 
 NOW = datetime.now(UTC)
@@ -44,3 +45,26 @@ def test_what_can_be_believed_is_taken(tmp_path: Path, capsys: pytest.CaptureFix
     assert (status["certificates"], status["without_revocation_list"]) == (1, [])
     export.write_bytes(entry("userCertificate;binary", signer.certificate) * 2)
     assert main(["trust", "import", str(export), "--store", str(tmp_path / "b")]) == UNREADABLE
+
+
+def test_an_import_does_not_undo_one_that_ended_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A master list takes seconds to verify; a certificate may come in beside it."""
+    place = ["--store", str(tmp_path / "store")]
+    files = [tmp_path / f"{name}.cer" for name in "AB"]
+    for file in files:
+        file.write_bytes(authority.make_csca(f"Root {file.stem}", "UT", NOW).certificate)
+    verify, begun = csca.admit, []
+
+    def slowly(*given: object) -> object:
+        if not begun:
+            begun.append(True)
+            assert main(["trust", "import", str(files[1]), *place]) == DONE
+        return verify(*given)
+
+    monkeypatch.setattr(csca, "admit", slowly)
+    assert main(["trust", "import", str(files[0]), *place]) == DONE
+    capsys.readouterr()
+    assert main(["trust", "status", "--json", *place]) == DONE
+    assert json.loads(capsys.readouterr().out)["certificates"] == 2
