@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class FirstRunPanel(Panel):
     """A line for each device: found or not, by which name, and what to do."""
 
+    hints = ("Space", "Esc")
+
     def __init__(self, palette: Palette) -> None:
         super().__init__(
             "Esc",

@@ -148,7 +148,7 @@ class Hands(QObject):
         self._open(self._page.help)
 
     def protect(self) -> None:
-        """Refer silently for protection: nothing shows, here or on the traveller's display."""
+        """Refer silently for protection; one calm line tells the officer whether the bell rang."""
         if self._booth.state in TRAVELLER_HERE:
             self._control.protect()
 

@@ -22,9 +22,11 @@ def panel_hints(keys: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         "1-3": translate("Keys", "answer"),
         "F7": translate("Keys", "next light"),
         "F12": translate("Keys", "this record or today's ledger"),
+        "Space": translate("Keys", "next traveller"),
         "Esc": translate("Keys", "back"),
     }
-    return tuple((key, words[key]) for key in keys)
+    names = {"Space": translate("Keys", "Space")}
+    return tuple((names.get(key, key), words[key]) for key in keys)
 
 
 def hints_for(

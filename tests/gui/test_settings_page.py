@@ -10,7 +10,7 @@ from fake_control import FakeControl
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from client.settings import DevicesChosen, Settings, Station
 from client.settings import load as load_settings
@@ -88,6 +88,8 @@ def test_leaving_changes_nothing(booth: BoothWindow, file: Path) -> None:
 def test_the_first_start_shows_what_was_found(booth: BoothWindow) -> None:
     booth.control.sign_in("officer", "1234")
     assert booth.page.open_panel is booth.page.first_run
+    # The panel says that every key that does something stands at the foot, and that Space begins.
+    assert "Space" in {part.text() for part in booth.page.hints.findChildren(QLabel)}
     QTest.keyClick(booth, Qt.Key.Key_Space)
     assert booth.page.open_panel is None
     assert booth.control.asked[-1][0] == "start"
