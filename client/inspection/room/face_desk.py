@@ -294,5 +294,7 @@ class FaceDesk(Faces):
 
     def _end(self) -> None:
         self._done = True
+        # A frame that gives way to a newer one would ask the traveller to look once more.
+        self._seen = _NOTHING
         self._collector.wipe()
         self.say(protocol.FaceDone())

@@ -107,6 +107,19 @@ def test_good_frames_at_hand_are_taken_at_once_by_hand(desk: Desk) -> None:
     assert desk.checks()["face.match"][0] is Outcome.SUCCESSFUL
 
 
+def test_a_frame_that_gives_way_asks_for_no_further_look(desk: Desk) -> None:
+    """The traveller's display would say "please look" again until the end of the inspection."""
+    desk.desk.attempt(_chip("astronaut"))
+    desk.look(_live("astronaut"))
+    desk.desk.attempt(protocol.TakeNow(by_hand=True))
+    assert desk.ended == 1
+    desk.desk._newest = time.monotonic() + 2 * AHEAD_SECONDS
+    desk.look(_live("astronaut"))
+    last = desk.said[-1]
+    assert isinstance(last, protocol.Looked)
+    assert (last.boxes, last.usable, last.wanted) == ((), 0, 0)
+
+
 def test_by_hand_nobody_and_two_people_are_waited_out(desk: Desk) -> None:
     desk.desk.attempt(_chip("astronaut"))
     desk.desk.attempt(protocol.TakeNow(by_hand=True))
