@@ -25,7 +25,7 @@ from client.terminal import (
     emit_json,
     say,
 )
-from devices.errors import Cancelled, DeviceError
+from devices.errors import Cancelled, DeviceError, Fault
 from devices.manager import DeviceManager
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from client.diagnostics.doctor import Section
     from client.diagnostics.finding import Finding
+    from devices.types import DeviceInfo
 
 MOST = 1000
 
@@ -45,11 +46,21 @@ def refusal(error: DeviceError) -> CommandRefusal:
     return CommandRefusal(NOT_THERE, f"{words} {error.remedy or step}".strip())
 
 
+def _referred(manager: DeviceManager, address: str) -> DeviceInfo:
+    """Find a device by its address; where none has it, no document is asked for but an address."""
+    try:
+        return manager.refer(address)
+    except DeviceError as error:
+        if error.fault is Fault.ABSENT and not error.remedy:
+            error.remedy = "'halfdoor devices' lists what is plugged in."
+        raise
+
+
 def run_probe(address: str, *, as_json: bool) -> int:
     """Print what can be known of one device."""
     manager = DeviceManager()
     try:
-        facts = probe(manager, manager.refer(address), Event())
+        facts = probe(manager, _referred(manager, address), Event())
     except DeviceError as error:
         raise refusal(error) from error
     finally:
@@ -93,7 +104,10 @@ def _measure(address: str, count: int) -> tuple[Series, ...]:
     manager, cancel = DeviceManager(), Event()
     today = datetime.now(UTC).astimezone().date()
     try:
-        with closing(manager.open(address)) as device, Progress("exercise", count) as bar:
+        with (
+            closing(manager.open(_referred(manager, address))) as device,
+            Progress("exercise", count) as bar,
+        ):
             return exercise(
                 device, count, cancel, today=today, told=lambda done, _count: bar.update(done)
             )

@@ -105,6 +105,12 @@ def test_a_url_of_ones_own_is_not_the_files_fault(url, capsys) -> None:
     assert (status, "--url" in line, "courier.toml" in line) == (WRONG_USAGE, True, False)
 
 
+@pytest.mark.parametrize("asked", ["--probe", "--exercise"])
+def test_an_address_that_nothing_has_asks_for_no_document(asked, capsys) -> None:
+    status, line = told(capsys, "doctor", asked, "sim:9")
+    assert (status, "halfdoor devices" in line, "document" in line) == (NOT_THERE, True, False)
+
+
 def test_a_station_without_keys_says_so(tmp_path, capsys) -> None:
     answer = tmp_path / "answer"
     answer.touch()
