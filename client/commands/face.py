@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,12 +62,17 @@ def _common(action: argparse.ArgumentParser) -> None:
 
 
 def _pack(arguments: argparse.Namespace) -> ModelPack:
-    """Choose and verify the pack. CommandRefusal."""
+    """Choose and verify the pack; says which better one is passed over. CommandRefusal."""
     root = arguments.folder or store.default_folder()
+    better: list[CaptureError] = []
+    own = site.usable(station().trust)
     try:
-        return model_packs.chosen(root, arguments.pack, site=site.usable(station().trust))
+        used = model_packs.chosen(root, arguments.pack, site=own, passed_over=better)
     except CaptureError as reason:
         raise refused(reason) from reason
+    for unusable in better:
+        say(f"'{used.name}' is used instead of another: {refused(unusable)}", stream=sys.stderr)
+    return used
 
 
 def _picture(path: Path) -> Picture:

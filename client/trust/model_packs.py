@@ -61,26 +61,29 @@ def installed(root: Path, *, site: Site = CLOSED) -> tuple[Installed, ...]:
 
 
 def _rank(folder: Path) -> int:
-    """Order packs by what their manifests say; nothing is believed before load_pack."""
+    """Order packs by what their manifests say; nothing is believed before load_pack.
+
+    One that cannot be read may be the best of all: it comes first, so that it is told.
+    """
     try:
         return _ORDER.index(manifest(folder).kind)
     except CaptureError:
-        return len(_ORDER)
+        return -1
 
 
-def chosen(root: Path, name: str = "", *, site: Site = CLOSED) -> ModelPack:
+def chosen(
+    root: Path, name: str = "", *, site: Site = CLOSED, passed_over: list[CaptureError]
+) -> ModelPack:
     """Return the named pack, or the best installed one.
 
-    CaptureError "model.none" where there is none; the pack's own reason where the named one
-    cannot be used.
+    passed_over: takes why each better one cannot be used; the caller tells it. CaptureError
+    "model.none" where there is none; the pack's own reason where the named one cannot be used.
     """
     if name:
         return load(root / name, site=site)
-    reason = CaptureError("model.none", MANIFEST)
     for folder in sorted(store.installed(root), key=_rank):
         try:
             return load(folder, site=site)
         except CaptureError as trouble:
-            # A pack that is not what it should be is passed over; the next one may only be weaker.
-            reason = trouble
-    raise reason
+            passed_over.append(trouble)
+    raise passed_over[-1] if passed_over else CaptureError("model.none", MANIFEST)

@@ -26,10 +26,9 @@ _MISSING = "model.none"
 class EyeDesk(Faces):
     """Shows the portraits and one live picture, and says that nothing was compared."""
 
-    def __init__(self, ring: Ring, say: Say, reason: CaptureError) -> None:
+    def __init__(self, ring: Ring, say: Say) -> None:
         super().__init__(say)
         self._ring = ring
-        self._reason = reason
         self._settled = False
         self._shown = False
 
@@ -69,9 +68,6 @@ class EyeDesk(Faces):
 
     def _take_chip(self, encoded: bytes) -> None:
         self._settled = True
-        if self._reason.code != _MISSING:
-            # A pack that is here and cannot be used is a matter for the technician today.
-            self.tell_trouble(self._reason)
         if encoded:
             try:
                 self.show("chip", decode(encoded), None)
@@ -86,11 +82,19 @@ class EyeDesk(Faces):
 
 def desk_of_faces(prepare: protocol.Prepare, ring: Ring, say: Say) -> FaceDesk | EyeDesk:
     """Set up the faces' desk: one that compares, or one for the officer's eyes where none can."""
+    passed_over: list[CaptureError] = []
+    desk: FaceDesk | EyeDesk
     try:
         pack = model_packs.chosen(
             Path(prepare.model_pack),
             site=Site(research=prepare.research, licensed=prepare.licensed),
+            passed_over=passed_over,
         )
-        return FaceDesk(pack, ring, say, match_counts=prepare.training)
+        desk = FaceDesk(pack, ring, say, match_counts=prepare.training)
     except CaptureError as reason:
-        return EyeDesk(ring, say, reason)
+        desk = EyeDesk(ring, say)
+        if reason.code != _MISSING:
+            passed_over.append(reason)
+    # The best pack comes first; without it the comparison may be weaker, and nobody would know.
+    desk.unusable = passed_over[0] if passed_over else None
+    return desk

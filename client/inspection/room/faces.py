@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from capture.errors import CaptureError
     from capture.face.types import Face, Reference
     from capture.manifest import Manifest
     from client.inspection.room.message import Detail
@@ -66,11 +67,15 @@ def wipe_one(reference: Reference | None) -> None:
 
 
 class Faces(Desk[FaceWork]):
-    """A desk that shows faces. model: the pack it compares with, "" where it cannot compare."""
+    """A desk that shows faces. model: the pack it compares with, "" where it cannot compare.
+
+    unusable: why the best pack that is here is not used; a matter for the technician today.
+    """
 
     trouble = "face.step"
     model = ""
     facts: Detail = ()
+    unusable: CaptureError | None = None
 
     # ---- from the other desks, any thread --------------------------------------------------
 
@@ -80,11 +85,13 @@ class Faces(Desk[FaceWork]):
 
     def reference(self, encoded: bytes) -> None:
         """Take the chip's portrait."""
+        if self.unusable is not None:
+            self.tell_trouble(self.unusable)
         self.put(ChipPortrait(encoded))
 
     def no_reference(self) -> None:
         """Note that no portrait will come from a chip."""
-        self.put(ChipPortrait(b""))
+        self.reference(b"")
 
     # ---- to the booth ----------------------------------------------------------------------
 

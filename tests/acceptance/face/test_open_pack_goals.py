@@ -50,7 +50,7 @@ def folder(shared: Path) -> Path:
 def engine(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> FaceEngine:
     root = tmp_path_factory.mktemp("open")
     model_install.install(root, folder / "models")
-    return FaceEngine(model_packs.chosen(root))
+    return FaceEngine(model_packs.chosen(root, passed_over=[]))
 
 
 def _groups(folder: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -105,6 +106,26 @@ def test_without_a_pack_the_next_step_is_named(
     assert "halfdoor models install embedded" in capsys.readouterr().err
 
 
+def test_a_better_pack_that_is_passed_over_is_told(
+    packs: Path, pictures: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = tmp_path / "packs"
+    shutil.copytree(packs / "embedded", root / "embedded")
+    shutil.copytree(packs / "embedded", root / "better")
+    described = json.loads((root / "better" / "pack.json").read_text())
+    (root / "better" / "pack.json").write_text(json.dumps(described | {"kind": "open"}))
+    first = next((root / "better").glob("*.onnx"))
+    first.write_bytes(first.read_bytes()[:-1])
+    given = ["face", "compare", str(pictures / "chip.jp2"), str(pictures / "live.png")]
+    assert main([*given, "--folder", str(root), "--json"]) == 0
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["model"]["name"].startswith("embedded")
+    assert printed.err.startswith("'embedded")
+    assert "is used instead of another" in printed.err
+    assert first.name in printed.err
+    assert printed.err.count("\n") == 1
+
+
 def _pairs(folder: Path) -> Path:
     lines = ["file_a,file_b,same,site"]
     for number in range(4):
@@ -200,7 +221,7 @@ def test_the_unit_vectors_have_the_size_of_the_network(packs: Path) -> None:
     from capture.face.engine import FaceEngine
     from client.trust.model_packs import chosen
 
-    engine = FaceEngine(chosen(packs))
+    engine = FaceEngine(chosen(packs, passed_over=[]))
     picture = people.portrait("sailor")
     template = engine.embed(picture, engine.detect(picture)[0])
     assert [vector.shape for vector in template.vectors] == [(128,)]

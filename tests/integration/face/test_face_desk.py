@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 import time
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ import pytest
 
 from capture.models import load_pack
 from client.inspection.room import protocol, ring
+from client.inspection.room.eye_desk import desk_of_faces
 from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.faces import ChipPortrait, PagePortrait
 from devices.sim import people
@@ -234,3 +236,23 @@ def test_what_the_desk_holds_is_overwritten_at_the_end(desk: Desk) -> None:
     assert kept is not None
     desk.desk.forget()
     assert not kept.embedding.vectors[0].any()
+
+
+@pytest.mark.parametrize("broken", [True, False])
+def test_a_better_pack_that_cannot_be_used_is_told(
+    packs: Path, tmp_path: Path, *, broken: bool
+) -> None:
+    shutil.copytree(packs / "embedded", tmp_path / "embedded")
+    if broken:
+        (tmp_path / "better").mkdir()
+        (tmp_path / "better" / "pack.json").write_text("{}")
+    memory = ring.Ring(ring.create())
+    said: list[protocol.ToBooth] = []
+    prepare = protocol.Prepare(str(tmp_path), b"", 0, 60, training=True, today="2026-01-01")
+    desk = desk_of_faces(prepare, memory, said.append)
+    assert desk.model.startswith("embedded")
+    assert said == []
+    desk.no_reference()
+    told = [one.code for one in said if isinstance(one, protocol.Trouble)]
+    assert told == ["model.manifest"] * broken
+    memory.close()

@@ -10,7 +10,6 @@ import cv2
 import numpy as np
 import pytest
 
-from capture.errors import CaptureError
 from client.inspection.room import protocol
 from client.inspection.room.chip_desk import ChipDesk
 from client.inspection.room.eye_desk import EyeDesk
@@ -66,7 +65,7 @@ class Room:
 
     def __init__(self, *readings: ZoneReading) -> None:
         self.checks: dict[str, tuple[str, str]] = {}
-        face = EyeDesk(Ring(create()), self._say, CaptureError("model.none"))
+        face = EyeDesk(Ring(create()), self._say)
         self.chip = ChipDesk(TrustView(), TODAY, self._say, face)
         seal = SealLook(TrustView(), TODAY, self._say)
         self.page = PageDesk(TODAY, self._say, (face, self.chip, seal), training=False)
