@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from mrz.chip import proving
 from mrz.chip.access import MRZKey
@@ -115,7 +115,7 @@ class Reading:
                 self._walk(channel)
             except ChipError as odd:
                 if not self._may_go_on(odd):
-                    raise _told(odd, opened=self._key_fits) from odd
+                    _tell(odd, opened=self._key_fits)
                 self._returning.heed(odd)
                 idle += 1
                 if self._progress.mark() > before:
@@ -124,7 +124,7 @@ class Reading:
                 if self._gives_up_file(odd):
                     idle, over = 0, False  # the next file has one try at least
                 if over or idle >= MOST_IDLE_SESSIONS:
-                    raise _told(odd, opened=self._key_fits) from odd
+                    _tell(odd, opened=self._key_fits)
                 self._begin_again(channel, odd, stuck=idle > 0)
             else:
                 return
@@ -291,8 +291,8 @@ class Reading:
         self._file_read(name, data)
 
 
-def _told(odd: ChipError, *, opened: bool) -> ChipError:
+def _tell(odd: ChipError, *, opened: bool) -> NoReturn:
     # A chip that was opened before is a travel document's, whatever it answers now.
     if isinstance(odd, SessionEnded) or (opened and odd.code == "chip.no_application"):
-        return ChipError(odd.detail, code="chip.session_ended")
-    return odd
+        raise ChipError(odd.detail, code="chip.session_ended") from odd
+    raise odd

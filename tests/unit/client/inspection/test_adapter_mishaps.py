@@ -24,7 +24,7 @@ PICTURE = np.zeros((4, 4, 3), np.uint8)
 class Odd:
     """Every device at once, by an adapter that nobody tested; well: it works after all."""
 
-    info = SimpleNamespace(address="odd:1")
+    info = SimpleNamespace(address="odd:1", features=())
 
     def __init__(self, *, well: bool = False) -> None:
         self._well = well
