@@ -276,6 +276,7 @@ def test_a_bell_that_answers_while_its_traveller_is_here_is_told_at_once(around:
 
 def test_a_bell_that_answers_when_the_officer_has_gone_is_not_told(around: Around) -> None:
     answer = rung_and_left(around)
+    around.until(events.StationChanged((), 0, 0, 0))
     around.booth.lock()
     around.until(events.StateChanged(events.State.LOCKED))
     answer("protection.called")
