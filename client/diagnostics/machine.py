@@ -50,8 +50,10 @@ def own_folder(folder: Path) -> Finding:
         return broken("folder", words, remedy)
     if not os.access(place, os.R_OK | os.W_OK | os.X_OK):
         words = "This person may not write where this station keeps its files."
-        act = "chown -R" if place == folder else "install -d -m 700 -o"
-        remedy = f'sudo {act} "$USER" {folder}, or name a folder of yours in HALFDOOR_HOME.'
+        remedy = f'sudo install -d -m 700 -o "$USER" {folder}, or name a folder in HALFDOOR_HOME.'
+        if place == folder:
+            # It may be the booth's own: then it must not be taken from it, with its keys.
+            remedy = f"Work as the person that owns {folder}, or name a folder in HALFDOOR_HOME."
         return broken("folder", words, remedy)
     return fine("folder", "This person may write where this station keeps its files.")
 
