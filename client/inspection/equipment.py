@@ -108,9 +108,10 @@ class Equipment:
 
         Returns the code to tell: where the reader scans on request, the officer is to ask for it.
         """
-        if code in PAGE_UNREAD:
-            self._page_again.set()
-        return "print.no_zone_scanned" if code == "print.no_zone" and self._on_request else code
+        if code not in PAGE_UNREAD:
+            return code
+        self._page_again.set()
+        return "print.no_zone_scanned" if self._on_request else code
 
     def scan_again(self) -> bool:
         """Scan once more, as the officer asks; False where no scanner waits for that."""

@@ -111,7 +111,7 @@ def test_a_scanner_scans_again_only_when_it_is_asked(scanner: Station) -> None:
     scanner.lay(FIRST)
     assert scanner.reader.asked.acquire(timeout=20)
     scanner.reader.lies = SECOND
-    assert scanner.equipment.page_told("print.no_zone") == "print.no_zone_scanned"
+    assert scanner.equipment.page_told("print.page_step") == "print.no_zone_scanned"
     assert not scanner.reader.asked.acquire(timeout=0.3)
     assert scanner.posted.empty()
     press_f2(scanner)
