@@ -125,6 +125,10 @@ MESSAGES: dict[str, Message] = {
     "image.unreadable": Message(
         "The picture is damaged and cannot be opened.", "Take it or copy it again."
     ),
+    "face.another_pack": Message(
+        "A face model pack of this station is not used; another one compares.",
+        "Ask the technician to run 'halfdoor doctor'.",
+    ),
     "model.missing": Message(
         "The model pack lacks {detail}.", "Install it again: halfdoor models install FILE."
     ),

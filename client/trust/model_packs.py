@@ -85,5 +85,6 @@ def chosen(
         try:
             return load(folder, site=site)
         except CaptureError as trouble:
-            passed_over.append(trouble)
+            # Without its frames, which hold the whole pack.
+            passed_over.append(trouble.with_traceback(None))
     raise passed_over[-1] if passed_over else CaptureError("model.none", MANIFEST)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from capture.errors import CaptureError
 from capture.image import decode
 from client.inspection.room import protocol
+from client.inspection.room.desk import trouble_of
 from client.inspection.room.face_desk import FaceDesk
 from client.inspection.room.faces import ChipPortrait, Faces, PagePortrait
 from client.trust import model_packs
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from client.inspection.room.ring import Ring
 
 NO_PACK = "face.match.no_pack"
-_MISSING = "model.none"
+ANOTHER_PACK = "face.another_pack"
+_MISSING, _BARRED = "model.none", "model.licence"
 
 
 class EyeDesk(Faces):
@@ -91,10 +93,11 @@ def desk_of_faces(prepare: protocol.Prepare, ring: Ring, say: Say) -> FaceDesk |
             passed_over=passed_over,
         )
         desk = FaceDesk(pack, ring, say, match_counts=prepare.training)
+        # A pack whose licence does not allow it is left out by right; one that is damaged is not.
+        if any(reason.code != _BARRED for reason in passed_over):
+            desk.unusable = protocol.Trouble(ANOTHER_PACK)
     except CaptureError as reason:
         desk = EyeDesk(ring, say)
         if reason.code != _MISSING:
-            passed_over.append(reason)
-    # The best pack comes first; without it the comparison may be weaker, and nobody would know.
-    desk.unusable = passed_over[0] if passed_over else None
+            desk.unusable = trouble_of(reason, EyeDesk.trouble)
     return desk

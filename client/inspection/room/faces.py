@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from capture.errors import CaptureError
     from capture.face.types import Face, Reference
     from capture.manifest import Manifest
     from client.inspection.room.message import Detail
@@ -69,15 +68,22 @@ def wipe_one(reference: Reference | None) -> None:
 class Faces(Desk[FaceWork]):
     """A desk that shows faces. model: the pack it compares with, "" where it cannot compare.
 
-    unusable: why the best pack that is here is not used; a matter for the technician today.
+    unusable: what to tell where the best pack that is here is not used, once for each traveller.
     """
 
     trouble = "face.step"
     model = ""
     facts: Detail = ()
-    unusable: CaptureError | None = None
+    unusable: protocol.Trouble | None = None
 
     # ---- from the other desks, any thread --------------------------------------------------
+
+    def put(self, work: FaceWork) -> None:
+        """Lay work on the desk; before the first, while nothing else is told, what is unusable."""
+        told, self.unusable = self.unusable, None
+        if told is not None:
+            self.say(told)
+        super().put(work)
 
     def page(self, picture: Picture) -> None:
         """Take the page's picture."""
@@ -85,13 +91,11 @@ class Faces(Desk[FaceWork]):
 
     def reference(self, encoded: bytes) -> None:
         """Take the chip's portrait."""
-        if self.unusable is not None:
-            self.tell_trouble(self.unusable)
         self.put(ChipPortrait(encoded))
 
     def no_reference(self) -> None:
         """Note that no portrait will come from a chip."""
-        self.reference(b"")
+        self.put(ChipPortrait(b""))
 
     # ---- to the booth ----------------------------------------------------------------------
 

@@ -961,6 +961,10 @@
             <translation>يحمل القرار ثلاثة أسباب على الأكثر.</translation>
         </message>
         <message>
+            <source>A face model pack of this station is not used; another one compares.</source>
+            <translation>لا تُستخدم إحدى حزم نماذج الوجه في هذه المحطة؛ حزمة أخرى تقارن.</translation>
+        </message>
+        <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
             <translation>يبقى الوجه أو الإصبع كهرمانيًا حتى يقارن إنسان: خفّض الأثر.</translation>
         </message>

@@ -957,6 +957,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A face model pack of this station is not used; another one compares.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
             <translation type="unfinished" />
         </message>

@@ -957,6 +957,10 @@
             <translation>Una decisión lleva como máximo tres motivos.</translation>
         </message>
         <message>
+            <source>A face model pack of this station is not used; another one compares.</source>
+            <translation>Un paquete de modelos faciales de este puesto no se usa; otro compara.</translation>
+        </message>
+        <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
             <translation>Una cara o un dedo queda en ámbar hasta que una persona compare: baje el efecto.</translation>
         </message>

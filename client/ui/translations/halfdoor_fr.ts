@@ -957,6 +957,10 @@
             <translation>Une décision porte au plus trois motifs.</translation>
         </message>
         <message>
+            <source>A face model pack of this station is not used; another one compares.</source>
+            <translation>Un paquet de modèles de visage de ce poste n'est pas utilisé ; un autre compare.</translation>
+        </message>
+        <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
             <translation>Un visage ou un doigt reste à regarder tant que personne n'a comparé : baissez l'effet.</translation>
         </message>

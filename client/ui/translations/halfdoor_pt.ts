@@ -957,6 +957,10 @@
             <translation>Uma decisão leva no máximo três motivos.</translation>
         </message>
         <message>
+            <source>A face model pack of this station is not used; another one compares.</source>
+            <translation>Um pacote de modelos faciais deste posto não é usado; outro compara.</translation>
+        </message>
+        <message>
             <source>A face or a finger is amber until a person has compared: lower the effect.</source>
             <translation>Um rosto ou um dedo fica em âmbar até uma pessoa comparar: baixe o efeito.</translation>
         </message>

@@ -253,6 +253,7 @@ def test_a_better_pack_that_cannot_be_used_is_told(
     assert desk.model.startswith("embedded")
     assert said == []
     desk.no_reference()
+    desk.no_reference()
     told = [one.code for one in said if isinstance(one, protocol.Trouble)]
-    assert told == ["model.manifest"] * broken
+    assert told == ["face.another_pack"] * broken
     memory.close()
