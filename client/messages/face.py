@@ -21,7 +21,7 @@ MESSAGES: dict[str, Message] = {
     "face.hint.less_light": Message(
         "The face is very bright.", "Please step out of the strong light."
     ),
-    "face.hint.light_even": Message("One side of the face is darker.", "Please face the light."),
+    "face.hint.light_even": Message("Part of the face is darker.", "Please face the light."),
     "face.hint.hold_still": Message("The picture is blurred.", "Please hold still for a moment."),
     "face.hint.face_free": Message(
         "Part of the face cannot be seen.", "Please keep your face free, if you can."

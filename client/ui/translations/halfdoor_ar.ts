@@ -1745,8 +1745,8 @@
             <translation>شخص واحد في كل مرة؛ خذها مرة أخرى، F5.</translation>
         </message>
         <message>
-            <source>One side of the face is darker.</source>
-            <translation>جانب من الوجه أغمق.</translation>
+            <source>Part of the face is darker.</source>
+            <translation>جزء من الوجه أغمق.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>

@@ -1741,7 +1741,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>One side of the face is darker.</source>
+            <source>Part of the face is darker.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1741,8 +1741,8 @@
             <translation>De una en una persona; tómela otra vez, F5.</translation>
         </message>
         <message>
-            <source>One side of the face is darker.</source>
-            <translation>Un lado de la cara está más oscuro.</translation>
+            <source>Part of the face is darker.</source>
+            <translation>Una parte de la cara está más oscura.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>

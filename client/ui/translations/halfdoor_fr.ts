@@ -1741,8 +1741,8 @@
             <translation>Une personne à la fois ; reprenez, F5.</translation>
         </message>
         <message>
-            <source>One side of the face is darker.</source>
-            <translation>Un côté du visage est plus sombre.</translation>
+            <source>Part of the face is darker.</source>
+            <translation>Une partie du visage est plus sombre.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>

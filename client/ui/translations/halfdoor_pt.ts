@@ -1741,8 +1741,8 @@
             <translation>Uma pessoa de cada vez; tire de novo, F5.</translation>
         </message>
         <message>
-            <source>One side of the face is darker.</source>
-            <translation>Um lado do rosto está mais escuro.</translation>
+            <source>Part of the face is darker.</source>
+            <translation>Uma parte do rosto está mais escura.</translation>
         </message>
         <message>
             <source>Only a part of the finger is on the glass.</source>
