@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING
 
+from capture.errors import CaptureError
 from capture.packs.store import default_folder
 from client.diagnostics.finding import Finding, attention, broken, fine
 from client.judgement.policy_errors import PolicyError
@@ -52,8 +53,9 @@ def models(station: Station) -> Iterator[Finding]:
     for each in packs:
         name = f"model_{each.folder.name}"
         if each.pack is None:
-            code = each.reason.code if each.reason is not None else "model.format"
-            yield broken(name, *_sentence(code), "halfdoor models install FILE")
+            reason = each.reason or CaptureError("model.format")
+            (words,) = _sentence(reason.code, (("detail", reason.detail),))
+            yield broken(name, f"{each.folder.name}: {words}", "halfdoor models install FILE")
         else:
             assist = "; it only assists the eye" if each.pack.assist_only else ""
             yield fine(name, f"{each.pack.name}: whole, licence {each.pack.licence}{assist}.")

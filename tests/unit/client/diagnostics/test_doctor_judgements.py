@@ -205,3 +205,14 @@ def test_nfiq2_that_does_not_load_is_one_sentence(
     found = installation.finger_quality(installed=installed, loads=loads)
     assert (found.state, word in found.sentence) == (state, True)
     assert found.sentence.count(".") <= 2
+
+
+def test_a_model_pack_that_cannot_be_used_is_named_with_its_fault(tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("HALFDOOR_HOME", str(tmp_path))
+    pack = tmp_path / "models" / "border-open"
+    pack.mkdir(parents=True)
+    (pack / "pack.json").write_text("{}")
+    (told,) = holdings.models(Station(tmp_path))
+    assert told.state is State.BROKEN
+    assert told.sentence.startswith("border-open: ")
+    assert "…" not in told.sentence
